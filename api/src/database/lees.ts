@@ -1,0 +1,44 @@
+import type { Pool } from 'pg'
+import { type Opdracht, Pijplijn, type Waarde } from './pijplijn.ts'
+
+/** Who asks, as row-level security needs to know it. */
+export interface RijContext {
+  gebruikerId: string
+  aanbiederId: string | null
+  toezichtId: string | null
+  gemeenteId: string | null
+}
+
+const ZET_CONTEXT = `select set_config('app.gebruiker', $1, true), set_config('app.aanbieder', $2, true), set_config('app.toezicht', $3, true), set_config('app.gemeente', $4, true)`
+
+/** The settings that row-level security reads; local to the transaction, so a pooled connection carries nothing over. */
+export function contextOpdracht(rij: RijContext): Opdracht {
+  return {
+    naam: 'zet_context',
+    tekst: ZET_CONTEXT,
+    waarden: [rij.gebruikerId, rij.aanbiederId ?? '', rij.toezichtId ?? '', rij.gemeenteId ?? ''],
+  }
+}
+
+/** Runs one prepared statement as the asker, in one round trip; returns the raw text columns of its rows. */
+export function voerUit(pool: Pool, rij: RijContext, opdracht: Opdracht): Promise<(string | null)[][]> {
+  return stuur(pool, [contextOpdracht(rij), opdracht])
+}
+
+/** Runs statements without an asker: only for tables that are not bound to a dossier. */
+export function stuur(pool: Pool, opdrachten: readonly Opdracht[]): Promise<(string | null)[][]> {
+  return new Promise((resolve, reject) => {
+    pool.connect((fout, client, terug) => {
+      if (fout || !client) return reject(fout ?? new Error('geen verbinding'))
+      client.query(
+        new Pijplijn(opdrachten, (mislukt, rijen) => {
+          terug()
+          if (mislukt) reject(mislukt)
+          else resolve(rijen)
+        }),
+      )
+    })
+  })
+}
+
+export type { Opdracht, Waarde }

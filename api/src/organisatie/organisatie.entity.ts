@@ -1,0 +1,24 @@
+import { Column, Entity } from 'typeorm'
+import { MetId } from '../database/bij-dossier.ts'
+
+/** An aanbieder, toezichthouder or gemeente. */
+@Entity('organisatie')
+export class OrganisatieEntity extends MetId {
+  @Column('text')
+  soort: string
+
+  @Column('text')
+  naam: string
+
+  @Column('text', { nullable: true })
+  kvkNummer: string | null
+
+  @Column('text', { nullable: true })
+  vestigingsnummer: string | null
+
+  @Column('text', { nullable: true })
+  gemeentecode: string | null
+
+  @Column('boolean')
+  eenpersoons: boolean
+}
