@@ -1,6 +1,6 @@
 import type { Connection, Submittable } from 'pg'
 
-/** One prepared statement with its values; the name must be unique for the text. */
+/** One prepared statement with its values; the name must be unique for the text, an empty one is parsed anew each time. */
 export interface Opdracht {
   naam: string
   tekst: string
@@ -50,7 +50,8 @@ export class Pijplijn implements Submittable {
     const namen = voorbereid(connection)
     verbinding.stream.cork()
     for (const { naam, tekst, waarden } of this.opdrachten) {
-      if (namen.get(naam) !== tekst) {
+      if (!naam) verbinding.parse({ name: '', text: tekst })
+      else if (namen.get(naam) !== tekst) {
         verbinding.close({ type: 'S', name: naam })
         verbinding.parse({ name: naam, text: tekst })
         namen.set(naam, tekst)

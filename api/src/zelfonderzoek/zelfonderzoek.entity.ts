@@ -12,7 +12,4 @@ export class ZelfonderzoekEntity extends BijDossier {
 
   @Column('timestamptz')
   geopendOp: Date
-
-  @Column('integer')
-  compleet: number
 }

@@ -20,7 +20,6 @@ export class Zelfonderzoek1764000002000 implements MigrationInterface {
         ronde integer not null default 1,
         versie integer not null default 1,
         geopend_op timestamptz not null default now(),
-        compleet integer not null default 0,
         unique (dossier_id)
       );
       ${rijbeveiliging('zelfonderzoek', [AANBIEDER, TOEZICHT], [AANBIEDER, TOEZICHT])}

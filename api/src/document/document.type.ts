@@ -1,0 +1,45 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Node } from '../graphql/node.type.ts'
+import { Json, Moment } from '../graphql/scalars.ts'
+import { berekend, een, kolom, leestype } from '../lezen/leesmodel.ts'
+import { Gebruiker } from '../gebruiker/gebruiker.type.ts'
+
+@ObjectType('Document', { implements: Node, description: 'Een bestand bij het dossier.' })
+export class Document {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => Int, { nullable: true })
+  sectieNummer: number | null
+
+  @Field(() => String)
+  naam: string
+
+  @Field(() => String)
+  mediatype: string
+
+  @Field(() => Int, { description: 'In bytes.' })
+  grootte: number
+
+  @Field(() => String)
+  sha256: string
+
+  @Field(() => [String])
+  waarschuwingen: string[]
+
+  @Field(() => Moment)
+  toegevoegdOp: Date | string
+
+  @Field(() => Gebruiker)
+  toegevoegdDoor: Gebruiker
+
+  @Field(() => Json, { nullable: true, description: 'De gelezen tekst, als blokken.' })
+  tekst: Record<string, unknown> | null
+}
+
+leestype(
+  'Document',
+  'document',
+  { toegevoegdDoor: een('Gebruiker', 'toegevoegd_door'), waarschuwingen: kolom('to_json({a}.waarschuwingen)'), tekst: berekend('_tekst', '_dossier') },
+  { _tekst: kolom('tekst_versleuteld'), _dossier: kolom('dossier_id') },
+)

@@ -1,0 +1,98 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Node } from '../graphql/node.type.ts'
+import { Datum, Moment } from '../graphql/scalars.ts'
+import { een, eenMet, kolom, veel, leestype } from '../lezen/leesmodel.ts'
+import { Organisatie } from '../organisatie/organisatie.type.ts'
+import { Termijn } from '../termijn/termijn.type.ts'
+import { Melding } from '../melding/melding.type.ts'
+import { Zelfonderzoek } from '../zelfonderzoek/zelfonderzoek.type.ts'
+import { Indiening } from '../indiening/indiening.type.ts'
+import { Besluit } from '../besluit/besluit.type.ts'
+import { Uitstelverzoek } from '../uitstel/uitstelverzoek.type.ts'
+import { Bericht } from '../bericht/bericht.type.ts'
+
+@ObjectType('Dossier', { implements: Node, description: 'Eén calamiteit of één geval van geweld, van melding tot afsluiting.' })
+export class Dossier {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => String)
+  zaaknummer: string
+
+  @Field(() => String)
+  titel: string
+
+  @Field(() => String, { description: 'concept, gemeld, zelfonderzoek, ingediend, aanvullen of afgesloten.' })
+  stand: string
+
+  @Field(() => String)
+  soort: string
+
+  @Field(() => String)
+  voorzieningsoort: string
+
+  @Field(() => Datum, { nullable: true })
+  gebeurtenisOp: string | null
+
+  @Field(() => String, { description: 'De versie van het protocol waaronder het dossier begon.' })
+  protocol: string
+
+  @Field(() => Int)
+  versie: number
+
+  @Field(() => Moment)
+  aangemaaktOp: Date | string
+
+  @Field(() => Moment)
+  gewijzigdOp: Date | string
+
+  @Field(() => Organisatie)
+  aanbieder: Organisatie
+
+  @Field(() => Organisatie)
+  toezichthouder: Organisatie
+
+  @Field(() => Organisatie)
+  gemeente: Organisatie
+
+  @Field(() => Datum, { nullable: true })
+  volgendeTermijnOp: string | null
+
+  @Field(() => String, { nullable: true })
+  volgendeTermijnSoort: string | null
+
+  @Field(() => [Termijn])
+  termijnen: Termijn[]
+
+  @Field(() => Melding, { nullable: true })
+  melding: Melding | null
+
+  @Field(() => Zelfonderzoek, { nullable: true })
+  zelfonderzoek: Zelfonderzoek | null
+
+  @Field(() => [Indiening])
+  indieningen: Indiening[]
+
+  @Field(() => [Besluit])
+  besluiten: Besluit[]
+
+  @Field(() => [Uitstelverzoek])
+  uitstelverzoeken: Uitstelverzoek[]
+
+  @Field(() => [Bericht])
+  berichten: Bericht[]
+}
+
+leestype('Dossier', 'dossier', {
+  aanbieder: een('Organisatie', 'aanbieder_id'),
+  toezichthouder: een('Organisatie', 'toezichthouder_id'),
+  gemeente: een('Organisatie', 'gemeente_id'),
+  volgendeTermijnOp: kolom(`nullif({a}.volgende_termijn_op, '9999-12-31')`),
+  termijnen: veel('Termijn', 'dossier_id', 'start_op, eind_op, id'),
+  melding: eenMet('Melding', 'dossier_id'),
+  zelfonderzoek: eenMet('Zelfonderzoek', 'dossier_id'),
+  indieningen: veel('Indiening', 'dossier_id', 'ronde'),
+  besluiten: veel('Besluit', 'dossier_id', 'genomen_op, id'),
+  uitstelverzoeken: veel('Uitstelverzoek', 'dossier_id', 'gevraagd_op, id'),
+  berichten: veel('Bericht', 'dossier_id', 'verzonden_op, id'),
+})

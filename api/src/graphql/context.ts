@@ -1,0 +1,41 @@
+import type { Pool } from 'pg'
+import type { DataSource } from 'typeorm'
+import type { Rol } from '@zelfonderzoek/validation/toegang/rollen'
+import type { RijContext } from '../database/lees.ts'
+import type { Sleutelbos } from '../versleuteling/sleutelbos.ts'
+
+/** Who asks, from our own tables; never from a claim. */
+export interface Vrager {
+  id: string
+  rol: Rol
+  functie: string
+  organisatieId: string
+  organisatieNaam: string
+  eenpersoons: boolean
+}
+
+/** What every resolver gets. */
+export interface Context {
+  bron: DataSource
+  pool: Pool
+  sleutels: Sleutelbos
+  vrager: Vrager | null
+  rij: RijContext
+  /** True for a document of our own portal, known by its hash. */
+  bekendDocument: boolean
+  correlatieId: string
+  /** The moment of the request, taken once. */
+  nu: Date
+}
+
+/** What row-level security needs to know of an asker; without one it sees nothing. */
+export function rijContext(vrager: Vrager | null): RijContext {
+  const org = vrager?.organisatieId ?? null
+  const rol = vrager?.rol
+  return {
+    gebruikerId: vrager?.id ?? '',
+    aanbiederId: rol === 'onderzoeker' || rol === 'bestuurder' ? org : null,
+    toezichtId: rol === 'toezichthouder' || rol === 'systeem' ? org : null,
+    gemeenteId: rol === 'contactambtenaar' ? org : null,
+  }
+}

@@ -1,0 +1,8 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+
+/** The documents of our own portal, by sha256, as generated with the schema package. */
+export async function leesDocumenten(): Promise<ReadonlyMap<string, string>> {
+  const pad = fileURLToPath(import.meta.resolve('@zelfonderzoek/schema/persisted'))
+  return new Map(Object.entries(JSON.parse(await readFile(pad, 'utf8')) as Record<string, string>))
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+const poort = z.coerce.number({ error: 'moet een poortnummer zijn, bijvoorbeeld 4000' }).int().min(0).max(65535)
+const url = z.url({ error: 'moet een volledig adres zijn' })
+
+const Omgeving = z.object({
+  API_PORT: poort.default(4000),
+  HOST: z.string().default('localhost'),
+  PORTAL_URL: url.default('http://localhost:3000'),
+  DATABASE_URL: z.string({ error: 'ontbreekt: geef het adres van PostgreSQL op' }).min(1),
+  API_DATABASE_URL: z.string().optional(),
+  DATA_DIR: z.string().default('.data'),
+  OIDC_ISSUER: url.optional(),
+  SMTP_URL: z.string().optional(),
+  MAIL_VAN: z.string().default('zelfonderzoek@localhost'),
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  DATABASE_VERBINDINGEN: z.coerce.number().int().min(2).max(200).default(16),
+})
+
+export type Omgeving = z.infer<typeof Omgeving>
+
+/** A setting that is wrong; the message names it and says what to do. */
+export class ConfiguratieFout extends Error {}
+
+/** Reads the environment, once, at start. */
+export function leesOmgeving(env: Record<string, string | undefined>): Omgeving {
+  const uit = Omgeving.safeParse(Object.fromEntries(Object.entries(env).filter(([, waarde]) => waarde !== '')))
+  if (uit.success) return uit.data
+  throw new ConfiguratieFout(uit.error.issues.map((i) => `${i.path.join('.')}: ${i.message}.`).join(' '))
+}

@@ -1,0 +1,7 @@
+import type { NonEmptyArray } from 'type-graphql'
+import { BerichtResolver } from '../bericht/bericht.resolver.ts'
+import { DossierResolver } from '../dossier/dossier.resolver.ts'
+import { GebruikerResolver } from '../gebruiker/gebruiker.resolver.ts'
+
+/** Every resolver of the public schema, one per noun. */
+export const RESOLVERS: NonEmptyArray<new () => object> = [BerichtResolver, DossierResolver, GebruikerResolver]

@@ -1,0 +1,87 @@
+import 'reflect-metadata'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { pino } from 'pino'
+import { maakAanmelden } from './aanmelden/maak-aanmelden.ts'
+import { maakDataSource, poolVan } from './database/data-source.ts'
+import { weigerOnveilig } from './database/weiger-onveilig.ts'
+import { rolUrl } from './database/rol-url.ts'
+import { stuur } from './database/lees.ts'
+import { maakGebruikerzoeker } from './gebruiker/gebruiker.repository.ts'
+import { maakApollo } from './graphql/apollo.ts'
+import { maakContextmaker } from './graphql/maak-context.ts'
+import { beantwoordGraphql } from './http/graphql-eind.ts'
+import { leesDocumenten } from './http/bekende-documenten.ts'
+import { maakServer, type Route } from './http/maak-server.ts'
+import { documentRoutes } from './document/document.routes.ts'
+import { toonGraphiql } from './http/graphiql.ts'
+import type { Omgeving } from './omgeving.ts'
+import { bouwSchema } from './schema/bouw-schema.ts'
+import { startPostbode } from './postuit/postbode.ts'
+import { openSleutelbos } from './versleuteling/sleutelbos.ts'
+
+export interface Draaiend {
+  poort: number
+  stop: () => Promise<void>
+}
+
+/** Starts the api: database, identity, GraphQL, files and mail. Returns once it answers. */
+export async function start(omgeving: Omgeving): Promise<Draaiend> {
+  const productie = omgeving.NODE_ENV === 'production'
+  const log = pino({ base: null, level: productie ? 'info' : 'warn', redact: ['req', 'headers'] })
+  const bron = await maakDataSource({ url: omgeving.API_DATABASE_URL ?? rolUrl(omgeving.DATABASE_URL, 'api_rt'), verbindingen: omgeving.DATABASE_VERBINDINGEN }).initialize()
+  const pool = poolVan(bron)
+  pool.on('error', (e) => log.warn({ code: (e as { code?: string }).code }, 'verbinding met de database verbroken'))
+  await weigerOnveilig(pool)
+  const sleutels = await openSleutelbos({ dataDir: omgeving.DATA_DIR, productie })
+  const aanmelden = await maakAanmelden({ omgeving, pool, productie })
+  const apollo = maakApollo({ schema: bouwSchema(), productie, log: (correlatieId, e) => log.error({ correlatieId, fout: naamVan(e) }, 'interne fout') })
+  await apollo.start()
+  const maakContext = maakContextmaker({ bron, pool, sleutels, vindToken: aanmelden.vindToken, vindGebruiker: maakGebruikerzoeker(pool, Date.now) })
+  const documenten = await leesDocumenten()
+  const postbode = await startPostbode({ bron, pool, omgeving, log })
+
+  const routes: Route[] = [
+    {
+      pad: '/graphql',
+      methoden: productie ? ['POST'] : ['POST', 'GET'],
+      handel: (req, res) => (req.method === 'GET' ? toonGraphiql(req, res) : beantwoordGraphql({ apollo, documenten, maakContext }, req, res)),
+    },
+    ...documentRoutes(maakContext),
+    ...aanmelden.routes,
+    ...(productie ? [] : [{ pad: '/graphiql/', methoden: ['GET'], handel: toonGraphiql }]),
+  ]
+  let stopt = false
+  const server = maakServer({ routes, klaar: async () => !stopt && (await antwoordt(pool)), log: (e) => log.error({ fout: naamVan(e) }, 'verzoek mislukt') })
+  server.listen(omgeving.API_PORT, omgeving.HOST)
+  await once(server, 'listening')
+
+  return {
+    poort: (server.address() as AddressInfo).port,
+    async stop() {
+      stopt = true
+      server.close()
+      server.closeIdleConnections()
+      await postbode.stop()
+      await apollo.stop()
+      await bron.destroy()
+      server.closeAllConnections()
+    },
+  }
+}
+
+/** True when the database answers. */
+async function antwoordt(pool: Parameters<typeof stuur>[0]): Promise<boolean> {
+  try {
+    await stuur(pool, [{ naam: 'klaar', tekst: 'select 1', waarden: [] }])
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Name and code of an error, never its text: that may hold what somebody wrote. */
+function naamVan(e: unknown): string {
+  const { name, code } = e as { name?: string; code?: string }
+  return [name, code].filter(Boolean).join(' ')
+}

@@ -1,0 +1,56 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Node } from '../graphql/node.type.ts'
+import { Moment } from '../graphql/scalars.ts'
+import { kolom, leestype, veel } from '../lezen/leesmodel.ts'
+import { Sectie } from '../sectie/sectie.type.ts'
+import { Basisoorzaak } from '../basisoorzaak/basisoorzaak.type.ts'
+import { Verbetermaatregel } from '../verbetermaatregel/verbetermaatregel.type.ts'
+import { Document } from '../document/document.type.ts'
+import { Verklaring } from '../indiening/verklaring.type.ts'
+import { Aanwezigheid } from './aanwezigheid.type.ts'
+
+@ObjectType('Zelfonderzoek', { implements: Node, description: 'Het rapport zoals de aanbieder eraan werkt. Alleen de aanbieder leest dit; de toezichthouder leest wat is ingediend.' })
+export class Zelfonderzoek {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => Int)
+  ronde: number
+
+  @Field(() => Int)
+  versie: number
+
+  @Field(() => Moment)
+  geopendOp: Date | string
+
+  @Field(() => Int, { description: 'Aantal van de elf onderdelen dat volgens de controle compleet is.' })
+  compleet: number
+
+  @Field(() => [Sectie])
+  secties: Sectie[]
+
+  @Field(() => [Basisoorzaak])
+  basisoorzaken: Basisoorzaak[]
+
+  @Field(() => [Verbetermaatregel])
+  verbetermaatregelen: Verbetermaatregel[]
+
+  @Field(() => [Document])
+  documenten: Document[]
+
+  @Field(() => [Aanwezigheid], { description: 'Wie hier de laatste minuut was.' })
+  aanwezig: Aanwezigheid[]
+
+  @Field(() => [Verklaring])
+  verklaringen: Verklaring[]
+}
+
+leestype('Zelfonderzoek', 'zelfonderzoek', {
+  compleet: kolom(`(select count(*) from sectie k where k.zelfonderzoek_id = {a}.id and k.stand in ('compleet', 'nvt'))`),
+  secties: veel('Sectie', 'zelfonderzoek_id', 'nummer'),
+  basisoorzaken: veel('Basisoorzaak', 'zelfonderzoek_id', 'volgorde, id', '{k}.verwijderd_op is null'),
+  verbetermaatregelen: veel('Verbetermaatregel', 'zelfonderzoek_id', 'volgorde, id', '{k}.verwijderd_op is null'),
+  documenten: veel('Document', 'dossier_id', 'toegevoegd_op, id', '{k}.verwijderd_op is null', 'dossier_id'),
+  aanwezig: veel('Aanwezigheid', 'zelfonderzoek_id', 'gezien_op desc', `{k}.gezien_op > now() - interval '1 minute'`),
+  verklaringen: veel('Verklaring', 'zelfonderzoek_id', 'afgelegd_op'),
+})
