@@ -1,0 +1,14 @@
+/**
+ * A GraphQL document that knows its result and its variables: what the generator of `packages/schema` writes.
+ * With `__meta__.hash` only the hash travels to the api.
+ */
+export interface GetypeerdDocument<Resultaat, Variabelen> {
+  __apiType?: ((variabelen: Variabelen) => Resultaat) | undefined
+  __meta__?: Record<string, unknown> | undefined
+  toString(): string
+}
+
+/** Document written out by hand. */
+export function tekstDocument<Resultaat, Variabelen>(tekst: string): GetypeerdDocument<Resultaat, Variabelen> {
+  return { toString: () => tekst }
+}

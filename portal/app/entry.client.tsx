@@ -1,0 +1,20 @@
+import type { ComponentType } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { FormulierTokenProvider } from './formulier/formulier-token.tsx'
+
+interface Inhoud { token: string, gegevens: Record<string, unknown> }
+type Module = { default: ComponentType<Record<string, unknown>> }
+
+const EILANDEN = import.meta.glob<Module>('./**/*.eiland.tsx')
+
+for (const plek of document.querySelectorAll<HTMLElement>('[data-eiland]')) void vulAan(plek)
+
+async function vulAan(plek: HTMLElement): Promise<void> {
+  const pad = Object.keys(EILANDEN).find((naam) => naam.endsWith(`/${plek.dataset['eiland']}.eiland.tsx`))
+  const laad = pad === undefined ? undefined : EILANDEN[pad]
+  if (laad === undefined) return
+  const { token, gegevens } = JSON.parse(plek.dataset['gegevens'] ?? '{}') as Inhoud
+  const { default: Component } = await laad()
+  hydrateRoot(plek, <FormulierTokenProvider value={token}><Component {...gegevens} /></FormulierTokenProvider>)
+  plek.dataset['levend'] = ''
+}

@@ -1,0 +1,27 @@
+import type { Rol } from './sessie/rol.ts'
+import { portaal } from './teksten/portaal.ts'
+import type { Menupunt } from './ui/hoofdmenu.tsx'
+
+/** `onder` is another folder whose pages belong to this point. */
+type Punt = Omit<Menupunt, 'huidig'> & { onder?: string }
+
+const ONDERZOEKEN: Punt = { naam: portaal.menu.onderzoeken, href: '/onderzoeken' }
+const MELDING: Punt = { naam: portaal.menu.melding, href: '/melding' }
+const CONTROLE: Punt = { naam: portaal.menu.controle, href: '/zo-werkt-de-controle' }
+
+/** Main menu for a role; before log-in only what everybody may read. */
+export function menuVoor(rol: Rol | undefined, ongelezen: number, pad: string): Menupunt[] {
+  const berichten: Punt = { naam: portaal.menu.berichten(ongelezen), href: '/berichten' }
+  const punten: Record<Rol, Punt[]> = {
+    onderzoeker: [ONDERZOEKEN, MELDING, berichten, CONTROLE],
+    bestuurder: [ONDERZOEKEN, MELDING, berichten, CONTROLE],
+    toezichthouder: [{ naam: portaal.menu.werkvoorraad, href: '/werkvoorraad', onder: '/dossier/' }, berichten],
+    contactambtenaar: [{ naam: portaal.menu.dossiers, href: '/dossiers', onder: '/dossier/' }, berichten],
+    beheerder: [{ naam: portaal.menu.beheer, href: '/beheer' }],
+  }
+  return (rol ? punten[rol] : [CONTROLE]).map(({ naam, href, onder }) => ({
+    naam,
+    href,
+    huidig: pad === href || pad.startsWith(`${href}/`) || (onder !== undefined && pad.startsWith(onder)),
+  }))
+}

@@ -1,0 +1,52 @@
+import { ApiFout, ApiOnbereikbaar } from './api/api-fout.ts'
+import { tekstDocument } from './api/document.ts'
+import { vraag } from './api/vraag.server.ts'
+import { log } from './log.server.ts'
+import { omgeving } from './omgeving.server.ts'
+import { aangemeld } from './sessie/aangemeld.server.ts'
+import type { Aangemeld } from './sessie/aangemeld.server.ts'
+import type { Gebruiker } from './sessie/gebruiker.ts'
+
+/** What stands around every page. */
+export interface Portaal {
+  gebruiker: Gebruiker | null
+  formulierToken: string
+  ongelezen: number
+  /** Class of the municipality's theme, on the body. */
+  thema: string
+  pad: string
+  nummer: string | null
+}
+
+const ONGELEZEN = tekstDocument<{ ongelezenBerichten: number }, Record<string, never>>('query Ongelezen { ongelezenBerichten }')
+
+/** Loads header and menu. Never fails: without api or session store the page shows itself as if nobody is logged in. */
+export async function laadPortaal(request: Request): Promise<Portaal> {
+  const persoon = await aangemeld(request).catch((fout: unknown) => {
+    log.warn({ err: fout, nummer: nummerVan(request) }, 'kop zonder gebruiker')
+    return undefined
+  })
+  return {
+    gebruiker: persoon?.gebruiker ?? null,
+    formulierToken: persoon?.formulierToken ?? '',
+    ongelezen: persoon ? await telOngelezen(request, persoon) : 0,
+    thema: omgeving().thema,
+    pad: new URL(request.url).pathname,
+    nummer: nummerVan(request),
+  }
+}
+
+async function telOngelezen(request: Request, persoon: Aangemeld): Promise<number> {
+  if (persoon.gebruiker.rol === 'beheerder') return 0
+  try {
+    const { ongelezenBerichten } = await vraag(ONGELEZEN, {}, { toegang: persoon.toegang, nummer: nummerVan(request) })
+    return ongelezenBerichten
+  } catch (fout) {
+    if (fout instanceof ApiFout || fout instanceof ApiOnbereikbaar) return 0
+    throw fout
+  }
+}
+
+function nummerVan(request: Request): string | null {
+  return request.headers.get('x-correlation-id')
+}

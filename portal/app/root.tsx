@@ -1,0 +1,69 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Links, Meta, Outlet, useRouteError, useRouteLoaderData } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { EilandScript } from './eiland/eiland-script.tsx'
+import { FormulierTokenProvider } from './formulier/formulier-token.tsx'
+import { Foutpagina, statusVan } from './foutpagina.tsx'
+import { Inlogknop, Uitlogknop } from './inlogknop.tsx'
+import { menuVoor } from './menu.ts'
+import { laadPortaal } from './portaal.server.ts'
+import { foutpaginas } from './teksten/foutpaginas.ts'
+import { paginatitel, portaal as woorden } from './teksten/portaal.ts'
+import stijl from './stijl/stijl.css?url'
+import { Hoofdmenu } from './ui/hoofdmenu.tsx'
+import { Portaalkop } from './ui/portaalkop.tsx'
+import { Portaalvoet } from './ui/portaalvoet.tsx'
+import { Skiplink } from './ui/skiplink.tsx'
+
+export const links: LinksFunction = () => [
+  { rel: 'preload', href: '/fonts/source-sans-3.woff2', as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+  { rel: 'stylesheet', href: stijl },
+  { rel: 'icon', href: '/icoon.svg', type: 'image/svg+xml' },
+]
+
+export const meta: MetaFunction = ({ error }) => [
+  { title: error ? paginatitel(foutpaginas[statusVan(error)].kop) : woorden.naam },
+]
+
+export function loader({ request }: LoaderFunctionArgs) {
+  return laadPortaal(request)
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const portaal = useRouteLoaderData<typeof loader>('root')
+  const gebruiker = portaal?.gebruiker ?? undefined
+  return (
+    <html lang="nl">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+      </head>
+      <body className={`utrecht-document voorbeeld-theme zelfonderzoek-thema ${portaal?.thema ?? ''}`}>
+        <FormulierTokenProvider value={portaal?.formulierToken ?? ''}>
+          <Skiplink />
+          <Portaalkop
+            wie={gebruiker && { functie: gebruiker.functie, organisatie: gebruiker.organisatie.naam }}
+            actie={gebruiker ? <Uitlogknop /> : <Inlogknop soort="tekst" />}
+          />
+          <Hoofdmenu punten={menuVoor(gebruiker?.rol, portaal?.ongelezen ?? 0, portaal?.pad ?? '')} />
+          <div className="bladspiegel">
+            <main id="inhoud" tabIndex={-1}>{children}</main>
+          </div>
+          <Portaalvoet />
+          <EilandScript />
+        </FormulierTokenProvider>
+      </body>
+    </html>
+  )
+}
+
+export default function Portaal() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const portaal = useRouteLoaderData<typeof loader>('root')
+  return <Foutpagina fout={useRouteError()} nummer={portaal?.nummer ?? null} pad={portaal?.pad ?? '/'} />
+}

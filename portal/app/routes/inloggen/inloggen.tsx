@@ -1,0 +1,45 @@
+import { redirect } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Inlogknop } from '../../inlogknop.tsx'
+import { inlogKoekje } from '../../sessie/cookie.server.ts'
+import { beginInloggen } from '../../sessie/oidc.server.ts'
+import { bereikbaar } from '../../sessie/bereikbaar.server.ts'
+import { terugadres } from '../../sessie/terugadres.ts'
+import { inloggen } from '../../teksten/inloggen.ts'
+import { paginatitel } from '../../teksten/portaal.ts'
+import { Alinea } from '../../ui/alinea.tsx'
+import { Kop } from '../../ui/kop.tsx'
+import { Melding } from '../../ui/melding.tsx'
+
+/** Time between leaving for the log-in page and coming back, in seconds. */
+const INLOGTIJD = 600
+
+export const meta: MetaFunction = () => [{ title: paginatitel(inloggen.kop) }]
+
+export function loader({ request }: LoaderFunctionArgs) {
+  const zoek = new URL(request.url).searchParams
+  return { terug: terugadres(zoek.get('terug')), mislukt: zoek.has('mislukt') }
+}
+
+/** Leaves for the log-in page of the identity provider. */
+export async function action({ request }: ActionFunctionArgs) {
+  const formulier = await request.formData()
+  const terug = terugadres(String(formulier.get('terug') ?? '/'))
+  const { adres, poging } = await bereikbaar(request, () => beginInloggen(terug))
+  const koekje = Buffer.from(JSON.stringify(poging)).toString('base64url')
+  return redirect(adres, { headers: { 'set-cookie': inlogKoekje.zet(koekje, INLOGTIJD) } })
+}
+
+export default function Inloggen() {
+  const { terug, mislukt } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Kop niveau={1}>{inloggen.kop}</Kop>
+      {mislukt && <Melding soort="letop" kop={inloggen.misluktKop} role="alert"><Alinea>{inloggen.misluktUitleg}</Alinea></Melding>}
+      <Alinea soort="lood">{inloggen.lood}</Alinea>
+      <Inlogknop terug={terug} />
+      <Alinea soort="klein" className="ruim-boven">{inloggen.uitleg}</Alinea>
+    </>
+  )
+}

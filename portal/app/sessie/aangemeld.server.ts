@@ -1,0 +1,51 @@
+import { vraag } from '../api/vraag.server.ts'
+import { sessieKoekje } from './cookie.server.ts'
+import type { Gebruiker } from './gebruiker.ts'
+import { IK } from './ik.ts'
+import { verseTokens } from './sessie.server.ts'
+import { formulierToken, hashVan } from './verzegel.server.ts'
+
+/** How long one look-up serves the requests that follow, in milliseconds: a page and its parts ask at the same time. */
+const BEWAAR = 3_000
+
+/** Who is behind a request. */
+export interface Aangemeld { gebruiker: Gebruiker, toegang: string, sessieId: string, formulierToken: string }
+
+const kort = new Map<string, { tot: number, aangemeld: Promise<Aangemeld | undefined> }>()
+
+/**
+ * Who is logged in, or undefined. Errors of the api or the session store are thrown on.
+ * An ended session is noticed within three seconds on every replica.
+ */
+export async function aangemeld(request: Request): Promise<Aangemeld | undefined> {
+  const sessieId = sessieKoekje.lees(request)
+  if (sessieId === undefined) return undefined
+  const sleutel = hashVan(sessieId)
+  const nu = Date.now()
+  const bekend = kort.get(sleutel)
+  if (bekend && bekend.tot > nu) return bekend.aangemeld
+  ruimOp(nu)
+  const vers = zoekOp(sessieId, request.headers.get('x-correlation-id'))
+  kort.set(sleutel, { tot: nu + BEWAAR, aangemeld: vers })
+  vers.catch(() => kort.delete(sleutel))
+  return vers
+}
+
+/** Forgets a session at once on this replica. */
+export function vergeet(sessieId: string): void {
+  kort.delete(hashVan(sessieId))
+}
+
+async function zoekOp(sessieId: string, nummer: string | null): Promise<Aangemeld | undefined> {
+  const tokens = await verseTokens(sessieId)
+  if (tokens === undefined) return undefined
+  const { ik } = await vraag(IK, {}, { toegang: tokens.toegang, nummer })
+  return ik ? { gebruiker: ik, toegang: tokens.toegang, sessieId, formulierToken: formulierToken(sessieId) } : undefined
+}
+
+function ruimOp(nu: number): void {
+  for (const [sleutel, { tot }] of kort) {
+    if (tot > nu) return
+    kort.delete(sleutel)
+  }
+}

@@ -1,0 +1,62 @@
+import { ApiFout } from '../api/api-fout.ts'
+import type { GetypeerdDocument } from '../api/document.ts'
+import { vraag } from '../api/vraag.server.ts'
+import { aangemeld, vergeet } from './aangemeld.server.ts'
+import type { Aangemeld } from './aangemeld.server.ts'
+import { foutAntwoord, naarInloggen } from './antwoorden.server.ts'
+import { bereikbaar } from './bereikbaar.server.ts'
+import { sessieKoekje } from './cookie.server.ts'
+import type { Gebruiker } from './gebruiker.ts'
+import type { Rol } from './rol.ts'
+import { isFormulierToken } from './verzegel.server.ts'
+
+/** Asks the api on behalf of the person behind the request. Refusals become a page: log in, not found, not reachable. */
+export type Api = <R, V>(document: GetypeerdDocument<R, V>, variabelen: V) => Promise<R>
+
+export interface Ingelogd { gebruiker: Gebruiker, api: Api }
+
+/**
+ * For every loader and action behind the log-in.
+ * @param rollen only these roles may see the page; without it every role may
+ * @throws {Response} redirect to the log-in page, 403 for another role, 503 when api or session store do not answer
+ */
+export async function vereisGebruiker(request: Request, rollen?: readonly Rol[]): Promise<Ingelogd> {
+  const persoon = await vertaal(request, () => aangemeld(request))
+  if (persoon === undefined) throw naarInloggen(request, sessieKoekje.lees(request) !== undefined)
+  if (rollen && !rollen.includes(persoon.gebruiker.rol)) throw foutAntwoord(request, 403, 'GEEN_TOEGANG')
+  return { gebruiker: persoon.gebruiker, api: apiVoor(request, persoon) }
+}
+
+/**
+ * For every action: the person, and the form after checking that this session made it.
+ * @throws {Response} as `vereisGebruiker`, and 403 for a form without the right token
+ */
+export async function vereisFormulier(request: Request, rollen?: readonly Rol[]): Promise<Ingelogd & { formulier: FormData }> {
+  const ingelogd = await vereisGebruiker(request, rollen)
+  const formulier = await request.formData()
+  const token = formulier.get('_csrf')
+  if (typeof token !== 'string' || !isFormulierToken(sessieKoekje.lees(request) ?? '', token)) {
+    throw foutAntwoord(request, 403, 'GEEN_TOEGANG')
+  }
+  formulier.delete('_csrf')
+  return { ...ingelogd, formulier }
+}
+
+function apiVoor(request: Request, persoon: Aangemeld): Api {
+  const afzender = { toegang: persoon.toegang, nummer: request.headers.get('x-correlation-id') }
+  return (document, variabelen) => vertaal(request, () => vraag(document, variabelen, afzender))
+}
+
+/** Turns refusals of the api into the page that fits. */
+async function vertaal<T>(request: Request, doe: () => Promise<T>): Promise<T> {
+  try {
+    return await bereikbaar(request, doe)
+  } catch (fout) {
+    if (!(fout instanceof ApiFout)) throw fout
+    if (fout.code === 'NIET_GEVONDEN') throw foutAntwoord(request, 404, 'NIET_GEVONDEN')
+    if (fout.code === 'GEEN_TOEGANG' || fout.code === 'FORBIDDEN') throw foutAntwoord(request, 403, 'GEEN_TOEGANG')
+    if (fout.code !== 'UNAUTHENTICATED') throw fout
+    vergeet(sessieKoekje.lees(request) ?? '')
+    throw naarInloggen(request, true)
+  }
+}
