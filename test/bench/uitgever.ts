@@ -1,0 +1,29 @@
+import { createServer, type Server } from 'node:http'
+import { generateKeyPairSync } from 'node:crypto'
+import jwt from 'jsonwebtoken'
+
+export interface Uitgever {
+  iss: string
+  token: (sub: string) => string
+  stop: () => void
+}
+
+/** A small token issuer with discovery and JWKS, so that the api verifies the tokens of the bench as it verifies any other. */
+export async function startUitgever(poort: number): Promise<Uitgever> {
+  const iss = `http://localhost:${poort}`
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  const sleutel = { ...publicKey.export({ format: 'jwk' }), kid: 'bench', use: 'sig', alg: 'RS256' }
+  const server: Server = createServer((req, res) => {
+    const inhoud = req.url?.startsWith('/.well-known') ? { issuer: iss, jwks_uri: `${iss}/jwks` } : { keys: [sleutel] }
+    res.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(inhoud))
+  })
+  await new Promise<void>((klaar) => server.listen(poort, 'localhost', klaar))
+  return {
+    iss,
+    token: (sub) => jwt.sign({ client_id: 'bench', scope: 'dossier:lezen' }, privateKey, {
+      algorithm: 'RS256', keyid: 'bench', issuer: iss, audience: 'urn:zelfonderzoek:api', subject: sub, expiresIn: '2h', jwtid: sub,
+      header: { alg: 'RS256', typ: 'at+jwt', kid: 'bench' },
+    }),
+    stop: () => server.close(),
+  }
+}
