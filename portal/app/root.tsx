@@ -11,6 +11,7 @@ import { foutpaginas } from './teksten/foutpaginas.ts'
 import { paginatitel, portaal as woorden } from './teksten/portaal.ts'
 import stijl from './stijl/stijl.css?url'
 import { Hoofdmenu } from './ui/hoofdmenu.tsx'
+import { klassen } from './ui/klassen.ts'
 import { Portaalkop } from './ui/portaalkop.tsx'
 import { Portaalvoet } from './ui/portaalvoet.tsx'
 import { Skiplink } from './ui/skiplink.tsx'
@@ -40,7 +41,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Meta />
         <Links />
       </head>
-      <body className={`utrecht-document voorbeeld-theme zelfonderzoek-thema ${portaal?.thema ?? ''}`}>
+      <body className={klassen('voorbeeld-theme zelfonderzoek-thema', portaal?.thema)}>
         <FormulierTokenProvider value={portaal?.formulierToken ?? ''}>
           <Skiplink />
           <Portaalkop
