@@ -4,7 +4,13 @@ import { persStatischeBestanden } from './vite/pers-statische-bestanden.ts'
 import { snoeiTokens } from './vite/snoei-tokens.ts'
 import { utrechtAlias } from './vite/utrecht-alias.ts'
 
-export default defineConfig({
+/**
+ * React and what renders with it go into the server build in their production form, so that a page costs the same
+ * whatever NODE_ENV the process has; that variable then only says which settings are allowed.
+ */
+const MEEGEBOUWD = ['react', 'react-dom', '@remix-run/react', '@remix-run/router', 'react-router', 'react-router-dom', 'turbo-stream']
+
+export default defineConfig(({ command }) => ({
   plugins: [
     remix({
       future: {
@@ -20,6 +26,7 @@ export default defineConfig({
   ],
   resolve: { alias: [utrechtAlias()] },
   css: { postcss: { plugins: [snoeiTokens()] } },
-  ssr: { noExternal: [/^@zelfonderzoek\//] },
+  ssr: { noExternal: [/^@zelfonderzoek\//, ...(command === 'build' ? MEEGEBOUWD : [])] },
+  ...(command === 'build' && { define: { 'process.env.NODE_ENV': JSON.stringify('production') } }),
   build: { target: 'es2022', modulePreload: false, assetsInlineLimit: 0, reportCompressedSize: false },
-})
+}))

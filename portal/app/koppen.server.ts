@@ -19,7 +19,8 @@ export function zetKoppen(koppen: Headers, nonce: string): void {
     "frame-ancestors 'none'",
     "object-src 'none'",
   ].join('; '))
-  koppen.set('referrer-policy', 'no-referrer')
+  // With no-referrer browsers post forms with "Origin: null", and the Origin check would refuse our own forms.
+  koppen.set('referrer-policy', 'same-origin')
   koppen.set('permissions-policy', UIT.map((naam) => `${naam}=()`).join(', '))
   koppen.set('cross-origin-opener-policy', 'same-origin')
   koppen.set('cross-origin-resource-policy', 'same-origin')

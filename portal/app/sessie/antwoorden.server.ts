@@ -24,6 +24,15 @@ export function foutAntwoord(request: Request, status: 401 | 403 | 404 | 503, fo
   return new Response(JSON.stringify({ fout }), { status, headers })
 }
 
+/**
+ * The value, when there is one.
+ * @throws {Response} 404 when it is null: absent and not yours look the same
+ */
+export function vereisGevonden<T>(request: Request, waarde: T | null | undefined): T {
+  if (waarde === null || waarde === undefined) throw foutAntwoord(request, 404, 'NIET_GEVONDEN')
+  return waarde
+}
+
 /** True when JavaScript asks, so that a redirect to a page would not help. */
 export function wilJson(request: Request): boolean {
   return (request.headers.get('accept') ?? '').startsWith('application/json')

@@ -1,6 +1,7 @@
+import type { Rol as ElkeRol } from '@zelfonderzoek/validation/toegang/rollen'
+
 /** Roles of people; a machine client never reaches the portal. */
-export const ROLLEN = ['onderzoeker', 'bestuurder', 'toezichthouder', 'contactambtenaar', 'beheerder'] as const
-export type Rol = (typeof ROLLEN)[number]
+export type Rol = Exclude<ElkeRol, 'systeem'>
 
 /** First page of each role. */
 export const STARTPAGINA: Record<Rol, string> = {

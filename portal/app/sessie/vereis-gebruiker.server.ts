@@ -52,11 +52,25 @@ async function vertaal<T>(request: Request, doe: () => Promise<T>): Promise<T> {
   try {
     return await bereikbaar(request, doe)
   } catch (fout) {
-    if (!(fout instanceof ApiFout)) throw fout
-    if (fout.code === 'NIET_GEVONDEN') throw foutAntwoord(request, 404, 'NIET_GEVONDEN')
-    if (fout.code === 'GEEN_TOEGANG' || fout.code === 'FORBIDDEN') throw foutAntwoord(request, 403, 'GEEN_TOEGANG')
-    if (fout.code !== 'UNAUTHENTICATED') throw fout
-    vergeet(sessieKoekje.lees(request) ?? '')
-    throw naarInloggen(request, true)
+    throw fout instanceof ApiFout ? pagina(request, fout) : fout
+  }
+}
+
+function pagina(request: Request, fout: ApiFout): Response | ApiFout {
+  switch (fout.code) {
+    case 'UNAUTHENTICATED':
+      vergeet(sessieKoekje.lees(request) ?? '')
+      return naarInloggen(request, true)
+    case 'NIET_TOEGESTAAN':
+      return foutAntwoord(request, 403, 'GEEN_TOEGANG')
+    case 'NIET_GEVONDEN':
+    case 'ID_ONGELDIG':
+    case 'PAGINA_ONGELDIG':
+      return foutAntwoord(request, 404, 'NIET_GEVONDEN')
+    case 'TIJDELIJK_NIET_BESCHIKBAAR':
+    case 'OPSLAG_VOL':
+      return foutAntwoord(request, 503, 'TIJDELIJK_NIET_BEREIKBAAR')
+    default:
+      return fout
   }
 }
