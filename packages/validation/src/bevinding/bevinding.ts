@@ -6,7 +6,7 @@ export const UITKOMSTEN = ['aanwezig', 'gedeeltelijk', 'ontbreekt', 'nvt_gemotiv
 export type Uitkomst = (typeof UITKOMSTEN)[number]
 
 /** The words for an outcome, as the user reads them beside the shape. */
-export const UITKOMST_LABELS: Record<Uitkomst, string> = {
+export const UITKOMST_LABEL: Record<Uitkomst, string> = {
   aanwezig: 'Aanwezig',
   gedeeltelijk: 'Gedeeltelijk',
   ontbreekt: 'Ontbreekt',

@@ -1,10 +1,10 @@
 import type { Basisoorzaak, Commissielid, JaNee, Sectie5, Verbetermaatregel } from './model.ts'
 
 /** Answers with two choices; the empty one is not answered yet. */
-export const JA_NEE_LABELS: Record<JaNee, string> = { '': 'Nog niet ingevuld', ja: 'Ja', nee: 'Nee' }
+export const JA_NEE_LABEL: Record<JaNee, string> = { '': 'Nog niet ingevuld', ja: 'Ja', nee: 'Nee' }
 
 /** How far a member of the commissie was involved (Bijlage, onderdeel 3). */
-export const BETROKKENHEID_LABELS: Record<Commissielid['betrokkenheid'], string> = {
+export const BETROKKENHEID_LABEL: Record<Commissielid['betrokkenheid'], string> = {
   '': 'Nog niet ingevuld',
   geen: 'Niet betrokken',
   zijdelings: 'Zijdelings betrokken',
@@ -12,7 +12,7 @@ export const BETROKKENHEID_LABELS: Record<Commissielid['betrokkenheid'], string>
 }
 
 /** The methods of analysis (Bijlage, onderdeel 5, streepje 7). */
-export const ANALYSEMETHODE_LABELS: Record<Sectie5['analysemethode'], string> = {
+export const METHODE_LABEL: Record<Sectie5['analysemethode'], string> = {
   '': 'Nog niet ingevuld',
   prisma: 'PRISMA',
   sire: 'SIRE',
@@ -23,13 +23,13 @@ export const ANALYSEMETHODE_LABELS: Record<Sectie5['analysemethode'], string> = 
 }
 
 /** How deep a cause lies. */
-export const OORZAAKSOORT_LABELS: Record<Basisoorzaak['soort'], string> = {
+export const OORZAAKSOORT_LABEL: Record<Basisoorzaak['soort'], string> = {
   directe_oorzaak: 'Directe oorzaak',
   basisoorzaak: 'Basisoorzaak',
 }
 
 /** Main class of a cause (Bijlage, onderdeel 7; `overig` for what lies with the client or cannot be placed). */
-export const OORZAAKKLASSE_LABELS: Record<Basisoorzaak['klasse'], string> = {
+export const KLASSE_LABEL: Record<Basisoorzaak['klasse'], string> = {
   '': 'Nog niet ingedeeld',
   technisch: 'Technisch',
   organisatorisch: 'Organisatorisch',
@@ -38,7 +38,7 @@ export const OORZAAKKLASSE_LABELS: Record<Basisoorzaak['klasse'], string> = {
 }
 
 /** Taken or still to come (Bijlage, onderdeel 9). */
-export const MAATREGELSTATUS_LABELS: Record<Verbetermaatregel['status'], string> = {
+export const STATUS_LABEL: Record<Verbetermaatregel['status'], string> = {
   '': 'Nog niet ingevuld',
   getroffen: 'Getroffen',
   voorgenomen: 'Voorgenomen',
