@@ -1,7 +1,7 @@
 import type { Bevinding } from '../bevinding/bevinding.ts'
 import { isDatum } from '../kalender/datum.ts'
 import type { SectieNummer, Zelfonderzoek } from '../zelfonderzoek/model.ts'
-import { ANALYSEMETHODE_LABEL } from '../zelfonderzoek/codes.ts'
+import { METHODE_LABEL } from '../zelfonderzoek/codes.ts'
 import type { Controlecontext } from './controleer-zelfonderzoek.ts'
 import { kort, losseBevinding } from './oordeel.ts'
 import { vindBsn, lijktNaam } from './persoonsgegeven.ts'
@@ -64,9 +64,9 @@ function methode({ secties }: Zelfonderzoek): Bevinding[] {
   const gekozen = secties[5].analysemethode
   if (!gekozen || gekozen === 'anders') return []
   const tekst = secties[7].methodeToegepast.toLowerCase()
-  const andere = (Object.entries(ANALYSEMETHODE_LABEL) as [string, string][]).find(([code, naam]) => code !== gekozen && code !== 'anders' && tekst.includes(naam.toLowerCase()))
-  if (!andere || tekst.includes(ANALYSEMETHODE_LABEL[gekozen].toLowerCase())) return []
-  return [losseBevinding('methode_niet_zichtbaar', 'moet', { sectie: 7, aspect: '7.methode_toegepast', veld: 'methodeToegepast' }, 'Bijlage, onderdeel 7', { methode: ANALYSEMETHODE_LABEL[gekozen], andere: andere[1] })]
+  const andere = (Object.entries(METHODE_LABEL) as [string, string][]).find(([code, naam]) => code !== gekozen && code !== 'anders' && tekst.includes(naam.toLowerCase()))
+  if (!andere || tekst.includes(METHODE_LABEL[gekozen].toLowerCase())) return []
+  return [losseBevinding('methode_niet_zichtbaar', 'moet', { sectie: 7, aspect: '7.methode_toegepast', veld: 'methodeToegepast' }, 'Bijlage, onderdeel 7', { methode: METHODE_LABEL[gekozen], andere: andere[1] })]
 }
 
 function oorzaakZonderMaatregel({ basisoorzaken, verbetermaatregelen }: Zelfonderzoek): Bevinding[] {

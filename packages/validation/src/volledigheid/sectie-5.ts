@@ -1,5 +1,5 @@
 import type { Secties } from '../zelfonderzoek/model.ts'
-import { ANALYSEMETHODE_LABEL } from '../zelfonderzoek/codes.ts'
+import { METHODE_LABEL } from '../zelfonderzoek/codes.ts'
 import { aanwezig, type AspectUitkomst, beoordeelAntwoord, isKaal, leeg, tekort } from './oordeel.ts'
 import { elkeRij } from './sectie-1-tot-4.ts'
 
@@ -53,5 +53,5 @@ function methode(s: Secties[5]): AspectUitkomst {
   if (s.analysemethode === 'anders' && !s.analysemethodeAnders.trim()) {
     return tekort(aspect, 'gedeeltelijk', 'ja_zonder_wijze', { veld: 'analysemethodeAnders' }, { wat: 'welke methode u gebruikte' })
   }
-  return aanwezig(aspect, s.analysemethode === 'anders' ? s.analysemethodeAnders : ANALYSEMETHODE_LABEL[s.analysemethode])
+  return aanwezig(aspect, s.analysemethode === 'anders' ? s.analysemethodeAnders : METHODE_LABEL[s.analysemethode])
 }
