@@ -6,6 +6,7 @@ import { omgeving } from './omgeving.server.ts'
 import { aangemeld } from './sessie/aangemeld.server.ts'
 import type { Aangemeld } from './sessie/aangemeld.server.ts'
 import type { Gebruiker } from './sessie/gebruiker.ts'
+import { adresVan } from './sessie/terugadres.ts'
 
 /** What stands around every page. */
 export interface Portaal {
@@ -14,7 +15,9 @@ export interface Portaal {
   ongelezen: number
   /** Class of the municipality's theme, on the body. */
   thema: string
+  /** Path of the page, and the same with its query. */
   pad: string
+  adres: string
   nummer: string | null
 }
 
@@ -32,6 +35,7 @@ export async function laadPortaal(request: Request): Promise<Portaal> {
     ongelezen: persoon ? await telOngelezen(request, persoon) : 0,
     thema: omgeving().thema,
     pad: new URL(request.url).pathname,
+    adres: adresVan(request),
     nummer: nummerVan(request),
   }
 }

@@ -3,11 +3,10 @@ import { Links, Meta, Outlet, useRouteError, useRouteLoaderData } from '@remix-r
 import type { ReactNode } from 'react'
 import { EilandScript } from './eiland/eiland-script.tsx'
 import { FormulierTokenProvider } from './formulier/formulier-token.tsx'
-import { Foutpagina, statusVan } from './foutpagina.tsx'
+import { Foutpagina, foutkop } from './foutpagina.tsx'
 import { Inlogknop, Uitlogknop } from './inlogknop.tsx'
 import { menuVoor } from './menu.ts'
 import { laadPortaal } from './portaal.server.ts'
-import { foutpaginas } from './teksten/foutpaginas.ts'
 import { paginatitel, portaal as woorden } from './teksten/portaal.ts'
 import stijl from './stijl/stijl.css?url'
 import { Hoofdmenu } from './ui/hoofdmenu.tsx'
@@ -23,7 +22,7 @@ export const links: LinksFunction = () => [
 ]
 
 export const meta: MetaFunction = ({ error }) => [
-  { title: error ? paginatitel(foutpaginas[statusVan(error)].kop) : woorden.naam },
+  { title: error ? paginatitel(foutkop(error)) : woorden.naam },
 ]
 
 export function loader({ request }: LoaderFunctionArgs) {
@@ -64,7 +63,7 @@ export default function Portaal() {
   return <Outlet />
 }
 
+/** Only for what goes wrong around the pages; errors in a page are caught in `routes/blad.tsx`. */
 export function ErrorBoundary() {
-  const portaal = useRouteLoaderData<typeof loader>('root')
-  return <Foutpagina fout={useRouteError()} nummer={portaal?.nummer ?? null} pad={portaal?.pad ?? '/'} />
+  return <Foutpagina fout={useRouteError()} />
 }

@@ -1,42 +1,46 @@
-import { index, route } from '@remix-run/route-config'
+import { index, layout, route } from '@remix-run/route-config'
 import type { RouteConfig } from '@remix-run/route-config'
 
 export default [
-  index('routes/start.tsx'),
+  layout('routes/blad.tsx', [
+    index('routes/start.tsx'),
 
-  route('inloggen', 'routes/inloggen/inloggen.tsx'),
-  route('inloggen/terug', 'routes/inloggen/terug.tsx'),
-  route('uitloggen', 'routes/inloggen/uitloggen.tsx'),
-  route('verlopen', 'routes/inloggen/verlopen.tsx'),
+    route('inloggen', 'routes/inloggen/inloggen.tsx'),
+    route('inloggen/terug', 'routes/inloggen/terug.tsx'),
+    route('uitloggen', 'routes/inloggen/uitloggen.tsx'),
+    route('ingelogd', 'routes/inloggen/ingelogd.tsx'),
+    route('verlopen', 'routes/inloggen/verlopen.tsx'),
 
-  route('onderzoeken', 'routes/onderzoeken/overzicht.tsx'),
-  route('onderzoeken/:id', 'routes/onderzoeken/onderzoek.tsx'),
-  route('onderzoeken/:id/onderdeel/:nummer', 'routes/onderzoeken/onderdeel.tsx'),
-  route('onderzoeken/:id/onderdeel/:nummer/bewaren', 'routes/onderzoeken/bewaren.ts'),
-  route('onderzoeken/:id/bestand/:document?', 'routes/onderzoeken/bestand.ts'),
-  route('onderzoeken/:id/controleren', 'routes/onderzoeken/controleren.tsx'),
-  route('onderzoeken/:id/indienen', 'routes/onderzoeken/indienen.tsx'),
-  route('onderzoeken/:id/ontvangstbewijs', 'routes/onderzoeken/ontvangstbewijs.tsx'),
-  route('onderzoeken/:id/rondes', 'routes/onderzoeken/rondes.tsx'),
+    route('onderzoeken', 'routes/onderzoeken/overzicht.tsx'),
+    route('onderzoeken/:id', 'routes/onderzoeken/onderzoek.tsx'),
+    route('onderzoeken/:id/onderdeel/:nummer', 'routes/onderzoeken/onderdeel.tsx'),
+    route('onderzoeken/:id/onderdeel/:nummer/bewaren', 'routes/onderzoeken/bewaren.ts'),
+    route('onderzoeken/:id/bestand/:document?', 'routes/onderzoeken/bestand.ts'),
+    route('onderzoeken/:id/controleren', 'routes/onderzoeken/controleren.tsx'),
+    route('onderzoeken/:id/indienen', 'routes/onderzoeken/indienen.tsx'),
+    route('onderzoeken/:id/ontvangstbewijs', 'routes/onderzoeken/ontvangstbewijs.tsx'),
+    route('onderzoeken/:id/rondes', 'routes/onderzoeken/rondes.tsx'),
 
-  route('melding', 'routes/melding/nieuw.tsx'),
-  route('melding/:id', 'routes/melding/melding.tsx'),
+    route('melding', 'routes/melding/nieuw.tsx'),
+    route('melding/:id', 'routes/melding/melding.tsx'),
 
-  route('werkvoorraad', 'routes/werkvoorraad.tsx'),
-  route('dossiers', 'routes/dossiers.tsx'),
-  route('dossier/:id', 'routes/dossier/dossier.tsx'),
-  route('dossier/:id/beoordeling/:nummer', 'routes/dossier/beoordeling.tsx'),
-  route('dossier/:id/besluit', 'routes/dossier/besluit.tsx'),
-  route('dossier/:id/uitstel', 'routes/dossier/uitstel.tsx'),
+    route('werkvoorraad', 'routes/werkvoorraad.tsx'),
+    route('dossiers', 'routes/dossiers.tsx'),
+    route('dossier/:id', 'routes/dossier/dossier.tsx'),
+    route('dossier/:id/beoordeling/:nummer', 'routes/dossier/beoordeling.tsx'),
+    route('dossier/:id/besluit', 'routes/dossier/besluit.tsx'),
+    route('dossier/:id/uitstel', 'routes/dossier/uitstel.tsx'),
 
-  route('berichten', 'routes/berichten/lijst.tsx'),
-  route('berichten/:id', 'routes/berichten/bericht.tsx'),
-  route('beheer', 'routes/beheer.tsx'),
+    route('berichten', 'routes/berichten/lijst.tsx'),
+    route('berichten/:id', 'routes/berichten/bericht.tsx'),
+    route('beheer', 'routes/beheer.tsx'),
 
-  route('zo-werkt-de-controle', 'routes/uitleg/zo-werkt-de-controle.tsx'),
-  route('toegankelijkheid', 'routes/uitleg/toegankelijkheid.tsx'),
-  route('privacy', 'routes/uitleg/privacy.tsx'),
+    route('zo-werkt-de-controle', 'routes/uitleg/zo-werkt-de-controle.tsx'),
+    route('toegankelijkheid', 'routes/uitleg/toegankelijkheid.tsx'),
+    route('privacy', 'routes/uitleg/privacy.tsx'),
+
+    route('*', 'routes/niet-gevonden.tsx'),
+  ]),
 
   route('readyz', 'routes/readyz.ts'),
-  route('*', 'routes/niet-gevonden.tsx'),
 ] satisfies RouteConfig

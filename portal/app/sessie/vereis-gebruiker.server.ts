@@ -3,10 +3,11 @@ import type { GetypeerdDocument } from '../api/document.ts'
 import { vraag } from '../api/vraag.server.ts'
 import { aangemeld, vergeet } from './aangemeld.server.ts'
 import type { Aangemeld } from './aangemeld.server.ts'
-import { foutAntwoord, naarInloggen } from './antwoorden.server.ts'
+import { foutAntwoord, naarInloggen, wilJson } from './antwoorden.server.ts'
 import { bereikbaar } from './bereikbaar.server.ts'
 import { sessieKoekje } from './cookie.server.ts'
 import type { Gebruiker } from './gebruiker.ts'
+import { hervatAntwoord, kanHervatten } from './hervat.server.ts'
 import type { Rol } from './rol.ts'
 import { isFormulierToken } from './verzegel.server.ts'
 
@@ -29,14 +30,19 @@ export async function vereisGebruiker(request: Request, rollen?: readonly Rol[])
 
 /**
  * For every action: the person, and the form after checking that this session made it.
+ * A form of text fields from an ended session is handed back on a page that can send it again.
  * @throws {Response} as `vereisGebruiker`, and 403 for a form without the right token
  */
 export async function vereisFormulier(request: Request, rollen?: readonly Rol[]): Promise<Ingelogd & { formulier: FormData }> {
+  const geeftTerug = kanHervatten(request) && !wilJson(request)
+  if (geeftTerug && await vertaal(request, () => aangemeld(request)) === undefined) {
+    throw hervatAntwoord(await request.formData(), false)
+  }
   const ingelogd = await vereisGebruiker(request, rollen)
   const formulier = await request.formData()
   const token = formulier.get('_csrf')
   if (typeof token !== 'string' || !isFormulierToken(sessieKoekje.lees(request) ?? '', token)) {
-    throw foutAntwoord(request, 403, 'GEEN_TOEGANG')
+    throw geeftTerug ? hervatAntwoord(formulier, true) : foutAntwoord(request, 403, 'GEEN_TOEGANG')
   }
   formulier.delete('_csrf')
   return { ...ingelogd, formulier }

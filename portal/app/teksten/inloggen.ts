@@ -13,3 +13,26 @@ export const verlopen = {
   lood: 'U deed 30 minuten niets, of u was 10 uur ingelogd. Daarom hebben wij u uitgelogd.',
   uitleg: 'Wat was opgeslagen, blijft bewaard. Na inloggen komt u terug op de pagina waar u was.',
 }
+
+/** A form was sent after the session had ended. */
+export const hervatten = {
+  uitgelogd: {
+    kop: 'U bent uitgelogd, uw tekst is er nog',
+    lood: 'U was te lang niet actief. Wat u net verstuurde, is nog niet opgeslagen. Het staat klaar in dit scherm.',
+  },
+  ingelogd: {
+    kop: 'Verstuur uw tekst nog een keer',
+    lood: 'U bent weer ingelogd. Wat u net invulde, staat klaar. Klik op de knop om het op te slaan.',
+  },
+  stapEen: '1. Log opnieuw in',
+  stapEenUitleg: 'Dit gaat open in een nieuw tabblad. Laat dit tabblad open.',
+  inloggen: 'Inloggen in een nieuw tabblad',
+  stapTwee: '2. Kom terug en verstuur opnieuw',
+  verstuur: 'Verstuur opnieuw',
+}
+
+/** Where the log-in in a second tab ends. */
+export const ingelogd = {
+  kop: 'U bent weer ingelogd',
+  lood: 'U kunt dit tabblad sluiten. Ga verder in het tabblad waar u bezig was.',
+}

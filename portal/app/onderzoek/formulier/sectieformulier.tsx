@@ -1,0 +1,83 @@
+import type { AspectUitkomst } from '@zelfonderzoek/validation/volledigheid/oordeel'
+import type { ReactNode } from 'react'
+import { Melding } from '../../ui/melding.tsx'
+import { Tekstgebied } from '../../ui/tekstgebied.tsx'
+import { Uitklap } from '../../ui/uitklap.tsx'
+import { Vraag } from '../../ui/vraag.tsx'
+import type { Veldwaarden, Vraagdef } from '../velden/velddef.ts'
+import { Veldinvoer } from './veldinvoer.tsx'
+import { Vraagbevinding } from './vraagbevinding.tsx'
+
+/** What stands around the fields of a question; plain data, so that it travels with the island. */
+export interface Vraagtekst {
+  titel: string
+  grondslag: string
+  uitleg: string
+  goed?: string
+  minderGoed?: string
+  /** What the toezichthouder asked at this question when the report came back. */
+  aanvullen: readonly { ronde: number, opmerking: string }[]
+}
+
+export interface SectieformulierProps {
+  vragen: readonly Vraagdef[]
+  teksten: Readonly<Record<string, Vraagtekst>>
+  waarden: Veldwaarden
+  zet: (veld: string, waarde: unknown) => void
+  aspecten: readonly AspectUitkomst[]
+  fouten?: Record<string, string>
+  /** Shown under a question, such as the two texts of a conflict. */
+  onder?: (vraag: Vraagdef) => ReactNode
+}
+
+/** The questions of a section, each with its findings in the margin. */
+export function Sectieformulier({ vragen, teksten, waarden, zet, aspecten, fouten = {}, onder }: SectieformulierProps) {
+  return (
+    <>
+      {vragen.map((vraag, plaats) => {
+        const tekst = teksten[vraag.id]
+        const eigen = aspecten.filter((a) => vraag.aspecten.includes(a.aspect))
+        const ids = eigen.map((a) => bevindingId(a.aspect))
+        return (
+          <Vraag key={vraag.id} id={`vraag-${vraag.id}`} eerste={plaats === 0} {...(tekst?.grondslag ? { grondslag: tekst.grondslag } : {})} kant={<Kant tekst={tekst} aspecten={eigen} />}>
+            {tekst?.titel && <h2 className="utrecht-heading-2 vraag__titel">{tekst.titel}</h2>}
+            {tekst?.aanvullen.map(({ ronde, opmerking }) => (
+              <Melding key={ronde} soort="letop" kop={`De toezichthouder vraagt om aanvulling (ronde ${ronde})`}><q className="rapport">{opmerking}</q></Melding>
+            ))}
+            {vraag.velden.map((def) => (
+              <Veldinvoer key={def.veld} def={def} waarden={waarden} zet={zet} beschrevenDoor={ids.join(' ') || undefined} fouten={fouten} />
+            ))}
+            {onder?.(vraag)}
+          </Vraag>
+        )
+      })}
+      <Vraag id="vraag-vrijeTekst" kant={<p className="klein zacht">De controle kijkt bij de vragen. Zet een antwoord daarom bij de vraag waar het bij hoort.</p>}>
+        <Tekstgebied
+          name="vrijeTekst" label="Overige tekst bij dit onderdeel" nietVerplicht rows={4}
+          hulp="Hier kan tekst uit uw eigen rapport staan die bij geen vraag past."
+          value={String(waarden['vrijeTekst'] ?? '')} onChange={(e) => zet('vrijeTekst', e.target.value)}
+        />
+      </Vraag>
+    </>
+  )
+}
+
+/** Id of the finding of an aspect. */
+export function bevindingId(aspect: string): string {
+  return `bevinding-${aspect.replace('.', '-')}`
+}
+
+function Kant({ tekst, aspecten }: { tekst: Vraagtekst | undefined, aspecten: readonly AspectUitkomst[] }) {
+  return (
+    <>
+      {aspecten.map((oordeel) => <Vraagbevinding key={oordeel.aspect} oordeel={oordeel} id={bevindingId(oordeel.aspect)} />)}
+      {tekst && (
+        <Uitklap kop="Wat vraagt de Bijlage?">
+          <p>{tekst.uitleg}</p>
+          {tekst.goed && <p><strong>Goed:</strong> <q className="rapport">{tekst.goed}</q></p>}
+          {tekst.minderGoed && <p><strong>Minder goed:</strong> <q className="rapport">{tekst.minderGoed}</q></p>}
+        </Uitklap>
+      )}
+    </>
+  )
+}
