@@ -42,7 +42,7 @@ export function Sectieformulier({ vragen, teksten, waarden, zet, aspecten, foute
           <Vraag key={vraag.id} id={`vraag-${vraag.id}`} eerste={plaats === 0} {...(tekst?.grondslag ? { grondslag: tekst.grondslag } : {})} kant={<Kant tekst={tekst} aspecten={eigen} />}>
             {tekst?.titel && <h2 className="utrecht-heading-2 vraag__titel">{tekst.titel}</h2>}
             {tekst?.aanvullen.map(({ ronde, opmerking }) => (
-              <Melding key={ronde} soort="letop" kop={`De toezichthouder vraagt om aanvulling (ronde ${ronde})`}><q className="rapport">{opmerking}</q></Melding>
+              <Melding key={ronde} soort="letop" kopNiveau={3} kop={`De toezichthouder vraagt om aanvulling (ronde ${ronde})`}><q className="rapport">{opmerking}</q></Melding>
             ))}
             {vraag.velden.map((def) => (
               <Veldinvoer key={def.veld} def={def} waarden={waarden} zet={zet} beschrevenDoor={ids.join(' ') || undefined} fouten={fouten} />
@@ -72,7 +72,7 @@ function Kant({ tekst, aspecten }: { tekst: Vraagtekst | undefined, aspecten: re
     <>
       {aspecten.map((oordeel) => <Vraagbevinding key={oordeel.aspect} oordeel={oordeel} id={bevindingId(oordeel.aspect)} />)}
       {tekst && (
-        <Uitklap kop="Wat vraagt de Bijlage?">
+        <Uitklap titel="Wat vraagt de Bijlage?">
           <p>{tekst.uitleg}</p>
           {tekst.goed && <p><strong>Goed:</strong> <q className="rapport">{tekst.goed}</q></p>}
           {tekst.minderGoed && <p><strong>Minder goed:</strong> <q className="rapport">{tekst.minderGoed}</q></p>}

@@ -1,0 +1,86 @@
+import type { Secties, SectieNummer, Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
+import { leegZelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/leeg'
+import { type Veldconflict, voegSamen } from '@zelfonderzoek/validation/zelfonderzoek/samenvoegen'
+import { controleerSectie } from '@zelfonderzoek/validation/volledigheid/controleer-sectie'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { Formulier } from '../../formulier/formulier.tsx'
+import { useFormulierToken } from '../../formulier/formulier-token.tsx'
+import { Knop } from '../../ui/knop.tsx'
+import { Knoppen } from '../../ui/knoppen.tsx'
+import type { Veldwaarden, Vraagdef } from '../velden/velddef.ts'
+import { Bewaarregel } from './bewaarregel.tsx'
+import { Conflict } from './conflict.tsx'
+import { useAutosave } from './use-autosave.ts'
+import { Sectieformulier, type Vraagtekst } from './sectieformulier.tsx'
+
+export interface SectieEilandProps {
+  nummer: SectieNummer
+  adres: string
+  vragen: readonly Vraagdef[]
+  teksten: Record<string, Vraagtekst>
+  inhoud: Veldwaarden
+  versie: number
+  bewaardOp: string | null
+  records: Pick<Zelfonderzoek, 'basisoorzaken' | 'verbetermaatregelen'>
+  volgende: { nummer: number, titel: string } | null
+  fouten: Record<string, string>
+}
+
+/** The form of one section: judged while typing, saved by itself, and an ordinary form without JavaScript. */
+export default function SectieEiland({ nummer, adres, vragen, teksten, inhoud, versie, bewaardOp, records, volgende, fouten }: SectieEilandProps) {
+  const token = useFormulierToken()
+  const [waarden, zetWaarden] = useState(inhoud)
+  const [conflicten, zetConflicten] = useState<Veldconflict[]>([])
+  const basis = useRef(inhoud)
+  const naBewaren = useCallback((bewaard: Veldwaarden) => { basis.current = bewaard }, [])
+  const opslag = useAutosave({ adres: `${adres}/bewaren`, token, waarden, versie, bewaardOp, naBewaren })
+  const zet = useCallback((veld: string, waarde: unknown) => zetWaarden((was) => ({ ...was, [veld]: waarde })), [])
+  const { aspecten } = useMemo(() => controleerSectie(nummer, metSectie(nummer, waarden, records)), [nummer, waarden, records])
+  useConflict(opslag.uitkomst, waarden, basis, (samen, gevonden, nieuweVersie) => {
+    zetWaarden(samen)
+    zetConflicten(gevonden)
+    if (gevonden.length === 0) window.setTimeout(() => opslag.bewaar(nieuweVersie))
+  })
+  const kies = (conflict: Veldconflict, waarde: unknown): void => {
+    const rest = conflicten.filter((c) => c !== conflict)
+    zet(conflict.veld.split('.')[0] ?? '', waarde)
+    zetConflicten(rest)
+    const { uitkomst } = opslag
+    if (rest.length === 0 && uitkomst?.soort === 'conflict') window.setTimeout(() => opslag.bewaar(uitkomst.versie))
+  }
+  return (
+    <Formulier action={adres} onBlur={() => { if (opslag.stand !== 'conflict') opslag.bewaar() }}>
+      <input type="hidden" name="versie" value={opslag.versie} />
+      <Sectieformulier
+        vragen={vragen} teksten={teksten} waarden={waarden} zet={zet} aspecten={aspecten} fouten={fouten}
+        onder={(vraag) => conflicten
+          .filter((c) => vraag.velden.some((v) => v.veld === c.veld.split('.')[0]))
+          .map((c) => <Conflict key={c.veld} conflict={c} doorFunctie={opslag.uitkomst?.soort === 'conflict' ? opslag.uitkomst.doorFunctie : null} kies={(w) => kies(c, w)} />)}
+      />
+      <Bewaarregel opslag={opslag} />
+      <Knoppen>
+        <Knop name="doe" value="volgende">{volgende ? `Opslaan en naar ${volgende.nummer}. ${volgende.titel}` : 'Opslaan en naar controleren'}</Knop>
+        <Knop name="doe" value="overzicht" soort="stil">Opslaan en terug naar overzicht</Knop>
+      </Knoppen>
+      <p className="klein zacht">U kunt altijd opslaan, ook als er nog iets ontbreekt.</p>
+    </Formulier>
+  )
+}
+
+/** A report of which only this section and the records count. */
+export function metSectie(nummer: SectieNummer, waarden: Veldwaarden, records: SectieEilandProps['records']): Zelfonderzoek {
+  const leeg = leegZelfonderzoek()
+  return { ...leeg, ...records, secties: { ...leeg.secties, [nummer]: waarden } as unknown as Secties }
+}
+
+type NaConflict = (samen: Veldwaarden, conflicten: Veldconflict[], versie: number) => void
+
+/** Brings both texts together once per refusal; what only one of them changed needs no choice. */
+function useConflict(uitkomst: ReturnType<typeof useAutosave>['uitkomst'], waarden: Veldwaarden, basis: { current: Veldwaarden }, na: NaConflict): void {
+  const gezien = useRef<unknown>(undefined)
+  if (uitkomst?.soort !== 'conflict' || gezien.current === uitkomst) return
+  gezien.current = uitkomst
+  const { samen, conflicten } = voegSamen(basis.current, waarden, uitkomst.huidig)
+  basis.current = uitkomst.huidig
+  queueMicrotask(() => na(samen, conflicten, uitkomst.versie))
+}

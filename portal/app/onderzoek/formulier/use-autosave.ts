@@ -1,0 +1,103 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Bewaaruitkomst } from '../gegevens/bewaaruitkomst.ts'
+import type { Veldwaarden } from '../velden/velddef.ts'
+
+/** Pause after the last key before saving, in milliseconds. */
+const PAUZE = 2000
+/** Waits between attempts without a connection, in milliseconds; the last one repeats. */
+const WACHTTIJDEN = [2000, 5000, 15_000]
+
+export type Bewaarstand = 'rust' | 'bezig' | 'bewaard' | 'geen_verbinding' | 'uitgelogd' | 'conflict' | 'fouten' | 'dicht'
+
+interface Autosave {
+  stand: Bewaarstand
+  versie: number
+  bewaardOp: string | null
+  uitkomst: Bewaaruitkomst | undefined
+  /** Saves now, with another base version after a conflict was settled. */
+  bewaar: (versie?: number) => void
+}
+
+interface Opties {
+  adres: string
+  token: string
+  waarden: Veldwaarden
+  versie: number
+  bewaardOp: string | null
+  /** Called with what was saved, so that a later conflict knows the common ground. */
+  naBewaren: (bewaard: Veldwaarden) => void
+}
+
+/** Saves after a pause and on blur, one request at a time; keeps trying without a connection and never moves the focus. */
+export function useAutosave({ adres, token, waarden, versie: begin, bewaardOp: toen, naBewaren }: Opties): Autosave {
+  const [stand, zetStand] = useState<Bewaarstand>('rust')
+  const [uitkomst, zetUitkomst] = useState<Bewaaruitkomst>()
+  const [bewaardOp, zetBewaardOp] = useState(toen)
+  const nu = useRef({ waarden, versie: begin, bewaard: JSON.stringify(waarden), bezig: false, poging: 0 })
+  const wekker = useRef<number>()
+  nu.current.waarden = waarden
+
+  const bewaar = useCallback((versie?: number) => {
+    const s = nu.current
+    window.clearTimeout(wekker.current)
+    if (versie !== undefined) s.versie = versie
+    const tekst = JSON.stringify(s.waarden)
+    if (s.bezig || (tekst === s.bewaard && versie === undefined)) return
+    s.bezig = true
+    zetStand('bezig')
+    stuur(adres, token, s.versie, s.waarden).then((antwoord) => {
+      s.bezig = false
+      if (antwoord === 'geen_verbinding' || antwoord === 'uitgelogd') {
+        zetStand(antwoord)
+        wekker.current = window.setTimeout(() => bewaar(), WACHTTIJDEN[Math.min(s.poging++, WACHTTIJDEN.length - 1)])
+        return
+      }
+      s.poging = 0
+      zetUitkomst(antwoord)
+      zetStand(antwoord.soort)
+      if (antwoord.soort !== 'bewaard') return
+      s.versie = antwoord.versie
+      s.bewaard = tekst
+      zetBewaardOp(antwoord.bewaardOp)
+      naBewaren(JSON.parse(tekst) as Veldwaarden)
+      if (JSON.stringify(s.waarden) !== tekst) wekker.current = window.setTimeout(() => bewaar(), PAUZE)
+    })
+  }, [adres, token, naBewaren])
+
+  useEffect(() => {
+    if (JSON.stringify(waarden) === nu.current.bewaard || stand === 'conflict') return
+    window.clearTimeout(wekker.current)
+    wekker.current = window.setTimeout(() => bewaar(), PAUZE)
+  }, [waarden, bewaar, stand])
+
+  useEffect(() => {
+    const opnieuw = () => { if (nu.current.poging > 0) bewaar() }
+    const waarschuw = (e: BeforeUnloadEvent) => { if (JSON.stringify(nu.current.waarden) !== nu.current.bewaard) e.preventDefault() }
+    window.addEventListener('online', opnieuw)
+    window.addEventListener('focus', opnieuw)
+    window.addEventListener('beforeunload', waarschuw)
+    return () => {
+      window.removeEventListener('online', opnieuw)
+      window.removeEventListener('focus', opnieuw)
+      window.removeEventListener('beforeunload', waarschuw)
+    }
+  }, [bewaar])
+
+  return { stand, versie: nu.current.versie, bewaardOp, uitkomst, bewaar }
+}
+
+async function stuur(adres: string, token: string, versie: number, inhoud: Veldwaarden): Promise<Bewaaruitkomst | 'geen_verbinding' | 'uitgelogd'> {
+  try {
+    const formulier = new FormData()
+    formulier.set('_csrf', token)
+    formulier.set('versie', String(versie))
+    formulier.set('sleutel', crypto.randomUUID())
+    formulier.set('inhoud', JSON.stringify(inhoud))
+    const antwoord = await fetch(adres, { method: 'POST', body: formulier, headers: { accept: 'application/json' }, redirect: 'manual' })
+    if (antwoord.type === 'opaqueredirect' || antwoord.status === 401 || antwoord.status === 403) return 'uitgelogd'
+    if (!antwoord.ok) return 'geen_verbinding'
+    return await antwoord.json() as Bewaaruitkomst
+  } catch {
+    return 'geen_verbinding'
+  }
+}
