@@ -21,7 +21,7 @@ const CORRELATIE = /^[A-Za-z0-9-]{8,64}$/
 export function maakContextmaker({ bron, pool, sleutels, vindToken, vindGebruiker }: Contextbenodigdheden) {
   return async (req: IncomingMessage, bekendDocument: boolean): Promise<Context> => {
     const vrager = await wie(req)
-    const gegeven = req.headers['x-correlatie-id']
+    const gegeven = req.headers['x-correlation-id']
     return {
       bron, pool, sleutels, vrager, bekendDocument, rij: rijContext(vrager), nu: new Date(),
       correlatieId: typeof gegeven === 'string' && CORRELATIE.test(gegeven) ? gegeven : randomUUID(),

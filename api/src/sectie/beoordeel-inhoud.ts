@@ -1,5 +1,5 @@
 import type { SectieNummer } from '@zelfonderzoek/validation/zelfonderzoek/model'
-import { leegZelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
+import { leegZelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/leeg'
 import { parseSectie } from '@zelfonderzoek/validation/zelfonderzoek/sectie-inhoud'
 import { controleerSectie } from '@zelfonderzoek/validation/volledigheid/controleer-sectie'
 import type { Context } from '../graphql/context.ts'
