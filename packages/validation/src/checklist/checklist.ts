@@ -1,41 +1,17 @@
 import type { SectieNummer } from '../zelfonderzoek/model.ts'
-import type { AspectId } from './aspect-ids.ts'
-import { ONDERDEEL_1, ONDERDEEL_2, ONDERDEEL_3, ONDERDEEL_4 } from './onderdelen/onderdeel-1-tot-4.ts'
+import type { AspectId, PlichtId } from './aspect-ids.ts'
+import type { Aspect, Onderdeel, Plicht } from './onderdeel.ts'
+import { ONDERDEEL_1 } from './onderdelen/onderdeel-1.ts'
+import { ONDERDEEL_2 } from './onderdelen/onderdeel-2.ts'
+import { ONDERDEEL_3 } from './onderdelen/onderdeel-3.ts'
+import { ONDERDEEL_4 } from './onderdelen/onderdeel-4.ts'
 import { ONDERDEEL_5 } from './onderdelen/onderdeel-5.ts'
 import { ONDERDEEL_6 } from './onderdelen/onderdeel-6.ts'
-import { ONDERDEEL_7, ONDERDEEL_8, ONDERDEEL_9 } from './onderdelen/onderdeel-7-tot-9.ts'
-import { ONDERDEEL_10, ONDERDEEL_11 } from './onderdelen/onderdeel-10-en-11.ts'
-
-/** How an aspect is answered. */
-export type Antwoordsoort = 'tekst' | 'datum' | 'lijst' | 'keuze' | 'ja_nee' | 'boom' | 'maatregelen'
-
-/** One thing that the Bijlage asks of the report. */
-export interface Aspect {
-  id: AspectId
-  vraag: string
-  /** What the Bijlage demands, in our own words. */
-  eis: string
-  grondslag: string
-  soort: Antwoordsoort
-  /** Whether "niet van toepassing" is an answer, with a reason. */
-  nvt: boolean
-}
-
-/** A duty of the Bijlage that is not an aspect of its own. */
-export interface Plicht {
-  id: string
-  eis: string
-  grondslag: string
-}
-
-/** One of the eleven items. */
-export interface Onderdeel {
-  nummer: SectieNummer
-  titel: string
-  inleiding: string
-  aspecten: readonly Aspect[]
-  plichten: readonly Plicht[]
-}
+import { ONDERDEEL_7 } from './onderdelen/onderdeel-7.ts'
+import { ONDERDEEL_8 } from './onderdelen/onderdeel-8.ts'
+import { ONDERDEEL_9 } from './onderdelen/onderdeel-9.ts'
+import { ONDERDEEL_10 } from './onderdelen/onderdeel-10.ts'
+import { ONDERDEEL_11 } from './onderdelen/onderdeel-11.ts'
 
 /** Name of this checklist, as the protocols refer to it. */
 export const CHECKLIST_ID = 'wmo-bijlage-2021'
@@ -45,13 +21,21 @@ export const CHECKLIST: readonly Onderdeel[] = [
   ONDERDEEL_1, ONDERDEEL_2, ONDERDEEL_3, ONDERDEEL_4, ONDERDEEL_5, ONDERDEEL_6, ONDERDEEL_7, ONDERDEEL_8, ONDERDEEL_9, ONDERDEEL_10, ONDERDEEL_11,
 ]
 
-const BIJ_ID = new Map(CHECKLIST.flatMap((onderdeel) => onderdeel.aspecten.map((aspect) => [aspect.id, aspect])))
+const ASPECTEN = new Map(CHECKLIST.flatMap((onderdeel) => onderdeel.aspecten.map((aspect) => [aspect.id, aspect])))
+const PLICHTEN = new Map(CHECKLIST.flatMap((onderdeel) => onderdeel.plichten.map((plicht) => [plicht.id, plicht])))
 
-/** The aspect with this id. */
+/** The aspect with this id. Throws when the checklist does not have it, which the types exclude. */
 export function aspectById(id: AspectId): Aspect {
-  const aspect = BIJ_ID.get(id)
+  const aspect = ASPECTEN.get(id)
   if (!aspect) throw new Error(`onbekend aspect ${id}`)
   return aspect
+}
+
+/** The duty with this id. Throws when the checklist does not have it, which the types exclude. */
+export function plichtById(id: PlichtId): Plicht {
+  const plicht = PLICHTEN.get(id)
+  if (!plicht) throw new Error(`onbekende plicht ${id}`)
+  return plicht
 }
 
 /** The item with this number. */
