@@ -16,6 +16,7 @@ import { Sectieformulier, type Vraagtekst } from './sectieformulier.tsx'
 export interface SectieEilandProps {
   nummer: SectieNummer
   adres: string
+  zelfonderzoekId: string
   vragen: readonly Vraagdef[]
   teksten: Record<string, Vraagtekst>
   inhoud: Veldwaarden
@@ -27,13 +28,13 @@ export interface SectieEilandProps {
 }
 
 /** The form of one section: judged while typing, saved by itself, and an ordinary form without JavaScript. */
-export default function SectieEiland({ nummer, adres, vragen, teksten, inhoud, versie, bewaardOp, records, volgende, fouten }: SectieEilandProps) {
+export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, teksten, inhoud, versie, bewaardOp, records, volgende, fouten }: SectieEilandProps) {
   const token = useFormulierToken()
   const [waarden, zetWaarden] = useState(inhoud)
   const [conflicten, zetConflicten] = useState<Veldconflict[]>([])
   const basis = useRef(inhoud)
   const naBewaren = useCallback((bewaard: Veldwaarden) => { basis.current = bewaard }, [])
-  const opslag = useAutosave({ adres: `${adres}/bewaren`, token, waarden, versie, bewaardOp, naBewaren })
+  const opslag = useAutosave({ adres: `${adres}/bewaren`, zelfonderzoekId, token, waarden, versie, bewaardOp, naBewaren })
   const zet = useCallback((veld: string, waarde: unknown) => zetWaarden((was) => ({ ...was, [veld]: waarde })), [])
   const { aspecten } = useMemo(() => controleerSectie(nummer, metSectie(nummer, waarden, records)), [nummer, waarden, records])
   useConflict(opslag.uitkomst, waarden, basis, (samen, gevonden, nieuweVersie) => {

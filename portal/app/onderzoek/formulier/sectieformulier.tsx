@@ -72,7 +72,7 @@ function Kant({ tekst, aspecten }: { tekst: Vraagtekst | undefined, aspecten: re
     <>
       {aspecten.map((oordeel) => <Vraagbevinding key={oordeel.aspect} oordeel={oordeel} id={bevindingId(oordeel.aspect)} />)}
       {tekst && (
-        <Uitklap titel="Wat vraagt de Bijlage?">
+        <Uitklap kop="Wat vraagt de Bijlage?">
           <p>{tekst.uitleg}</p>
           {tekst.goed && <p><strong>Goed:</strong> <q className="rapport">{tekst.goed}</q></p>}
           {tekst.minderGoed && <p><strong>Minder goed:</strong> <q className="rapport">{tekst.minderGoed}</q></p>}

@@ -20,6 +20,7 @@ interface Autosave {
 
 interface Opties {
   adres: string
+  zelfonderzoekId: string
   token: string
   waarden: Veldwaarden
   versie: number
@@ -29,7 +30,7 @@ interface Opties {
 }
 
 /** Saves after a pause and on blur, one request at a time; keeps trying without a connection and never moves the focus. */
-export function useAutosave({ adres, token, waarden, versie: begin, bewaardOp: toen, naBewaren }: Opties): Autosave {
+export function useAutosave({ adres, zelfonderzoekId, token, waarden, versie: begin, bewaardOp: toen, naBewaren }: Opties): Autosave {
   const [stand, zetStand] = useState<Bewaarstand>('rust')
   const [uitkomst, zetUitkomst] = useState<Bewaaruitkomst>()
   const [bewaardOp, zetBewaardOp] = useState(toen)
@@ -45,7 +46,7 @@ export function useAutosave({ adres, token, waarden, versie: begin, bewaardOp: t
     if (s.bezig || (tekst === s.bewaard && versie === undefined)) return
     s.bezig = true
     zetStand('bezig')
-    stuur(adres, token, s.versie, s.waarden).then((antwoord) => {
+    stuur(adres, zelfonderzoekId, token, s.versie, s.waarden).then((antwoord) => {
       s.bezig = false
       if (antwoord === 'geen_verbinding' || antwoord === 'uitgelogd') {
         zetStand(antwoord)
@@ -62,7 +63,7 @@ export function useAutosave({ adres, token, waarden, versie: begin, bewaardOp: t
       naBewaren(JSON.parse(tekst) as Veldwaarden)
       if (JSON.stringify(s.waarden) !== tekst) wekker.current = window.setTimeout(() => bewaar(), PAUZE)
     })
-  }, [adres, token, naBewaren])
+  }, [adres, zelfonderzoekId, token, naBewaren])
 
   useEffect(() => {
     if (JSON.stringify(waarden) === nu.current.bewaard || stand === 'conflict') return
@@ -86,10 +87,11 @@ export function useAutosave({ adres, token, waarden, versie: begin, bewaardOp: t
   return { stand, versie: nu.current.versie, bewaardOp, uitkomst, bewaar }
 }
 
-async function stuur(adres: string, token: string, versie: number, inhoud: Veldwaarden): Promise<Bewaaruitkomst | 'geen_verbinding' | 'uitgelogd'> {
+async function stuur(adres: string, zelfonderzoekId: string, token: string, versie: number, inhoud: Veldwaarden): Promise<Bewaaruitkomst | 'geen_verbinding' | 'uitgelogd'> {
   try {
     const formulier = new FormData()
     formulier.set('_csrf', token)
+    formulier.set('zelfonderzoekId', zelfonderzoekId)
     formulier.set('versie', String(versie))
     formulier.set('sleutel', crypto.randomUUID())
     formulier.set('inhoud', JSON.stringify(inhoud))

@@ -1,15 +1,106 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { vereisGebruiker } from '../../sessie/vereis-gebruiker.server.ts'
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { onderdeelMet } from '@zelfonderzoek/validation/checklist/checklist'
+import { SECTIENUMMERS, type SectieNummer } from '@zelfonderzoek/validation/zelfonderzoek/model'
+import { Eiland } from '../../eiland/eiland.tsx'
+import SectieEiland from '../../onderzoek/formulier/sectie.eiland.tsx'
+import { leesInhoud, veldenVan } from '../../onderzoek/formulier/lees-inhoud.ts'
+import { nieuwId } from '../../onderzoek/formulier/rijeninvoer.tsx'
+import { bewaarSectie } from '../../onderzoek/gegevens/bewaar-sectie.server.ts'
+import { alsZelfonderzoek, laadOnderzoek } from '../../onderzoek/gegevens/onderzoek.server.ts'
+import { vraagteksten } from '../../onderzoek/gegevens/vraagteksten.ts'
+import { Onderzoekspoor } from '../../onderzoek/onderzoekspoor.tsx'
+import { SECTIEVELDEN } from '../../onderzoek/velden/sectievelden.ts'
+import { foutAntwoord } from '../../sessie/antwoorden.server.ts'
+import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
+import { Alinea } from '../../ui/alinea.tsx'
+import { Foutsamenvatting } from '../../ui/foutsamenvatting.tsx'
 import { Kop } from '../../ui/kop.tsx'
+import { Kruimelpad } from '../../ui/kruimelpad.tsx'
+import { Melding } from '../../ui/melding.tsx'
+import { MetSpoor } from '../../ui/met-spoor.tsx'
 
-export const meta: MetaFunction = () => [{ title: paginatitel('Onderdeel') }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(data ? `${data.nummer}. ${data.titel}` : 'Onderdeel') }]
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  await vereisGebruiker(request, ['onderzoeker', 'bestuurder'])
-  return null
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const nummer = sectienummer(request, params['nummer'])
+  const { dossier } = await laadOnderzoek(request, params['id'])
+  const { zelfonderzoek } = dossier
+  const sectie = zelfonderzoek.secties.find((s) => s.nummer === nummer)
+  if (!sectie) throw foutAntwoord(request, 404, 'NIET_GEVONDEN')
+  const z = alsZelfonderzoek(dossier)
+  const { titel, inleiding } = onderdeelMet(nummer)
+  return {
+    nummer, titel, inleiding, id: dossier.id, zaaknummer: dossier.zaaknummer, stand: dossier.stand,
+    zelfonderzoekId: zelfonderzoek.id,
+    secties: zelfonderzoek.secties.map(({ nummer: n, stand, aanwezig, totaal }) => ({ nummer: n, stand, aanwezig, totaal })),
+    inhoud: z.secties[nummer] as unknown as Record<string, unknown>,
+    versie: sectie.versie, bewaardOp: sectie.bewaardOp ?? null,
+    records: nummer === 7 || nummer === 9 ? { basisoorzaken: z.basisoorzaken, verbetermaatregelen: z.verbetermaatregelen } : { basisoorzaken: [], verbetermaatregelen: [] },
+    teksten: vraagteksten(nummer, dossier.indieningen),
+  }
+}
+
+/** The form without JavaScript: saves what was typed, whatever is still missing, and goes where the button says. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const nummer = sectienummer(request, params['nummer'])
+  const { api, formulier } = await vereisFormulier(request, ['onderzoeker', 'bestuurder'])
+  const { dossier } = await laadOnderzoek(request, params['id'])
+  const velden = veldenVan(formulier)
+  const inhoud = leesInhoud(SECTIEVELDEN[nummer], velden, alsZelfonderzoek(dossier).secties[nummer] as unknown as Record<string, unknown>)
+  const doe = velden.get('doe')
+  if (doe.startsWith('rij:')) voegRijToe(inhoud, doe.slice('rij:'.length))
+  const uit = await bewaarSectie(api, { zelfonderzoekId: dossier.zelfonderzoek.id, nummer, versie: Number(velden.get('versie')), inhoud, sleutel: crypto.randomUUID() })
+  if (uit.soort !== 'bewaard') return json({ uit, inhoud }, { status: uit.soort === 'conflict' ? 409 : 400 })
+  const basis = `/onderzoeken/${dossier.id}`
+  if (doe.startsWith('rij:')) throw redirect(`${basis}/onderdeel/${nummer}#${doe.slice('rij:'.length)}`)
+  if (doe === 'overzicht') throw redirect(basis)
+  throw redirect(nummer < 11 ? `${basis}/onderdeel/${nummer + 1}` : `${basis}/controleren`)
 }
 
 export default function Onderdeel() {
-  return <Kop niveau={1}>Onderdeel</Kop>
+  const gegevens = useLoaderData<typeof loader>()
+  const na = useActionData<typeof action>()
+  const { nummer, titel, inleiding, id, zaaknummer, secties } = gegevens
+  const volgende = nummer < 11 ? { nummer: nummer + 1, titel: onderdeelMet((nummer + 1) as SectieNummer).titel } : null
+  const fouten = na?.uit.soort === 'fouten' ? na.uit.fouten : []
+  return (
+    <>
+      <Kruimelpad kruimels={[{ naam: 'Mijn onderzoeken', href: '/onderzoeken' }, { naam: zaaknummer, href: `/onderzoeken/${id}` }]} hier={`${nummer}. ${titel}`} />
+      <MetSpoor spoor={<Onderzoekspoor id={id} huidig={nummer} secties={secties} />}>
+        <Alinea soort="boven">Onderdeel {nummer} van 11</Alinea>
+        <Kop niveau={1}>{titel}</Kop>
+        <Alinea soort="lood">{inleiding}</Alinea>
+        <Foutsamenvatting fouten={fouten.map(({ veld, bericht }) => ({ veld, tekst: bericht }))} />
+        {na?.uit.soort === 'conflict' && (
+          <Melding soort="letop" kop="Uw collega wijzigde dit onderdeel ook" role="alert">
+            <p>Hieronder staat uw tekst. Die is nog niet bewaard. <a href={`/onderzoeken/${id}/onderdeel/${nummer}`} target="_blank" rel="noopener">Bekijk de tekst van uw collega (nieuw tabblad)</a>, pas uw tekst aan en sla opnieuw op.</p>
+          </Melding>
+        )}
+        {na?.uit.soort === 'dicht' && <Melding soort="fout" role="alert"><p>{na.uit.bericht}</p></Melding>}
+        <Eiland
+          naam="sectie" component={SectieEiland}
+          gegevens={{
+            nummer, adres: `/onderzoeken/${id}/onderdeel/${nummer}`, zelfonderzoekId: gegevens.zelfonderzoekId, vragen: SECTIEVELDEN[nummer], teksten: gegevens.teksten,
+            inhoud: na?.inhoud ?? gegevens.inhoud, versie: na?.uit.soort === 'conflict' ? na.uit.versie : gegevens.versie, bewaardOp: gegevens.bewaardOp,
+            records: gegevens.records, volgende, fouten: Object.fromEntries(fouten.map((f) => [f.veld, f.bericht])),
+          }}
+        />
+      </MetSpoor>
+    </>
+  )
+}
+
+function sectienummer(request: Request, tekst: string | undefined): SectieNummer {
+  const nummer = SECTIENUMMERS.find((n) => String(n) === tekst)
+  if (!nummer) throw foutAntwoord(request, 404, 'NIET_GEVONDEN')
+  return nummer
+}
+
+function voegRijToe(inhoud: Record<string, unknown>, veld: string): void {
+  const def = SECTIENUMMERS.flatMap((n) => SECTIEVELDEN[n].flatMap((v) => v.velden)).find((v) => v.veld === veld && v.soort === 'rijen')
+  if (def?.soort !== 'rijen') return
+  const rijen = (inhoud[veld] ?? []) as Record<string, string>[]
+  inhoud[veld] = [...rijen, { id: nieuwId(rijen), ...Object.fromEntries(def.kolommen.map((k) => [k.veld, ''])) }]
 }

@@ -1,15 +1,65 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { vereisGebruiker } from '../../sessie/vereis-gebruiker.server.ts'
+import { type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { laadOnderzoek } from '../../onderzoek/gegevens/onderzoek.server.ts'
+import { aantalCompleet } from '../../onderzoek/onderzoekspoor.tsx'
+import { takenVan } from '../../onderzoek/taken.ts'
+import { Termijnpaneel } from '../../onderzoek/termijnpaneel.tsx'
+import { vandaag } from '../../onderzoek/vandaag.server.ts'
+import { vervolgstappen } from '../../onderzoek/vervolgstappen.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
+import { Alinea } from '../../ui/alinea.tsx'
 import { Kop } from '../../ui/kop.tsx'
+import { KnopLink } from '../../ui/knop-link.tsx'
+import { Knoppen } from '../../ui/knoppen.tsx'
+import { Koppeling } from '../../ui/koppeling.tsx'
+import { Kruimelpad } from '../../ui/kruimelpad.tsx'
+import { MetKantlijn } from '../../ui/kantlijn.tsx'
+import { Stappen } from '../../ui/stappen.tsx'
+import { Takenlijst } from '../../ui/takenlijst.tsx'
+import { Voortgang } from '../../ui/voortgang.tsx'
 
-export const meta: MetaFunction = () => [{ title: paginatitel('Onderzoek') }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(data?.titel ?? 'Onderzoek') }]
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  await vereisGebruiker(request, ['onderzoeker', 'bestuurder'])
-  return null
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { dossier, gebruiker } = await laadOnderzoek(request, params['id'])
+  const { id, zaaknummer, titel, stand, zelfonderzoek, termijnen, indieningen } = dossier
+  const termijn = termijnen.findLast((t) => t.soort === 'zelfonderzoek' && !t.voldaanOp && !t.vervallenOp) ?? null
+  return { id, zaaknummer, titel, stand, taken: takenVan(dossier, gebruiker.id), secties: zelfonderzoek.secties, termijn, stappen: vervolgstappen(dossier), rondes: indieningen.length, vandaag: vandaag() }
 }
 
 export default function Onderzoek() {
-  return <Kop niveau={1}>Onderzoek</Kop>
+  const { id, zaaknummer, titel, stand, taken, secties, termijn, stappen, rondes, vandaag: nu } = useLoaderData<typeof loader>()
+  const compleet = aantalCompleet(secties)
+  const bezig = secties.filter((s) => s.stand === 'bezig')
+  const open = stand === 'zelfonderzoek' || stand === 'aanvullen'
+  const verder = bezig[0] ?? secties.find((s) => s.stand === 'niet_begonnen')
+  return (
+    <>
+      <Kruimelpad kruimels={[{ naam: 'Mijn onderzoeken', href: '/onderzoeken' }]} hier={zaaknummer} />
+      <MetKantlijn
+        kantNaam="Termijn en vervolg"
+        kant={(
+          <>
+            {termijn && open && (
+              <Termijnpaneel termijn={termijn} vandaag={nu}><p><Koppeling href={`/dossier/${id}/uitstel`}>Uitstel vragen</Koppeling></p></Termijnpaneel>
+            )}
+            <Kop niveau={2} alsNiveau={3}>Wat gebeurt er daarna</Kop>
+            <Stappen stappen={stappen} klein />
+          </>
+        )}
+      >
+        <Kop niveau={1}>{titel}</Kop>
+        <Alinea>Zelfonderzoek {zaaknummer}. {open ? 'U kunt de onderdelen in elke volgorde invullen. Alles wat u typt, bewaren wij meteen.' : 'Het rapport is ingediend. U kunt het lezen, niet meer wijzigen.'}</Alinea>
+        <p><strong>{compleet} van {secties.length} onderdelen compleet volgens de controle</strong>, {bezig.length} bezig, {secties.length - compleet - bezig.length} nog niet begonnen</p>
+        <Voortgang delen={secties.map((s) => (s.stand === 'compleet' || s.stand === 'nvt' ? 'vol' : s.stand === 'bezig' ? 'deels' : 'leeg'))} />
+        <Alinea soort="klein">De controle geeft advies. De toezichthouder beslist of het rapport voldoende is. <Koppeling href="/zo-werkt-de-controle">Zo werkt de controle</Koppeling></Alinea>
+        <Takenlijst taken={taken} naam="Onderdelen" />
+        <Knoppen>
+          {open && verder && <KnopLink href={`/onderzoeken/${id}/onderdeel/${verder.nummer}`}>Verder met onderdeel {verder.nummer}</KnopLink>}
+          <KnopLink soort="stil" href={`/onderzoeken/${id}/controleren`}>{open ? 'Controleren en indienen' : 'Rapport lezen'}</KnopLink>
+          {rondes > 0 && <KnopLink soort="stil" href={`/onderzoeken/${id}/rondes`}>Eerdere rondes</KnopLink>}
+        </Knoppen>
+      </MetKantlijn>
+    </>
+  )
 }

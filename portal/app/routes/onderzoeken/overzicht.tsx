@@ -1,15 +1,77 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { WerkvoorraadDocument } from '@zelfonderzoek/schema'
+import { STAND_LABEL, type Stand } from '@zelfonderzoek/validation/dossier/stand'
+import { datumLang, datumVoluit } from '@zelfonderzoek/validation/kalender/dagen'
+import { dagenTekst } from '@zelfonderzoek/validation/termijn/termijn-tekst'
+import { vandaag } from '../../onderzoek/vandaag.server.ts'
 import { vereisGebruiker } from '../../sessie/vereis-gebruiker.server.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
+import { Alinea } from '../../ui/alinea.tsx'
 import { Kop } from '../../ui/kop.tsx'
+import { KnopLink } from '../../ui/knop-link.tsx'
+import { Koppeling } from '../../ui/koppeling.tsx'
+import { Status, type Vorm } from '../../ui/status.tsx'
+import { Tabel } from '../../ui/tabel.tsx'
 
 export const meta: MetaFunction = () => [{ title: paginatitel('Mijn onderzoeken') }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await vereisGebruiker(request, ['onderzoeker', 'bestuurder'])
-  return null
+  const { api } = await vereisGebruiker(request, ['onderzoeker', 'bestuurder'])
+  const na = new URL(request.url).searchParams.get('na')
+  const { dossiers } = await api(WerkvoorraadDocument, { first: 50, after: na })
+  return { dossiers: dossiers.edges.map((e) => e.node), volgende: dossiers.pageInfo.hasNextPage ? dossiers.pageInfo.endCursor : null, vandaag: vandaag() }
 }
 
+const VORM: Record<Stand, Vorm> = { concept: 'rust', gemeld: 'klok', zelfonderzoek: 'bezig', ingediend: 'klok', aanvullen: 'half', afgesloten: 'heel' }
+const TEKST: Partial<Record<Stand, string>> = { zelfonderzoek: 'U schrijft', aanvullen: 'U vult aan', gemeld: 'Wacht op bevestiging' }
+
 export default function Overzicht() {
-  return <Kop niveau={1}>Mijn onderzoeken</Kop>
+  const { dossiers, volgende, vandaag: nu } = useLoaderData<typeof loader>()
+  const werk = dossiers.filter((d) => ['concept', 'zelfonderzoek', 'aanvullen'].includes(d.stand)).length
+  return (
+    <>
+      <Kop niveau={1}>Mijn onderzoeken</Kop>
+      {dossiers.length === 0
+        ? (
+            <>
+              <Alinea soort="lood">U hebt nog geen onderzoek. Een onderzoek begint met een melding.</Alinea>
+              <KnopLink href="/melding">Melding doen</KnopLink>
+            </>
+          )
+        : (
+            <>
+              <Alinea soort="lood">{werk === 0 ? 'U hoeft nu niets te doen.' : werk === 1 ? 'Eén onderzoek vraagt nu werk van u.' : `${werk} onderzoeken vragen nu werk van u.`}</Alinea>
+              <Tabel
+                titel="Mijn onderzoeken" blokken
+                kolommen={[{ naam: 'Onderzoek' }, { naam: 'Stand' }, { naam: 'Termijn' }]}
+                rijen={dossiers.map((d) => {
+                  const stand = d.stand as Stand
+                  return {
+                    sleutel: d.id,
+                    cellen: [
+                      <span key="o">
+                        <Koppeling href={adres(d.id, stand)}>{d.titel || 'Melding zonder titel'}</Koppeling><br />
+                        <span className="klein zacht">{d.zaaknummer}{d.gebeurtenisOp && ` · ${d.soort} van ${datumLang(d.gebeurtenisOp)}`}</span>
+                      </span>,
+                      <Status key="s" vorm={VORM[stand]}>{TEKST[stand] ?? STAND_LABEL[stand]}</Status>,
+                      <span key="t">
+                        {d.volgendeTermijnOp && (stand === 'zelfonderzoek' || stand === 'aanvullen')
+                          ? <><strong>{dagenTekst(d.volgendeTermijnOp, nu)}</strong><br /><span className="klein zacht">{datumVoluit(d.volgendeTermijnOp)}</span></>
+                          : <span className="zacht">{stand === 'concept' ? 'nog niet verstuurd' : 'u hoeft nu niets te doen'}</span>}
+                      </span>,
+                    ],
+                  }
+                })}
+              />
+              {volgende && <p><Koppeling href={`?na=${encodeURIComponent(volgende)}`}>Volgende onderzoeken</Koppeling></p>}
+              <p><KnopLink soort="stil" href="/melding">Nieuwe melding doen</KnopLink></p>
+            </>
+          )}
+    </>
+  )
+}
+
+function adres(id: string, stand: Stand): string {
+  return stand === 'concept' || stand === 'gemeld' ? `/melding/${id}` : `/onderzoeken/${id}`
 }

@@ -1,0 +1,19 @@
+import { datumLang } from '@zelfonderzoek/validation/kalender/dagen'
+import { STANDEN, type Stand } from '@zelfonderzoek/validation/dossier/stand'
+import type { Stap } from '../ui/stappen.tsx'
+import type { LopendOnderzoek } from './gegevens/onderzoek.server.ts'
+
+/** What was done, what is now and what comes, for the aanbieder. */
+export function vervolgstappen({ stand, melding, zelfonderzoek, termijnen }: LopendOnderzoek): Stap[] {
+  const nu = STANDEN.indexOf(stand as Stand)
+  const schrijven = stand === 'zelfonderzoek' || stand === 'aanvullen'
+  const einde = termijnen.findLast((t) => t.soort === 'zelfonderzoek' && !t.vervallenOp)?.eindOp
+  const na = (eigen: Stand): Stap['stand'] => (nu > STANDEN.indexOf(eigen) ? 'klaar' : nu === STANDEN.indexOf(eigen) ? 'nu' : 'later')
+  return [
+    { naam: 'Melding gedaan', uitleg: melding?.ingediendOp ? datumLang(melding.ingediendOp.slice(0, 10)) : undefined, stand: 'klaar' },
+    { naam: 'Ontvangst bevestigd', uitleg: datumLang(zelfonderzoek.geopendOp.slice(0, 10)), stand: 'klaar' },
+    { naam: 'U onderzoekt zelf', uitleg: einde && `tot en met ${datumLang(einde)}`, stand: schrijven ? 'nu' : 'klaar' },
+    { naam: 'De bestuurder verklaart en dient in', uitleg: 'Niet dezelfde persoon als de laatste schrijver', stand: schrijven ? 'later' : 'klaar' },
+    { naam: 'De toezichthouder beoordeelt', uitleg: 'U hoort of het onderzoek stopt, of wat u moet aanvullen', stand: schrijven ? 'later' : na('ingediend') === 'nu' ? 'nu' : stand === 'afgesloten' ? 'klaar' : 'later' },
+  ]
+}
