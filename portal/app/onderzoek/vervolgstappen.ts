@@ -1,14 +1,16 @@
 import { datumLang } from '@zelfonderzoek/validation/kalender/dagen'
 import { STANDEN, type Stand } from '@zelfonderzoek/validation/dossier/stand'
-import type { Stap } from '../ui/stappen.tsx'
 import type { LopendOnderzoek } from './gegevens/onderzoek.server.ts'
 
+/** A step in plain words. */
+export interface Vervolgstap { naam: string, uitleg?: string | undefined, stand: 'klaar' | 'nu' | 'later' }
+
 /** What was done, what is now and what comes, for the aanbieder. */
-export function vervolgstappen({ stand, melding, zelfonderzoek, termijnen }: LopendOnderzoek): Stap[] {
+export function vervolgstappen({ stand, melding, zelfonderzoek, termijnen }: LopendOnderzoek): Vervolgstap[] {
   const nu = STANDEN.indexOf(stand as Stand)
   const schrijven = stand === 'zelfonderzoek' || stand === 'aanvullen'
   const einde = termijnen.findLast((t) => t.soort === 'zelfonderzoek' && !t.vervallenOp)?.eindOp
-  const na = (eigen: Stand): Stap['stand'] => (nu > STANDEN.indexOf(eigen) ? 'klaar' : nu === STANDEN.indexOf(eigen) ? 'nu' : 'later')
+  const na = (eigen: Stand): Vervolgstap['stand'] => (nu > STANDEN.indexOf(eigen) ? 'klaar' : nu === STANDEN.indexOf(eigen) ? 'nu' : 'later')
   return [
     { naam: 'Melding gedaan', uitleg: melding?.ingediendOp ? datumLang(melding.ingediendOp.slice(0, 10)) : undefined, stand: 'klaar' },
     { naam: 'Ontvangst bevestigd', uitleg: datumLang(zelfonderzoek.geopendOp.slice(0, 10)), stand: 'klaar' },

@@ -13,8 +13,8 @@ export interface Vraagtekst {
   titel: string
   grondslag: string
   uitleg: string
-  goed?: string
-  minderGoed?: string
+  goed?: string | undefined
+  minderGoed?: string | undefined
   /** What the toezichthouder asked at this question when the report came back. */
   aanvullen: readonly { ronde: number, opmerking: string }[]
 }
