@@ -1,5 +1,5 @@
+import { OngelezenDocument } from '@zelfonderzoek/schema'
 import { ApiFout, ApiOnbereikbaar } from './api/api-fout.ts'
-import { tekstDocument } from './api/document.ts'
 import { vraag } from './api/vraag.server.ts'
 import { log } from './log.server.ts'
 import { omgeving } from './omgeving.server.ts'
@@ -21,7 +21,8 @@ export interface Portaal {
   nummer: string | null
 }
 
-const ONGELEZEN = tekstDocument<{ ongelezenBerichten: number }, Record<string, never>>('query Ongelezen { ongelezenBerichten }')
+/** Count per look-up of a person, so that it is asked once per few seconds and not for every page. */
+const geteld = new WeakMap<Aangemeld, Promise<number>>()
 
 /** Loads header and menu. Never fails: without api or session store the page shows itself as if nobody is logged in. */
 export async function laadPortaal(request: Request): Promise<Portaal> {
@@ -40,11 +41,17 @@ export async function laadPortaal(request: Request): Promise<Portaal> {
   }
 }
 
-async function telOngelezen(request: Request, persoon: Aangemeld): Promise<number> {
-  if (persoon.gebruiker.rol === 'beheerder') return 0
+function telOngelezen(request: Request, persoon: Aangemeld): Promise<number> {
+  if (persoon.gebruiker.rol === 'beheerder') return Promise.resolve(0)
+  const aantal = geteld.get(persoon) ?? vraagOngelezen(nummerVan(request), persoon)
+  geteld.set(persoon, aantal)
+  return aantal
+}
+
+async function vraagOngelezen(nummer: string | null, persoon: Aangemeld): Promise<number> {
   try {
-    const { ongelezenBerichten } = await vraag(ONGELEZEN, {}, { toegang: persoon.toegang, nummer: nummerVan(request) })
-    return ongelezenBerichten
+    const { berichten } = await vraag(OngelezenDocument, {}, { toegang: persoon.toegang, nummer })
+    return berichten.edges.length
   } catch (fout) {
     if (fout instanceof ApiFout || fout instanceof ApiOnbereikbaar) return 0
     throw fout

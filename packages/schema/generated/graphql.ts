@@ -25,6 +25,11 @@ export type SectieBewarenInput = {
   readonly zelfonderzoekId: string | number;
 };
 
+export type OngelezenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OngelezenQuery = { readonly berichten: { readonly edges: ReadonlyArray<{ readonly cursor: string }> } };
+
 export type WerkvoorraadQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -78,6 +83,15 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const OngelezenDocument = new TypedDocumentString(`
+    query Ongelezen {
+  berichten(first: 100, alleenOngelezen: true) {
+    edges {
+      cursor
+    }
+  }
+}
+    `, {"hash":"sha256:a08ac69edf909ee69c0bf79565dcda37b96be8b5b0fd648ce4a78e3e18420fa1"}) as unknown as TypedDocumentString<OngelezenQuery, OngelezenQueryVariables>;
 export const WerkvoorraadDocument = new TypedDocumentString(`
     query Werkvoorraad($first: Int!, $after: String, $filter: DossierFilter) {
   dossiers(first: $first, after: $after, filter: $filter) {

@@ -7,8 +7,3 @@ export interface GetypeerdDocument<Resultaat, Variabelen> {
   __meta__?: Record<string, unknown> | undefined
   toString(): string
 }
-
-/** Document written out by hand. */
-export function tekstDocument<Resultaat, Variabelen>(tekst: string): GetypeerdDocument<Resultaat, Variabelen> {
-  return { toString: () => tekst }
-}

@@ -1,7 +1,8 @@
+import { IkDocument } from '@zelfonderzoek/schema'
 import { vraag } from '../api/vraag.server.ts'
 import { sessieKoekje } from './cookie.server.ts'
+import { alsGebruiker } from './gebruiker.ts'
 import type { Gebruiker } from './gebruiker.ts'
-import { IK } from './ik.ts'
 import { verseTokens } from './sessie.server.ts'
 import { formulierToken, hashVan } from './verzegel.server.ts'
 
@@ -36,11 +37,16 @@ export function vergeet(sessieId: string): void {
   kort.delete(hashVan(sessieId))
 }
 
+/** The person who owns an access token; undefined when our tables do not know the account. */
+export async function gebruikerVan(toegang: string, nummer: string | null): Promise<Gebruiker | undefined> {
+  const { ik } = await vraag(IkDocument, {}, { toegang, nummer })
+  return alsGebruiker(ik)
+}
+
 async function zoekOp(sessieId: string, nummer: string | null): Promise<Aangemeld | undefined> {
   const tokens = await verseTokens(sessieId)
-  if (tokens === undefined) return undefined
-  const { ik } = await vraag(IK, {}, { toegang: tokens.toegang, nummer })
-  return ik ? { gebruiker: ik, toegang: tokens.toegang, sessieId, formulierToken: formulierToken(sessieId) } : undefined
+  const gebruiker = tokens && await gebruikerVan(tokens.toegang, nummer)
+  return gebruiker && { gebruiker, toegang: tokens.toegang, sessieId, formulierToken: formulierToken(sessieId) }
 }
 
 function ruimOp(nu: number): void {

@@ -3,8 +3,14 @@ export const inloggen = {
   kop: 'Inloggen',
   lood: 'Log in om uw onderzoeken, meldingen en berichten te zien.',
   uitleg: 'U gaat naar de inlogpagina en komt daarna hier terug. Na 30 minuten zonder gebruik loggen wij u uit.',
-  misluktKop: 'Inloggen is niet gelukt',
-  misluktUitleg: 'Misschien duurde het te lang, of stond er al een ander venster open. Probeer het opnieuw.',
+  mislukt: {
+    kop: 'Inloggen is niet gelukt',
+    uitleg: 'Misschien duurde het te lang, of stond er al een ander venster open. Probeer het opnieuw.',
+  },
+  onbekend: {
+    kop: 'Uw account heeft nog geen toegang',
+    uitleg: 'Inloggen is gelukt, maar wij kennen uw account nog niet. Vraag de beheerder van uw organisatie om toegang.',
+  },
 }
 
 /** The session ended by itself. */

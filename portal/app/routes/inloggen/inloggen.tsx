@@ -19,7 +19,8 @@ export const meta: MetaFunction = () => [{ title: paginatitel(inloggen.kop) }]
 
 export function loader({ request }: LoaderFunctionArgs) {
   const zoek = new URL(request.url).searchParams
-  return { terug: terugadres(zoek.get('terug')), mislukt: zoek.has('mislukt') }
+  const probleem = (['mislukt', 'onbekend'] as const).find((naam) => zoek.has(naam))
+  return { terug: terugadres(zoek.get('terug')), probleem }
 }
 
 /** Leaves for the log-in page of the identity provider. */
@@ -32,11 +33,11 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Inloggen() {
-  const { terug, mislukt } = useLoaderData<typeof loader>()
+  const { terug, probleem } = useLoaderData<typeof loader>()
   return (
     <>
       <Kop niveau={1}>{inloggen.kop}</Kop>
-      {mislukt && <Melding soort="letop" kop={inloggen.misluktKop} role="alert"><Alinea>{inloggen.misluktUitleg}</Alinea></Melding>}
+      {probleem && <Melding soort="letop" kop={inloggen[probleem].kop} role="alert"><Alinea>{inloggen[probleem].uitleg}</Alinea></Melding>}
       <Alinea soort="lood">{inloggen.lood}</Alinea>
       <Inlogknop terug={terug} />
       <Alinea soort="klein" className="ruim-boven">{inloggen.uitleg}</Alinea>

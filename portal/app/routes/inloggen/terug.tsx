@@ -1,7 +1,8 @@
 import { redirect } from '@remix-run/node'
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { ApiFout } from '../../api/api-fout.ts'
 import { bereikbaar } from '../../sessie/bereikbaar.server.ts'
-import { vergeet } from '../../sessie/aangemeld.server.ts'
+import { gebruikerVan, vergeet } from '../../sessie/aangemeld.server.ts'
 import { inlogKoekje, sessieKoekje } from '../../sessie/cookie.server.ts'
 import { leesInlogpoging } from '../../sessie/inlogpoging.server.ts'
 import { voltooiInloggen } from '../../sessie/oidc.server.ts'
@@ -18,6 +19,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!poging || !tokens) return redirect('/inloggen?mislukt', { headers: { 'set-cookie': inlogKoekje.wis() } })
 
   return bereikbaar(request, async () => {
+    if (!await isBekend(request, tokens.toegang)) return redirect('/inloggen?onbekend', { headers: { 'set-cookie': inlogKoekje.wis() } })
     const vorige = sessieKoekje.lees(request)
     if (vorige !== undefined) {
       vergeet(vorige)
@@ -28,4 +30,15 @@ export async function loader({ request }: LoaderFunctionArgs) {
     headers.append('set-cookie', inlogKoekje.wis())
     return redirect(poging.terug, { headers })
   })
+}
+
+/** False when the identity provider knows the account, but we do not. */
+async function isBekend(request: Request, toegang: string): Promise<boolean> {
+  return gebruikerVan(toegang, request.headers.get('x-correlation-id')).then(
+    (gebruiker) => gebruiker !== undefined,
+    (fout: unknown) => {
+      if (fout instanceof ApiFout && fout.code === 'UNAUTHENTICATED') return false
+      throw fout
+    },
+  )
 }
