@@ -1,0 +1,2 @@
+/** PostgreSQL cannot start here; the message says why and what to do. */
+export class Onbruikbaar extends Error {}
