@@ -13,15 +13,16 @@ const FOUTE_INSTELLING = 78
 async function start(): Promise<void> {
   const instellingen = omgeving()
   const log = pino({ level: instellingen.logniveau, base: { dienst: 'portal' } })
-  const build = await laadBuild()
   const statisch = await laadStatischeBestanden(new URL('build/client/', import.meta.url))
+  const build = await laadBuild()
   const server = maakServer({
     log,
     statisch,
     oorsprong: new URL(instellingen.portalUrl).origin,
-    remix: createRequestHandler(build, instellingen.productie ? 'production' : 'development'),
+    // Never 'development': that mode shows stack traces in answers.
+    remix: createRequestHandler(build, 'production'),
   })
-  await luister(server, instellingen.portalPoort)
+  await luister(server, instellingen.host, instellingen.portalPoort)
   stopNetjes(server, log)
   log.info({ poort: instellingen.portalPoort }, `portal luistert op ${instellingen.portalUrl}`)
 }

@@ -1,4 +1,5 @@
 import { Formulier } from './formulier/formulier.tsx'
+import { Inlogknop } from './inlogknop.tsx'
 import type { Hervat } from './sessie/hervat.ts'
 import { hervatten } from './teksten/inloggen.ts'
 import { Alinea } from './ui/alinea.tsx'
@@ -16,10 +17,7 @@ export function Hervatpagina({ hervat, ingelogd, adres }: Hervat & { adres: stri
         <>
           <Kop niveau={2}>{hervatten.stapEen}</Kop>
           <Alinea>{hervatten.stapEenUitleg}</Alinea>
-          <Formulier action="/inloggen" target="_blank">
-            <input type="hidden" name="terug" value="/ingelogd" />
-            <Knop>{hervatten.inloggen}</Knop>
-          </Formulier>
+          <Inlogknop inTabblad tekst={hervatten.inloggen} />
           <Kop niveau={2}>{hervatten.stapTwee}</Kop>
         </>
       )}

@@ -3,12 +3,22 @@ import { portaal } from './teksten/portaal.ts'
 import { Knop } from './ui/knop.tsx'
 import type { KnopSoort } from './ui/knop.tsx'
 
-/** Starts the log-in; `terug` is the page to come back to. */
-export function Inlogknop({ soort = 'primair', terug }: { soort?: KnopSoort, terug?: string }) {
+interface InlogknopProps {
+  soort?: KnopSoort
+  /** Page to come back to. */
+  terug?: string
+  /** Logs in beside an open page, so that what was typed there stays; ends on a page that says to go back. */
+  inTabblad?: boolean
+  tekst?: string
+}
+
+/** Starts the log-in. */
+export function Inlogknop({ soort = 'primair', terug: vraagTerug, inTabblad = false, tekst = portaal.inloggen }: InlogknopProps) {
+  const terug = inTabblad ? '/ingelogd' : vraagTerug
   return (
-    <Formulier action="/inloggen">
+    <Formulier action="/inloggen" target={inTabblad ? '_blank' : undefined}>
       {terug !== undefined && <input type="hidden" name="terug" value={terug} />}
-      <Knop soort={soort}>{portaal.inloggen}</Knop>
+      <Knop soort={soort}>{tekst}</Knop>
     </Formulier>
   )
 }

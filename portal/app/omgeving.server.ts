@@ -12,6 +12,7 @@ const database = z.url({ protocol: /^postgres(ql)?$/, error: 'dit moet een adres
 
 const SCHEMA = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test'], { error: 'kies production, development of test' }).default('development'),
+  HOST: z.string().default('localhost'),
   PORTAL_PORT: poort(3000),
   API_PORT: poort(4000),
   PORTAL_URL: adres.optional(),
@@ -28,13 +29,13 @@ const SCHEMA = z.object({
 
 /** Settings of the portal, complete and checked. Addresses have no slash at the end. */
 export interface Omgeving {
-  productie: boolean
+  host: string
   portalPoort: number
   portalUrl: string
   apiUrl: string
   oidcIssuer: string
   oidcClient: { id: string, geheim: string | undefined, sleutel: string | undefined }
-  sessieDatabase: string | undefined
+  sessieDatabase: string
   thema: string
   logniveau: 'debug' | 'info' | 'warn' | 'error' | 'silent'
 }
@@ -59,14 +60,18 @@ export function leesOmgeving(bron: Record<string, string | undefined>): Omgeving
   if (!isVeilig(oidcIssuer, productie)) {
     throw new OmgevingFout('OIDC_ISSUER: dit adres moet met https:// beginnen. Alleen bij proberen op localhost mag http://.')
   }
+  const sessieDatabase = instelling.SESSIE_DATABASE_URL ?? instelling.DATABASE_URL
+  if (sessieDatabase === undefined) {
+    throw new OmgevingFout('SESSIE_DATABASE_URL: dit ontbreekt. Geef het adres van PostgreSQL, als postgresql://gebruiker@host:5432/naam.')
+  }
   return {
-    productie,
+    host: instelling.HOST,
     portalPoort: instelling.PORTAL_PORT,
     portalUrl: kaal(instelling.PORTAL_URL ?? `http://localhost:${instelling.PORTAL_PORT}`),
     apiUrl,
     oidcIssuer,
     oidcClient: { id: instelling.OIDC_CLIENT_ID, geheim: instelling.OIDC_CLIENT_SECRET, sleutel: instelling.OIDC_CLIENT_KEY },
-    sessieDatabase: instelling.SESSIE_DATABASE_URL ?? instelling.DATABASE_URL,
+    sessieDatabase,
     thema: instelling.PORTAL_THEMA,
     logniveau: instelling.LOG_LEVEL,
   }

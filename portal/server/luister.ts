@@ -6,14 +6,14 @@ const UITLEG: Record<string, (poort: number) => string> = {
 }
 
 /**
- * Listens on localhost.
+ * Listens on one address of this machine.
  * @throws {Error} in Dutch with the remedy, when the port is busy or not allowed
  */
-export function luister(server: Server, poort: number): Promise<void> {
+export function luister(server: Server, host: string, poort: number): Promise<void> {
   return new Promise((klaar, mislukt) => {
     server.once('error', (fout: NodeJS.ErrnoException) => {
       mislukt(new Error(UITLEG[fout.code ?? '']?.(poort) ?? fout.message))
     })
-    server.listen({ port: poort, host: 'localhost' }, klaar)
+    server.listen({ port: poort, host }, klaar)
   })
 }

@@ -10,8 +10,11 @@ export async function stuurResponse(antwoord: ServerResponse, response: Response
   const cookies = response.headers.getSetCookie()
   if (cookies.length > 0) antwoord.setHeader('set-cookie', cookies)
   beveilig(antwoord)
-  if (response.body === null || zonderInhoud) antwoord.end()
-  else await writeReadableStreamToWritable(response.body, antwoord)
+  if (response.body === null) antwoord.end()
+  else if (zonderInhoud) {
+    await response.body.cancel()
+    antwoord.end()
+  } else await writeReadableStreamToWritable(response.body, antwoord)
 }
 
 /** Short plain answer, for what happens outside the pages. */

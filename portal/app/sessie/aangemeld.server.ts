@@ -1,10 +1,11 @@
 import { IkDocument } from '@zelfonderzoek/schema'
 import { vraag } from '../api/vraag.server.ts'
 import { sessieKoekje } from './cookie.server.ts'
+import { formulierToken } from './formulier-token.server.ts'
 import { alsGebruiker } from './gebruiker.ts'
 import type { Gebruiker } from './gebruiker.ts'
 import { verseTokens } from './sessie.server.ts'
-import { formulierToken, hashVan } from './verzegel.server.ts'
+import { hashVan } from './verzegel.server.ts'
 
 /** How long one look-up serves the requests that follow, in milliseconds: a page and its parts ask at the same time. */
 const BEWAAR = 3_000
@@ -46,7 +47,7 @@ export async function gebruikerVan(toegang: string, nummer: string | null): Prom
 async function zoekOp(sessieId: string, nummer: string | null): Promise<Aangemeld | undefined> {
   const tokens = await verseTokens(sessieId)
   const gebruiker = tokens && await gebruikerVan(tokens.toegang, nummer)
-  return gebruiker && { gebruiker, toegang: tokens.toegang, sessieId, formulierToken: formulierToken(sessieId) }
+  return gebruiker && { gebruiker, toegang: tokens.toegang, sessieId, formulierToken: formulierToken(sessieId, gebruiker.id) }
 }
 
 function ruimOp(nu: number): void {

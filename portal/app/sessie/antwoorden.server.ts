@@ -37,3 +37,8 @@ export function vereisGevonden<T>(request: Request, waarde: T | null | undefined
 export function wilJson(request: Request): boolean {
   return (request.headers.get('accept') ?? '').startsWith('application/json')
 }
+
+/** True when a script of this portal asks: browsers set this header themselves, no other site can. */
+export function isEigenScript(request: Request): boolean {
+  return wilJson(request) && request.headers.get('sec-fetch-site') === 'same-origin'
+}

@@ -3,13 +3,13 @@ import type { GetypeerdDocument } from '../api/document.ts'
 import { vraag } from '../api/vraag.server.ts'
 import { aangemeld, vergeet } from './aangemeld.server.ts'
 import type { Aangemeld } from './aangemeld.server.ts'
-import { foutAntwoord, naarInloggen, wilJson } from './antwoorden.server.ts'
+import { foutAntwoord, isEigenScript, naarInloggen, wilJson } from './antwoorden.server.ts'
 import { bereikbaar } from './bereikbaar.server.ts'
 import { sessieKoekje } from './cookie.server.ts'
+import { isFormulierToken, isTokenVanGebruiker } from './formulier-token.server.ts'
 import type { Gebruiker } from './gebruiker.ts'
 import { hervatAntwoord, kanHervatten } from './hervat.server.ts'
 import type { Rol } from './rol.ts'
-import { isFormulierToken } from './verzegel.server.ts'
 
 /** Asks the api on behalf of the person behind the request. Refusals become a page: log in, not found, not reachable. */
 export type Api = <R, V>(document: GetypeerdDocument<R, V>, variabelen: V) => Promise<R>
@@ -40,12 +40,17 @@ export async function vereisFormulier(request: Request, rollen?: readonly Rol[])
   }
   const ingelogd = await vereisGebruiker(request, rollen)
   const formulier = await request.formData()
-  const token = formulier.get('_csrf')
-  if (typeof token !== 'string' || !isFormulierToken(sessieKoekje.lees(request) ?? '', token)) {
+  if (!isEigenFormulier(request, formulier, ingelogd.gebruiker.id)) {
     throw geeftTerug ? hervatAntwoord(formulier, true) : foutAntwoord(request, 403, 'GEEN_TOEGANG')
   }
   formulier.delete('_csrf')
   return { ...ingelogd, formulier }
+}
+
+function isEigenFormulier(request: Request, formulier: FormData, gebruikerId: string): boolean {
+  const token = formulier.get('_csrf')
+  if (isFormulierToken(token, sessieKoekje.lees(request) ?? '', gebruikerId)) return true
+  return isEigenScript(request) && isTokenVanGebruiker(token, gebruikerId)
 }
 
 function apiVoor(request: Request, persoon: Aangemeld): Api {

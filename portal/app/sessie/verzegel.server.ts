@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto'
 
 const NONCE = 12
 const TAG = 16
@@ -33,15 +33,4 @@ export function ontzegel(sessieId: string, zegel: string): unknown {
 
 function sleutel(sessieId: string): Buffer {
   return Buffer.from(hkdfSync('sha256', Buffer.from(sessieId, 'base64url'), '', 'sessie-gegevens', 32))
-}
-
-/** Token that proves a form was made for this session. */
-export function formulierToken(sessieId: string): string {
-  return createHmac('sha256', Buffer.from(sessieId, 'base64url')).update('formulier').digest('base64url')
-}
-
-export function isFormulierToken(sessieId: string, token: string): boolean {
-  const verwacht = Buffer.from(formulierToken(sessieId))
-  const gekregen = Buffer.from(token)
-  return verwacht.length === gekregen.length && timingSafeEqual(verwacht, gekregen)
 }
