@@ -1,0 +1,40 @@
+import { DEMO_ACCOUNTS } from '../demo/accounts.ts'
+
+const STIJL = `body{font:18px/1.5 "Segoe UI",Arial,sans-serif;color:#1b2329;background:#f6f5f1;margin:0}
+main{max-width:40rem;margin:2rem auto;padding:1.5rem 2rem;background:#fff;border-top:6px solid #0b5563}
+h1{font-size:1.9rem;line-height:1.2;margin:0 0 .75rem}h2{font-size:1.15rem;margin:1.5rem 0 .5rem}
+ul{list-style:none;margin:0;padding:0}li{margin:0 0 .5rem}
+button{display:block;width:100%;text-align:left;font:inherit;padding:.65rem 1rem;border:2px solid #0b5563;border-radius:4px;background:#fff;color:#0b5563;cursor:pointer}
+button:hover{background:#e4eff0}button:focus-visible{outline:3px solid #1b2329;box-shadow:0 0 0 6px #ffd83d}
+.zacht{color:#505b64}`
+
+/** Style sheet of the pages of the demo provider. */
+export const INLOGSTIJL = STIJL
+
+/** Lets somebody choose a demo account. */
+export function inlogpagina(uid: string): string {
+  const organisaties = [...new Set(DEMO_ACCOUNTS.map((a) => a.organisatie))]
+  const groepen = organisaties.map((organisatie) => `<h2>${organisatie}</h2><ul>${DEMO_ACCOUNTS.filter((a) => a.organisatie === organisatie)
+    .map((a) => `<li><button name="naam" value="${a.naam}">${hoofdletter(a.functie)}</button></li>`).join('')}</ul>`)
+  return pagina('Demo-omgeving: kies een account', `<p>Dit is een demonstratie. Alle mensen en dossiers zijn verzonnen. Er is geen wachtwoord.</p>
+<form method="post" action="/oidc/inloggen/${encodeURIComponent(uid)}">${groepen.join('')}</form>`)
+}
+
+/** Asks once more before logging out; works without JavaScript. */
+export function uitlogpagina(formulier: string): string {
+  return pagina('Wilt u uitloggen?', `${formulier}<p><button form="op.logoutForm" name="logout" value="yes">Ja, log mij uit</button></p>`)
+}
+
+/** Something in the log-in did not fit; nothing of it is told. */
+export function foutpagina(): string {
+  return pagina('Inloggen lukt nu niet', '<p>Deze inlogpoging is niet meer geldig. Ga terug naar het portaal en log opnieuw in.</p>')
+}
+
+function pagina(kop: string, inhoud: string): string {
+  return `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${kop}</title>
+<link rel="stylesheet" href="/oidc/inloggen.css"></head><body><main><h1>${kop}</h1>${inhoud}</main></body></html>`
+}
+
+function hoofdletter(tekst: string): string {
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1)
+}

@@ -1,0 +1,38 @@
+import type { JsonWebKey, KeyObject } from 'node:crypto'
+import { verificatiesleutel } from './sleutels.ts'
+import type { Verifieerder } from './verifieer-token.ts'
+
+/** Least time between two questions for keys, in milliseconds: unknown ids cannot make us ask without end. */
+const RUST_MS = 10_000
+
+/** Keys of an issuer elsewhere, by discovery and JWKS; asked again when a token names a key that is new. */
+export function maakVreemdeUitgever(iss: string, klok: () => number): Verifieerder {
+  let sleutels = new Map<string, KeyObject>()
+  let laatst = Number.NEGATIVE_INFINITY
+  let bezig: Promise<void> | undefined
+
+  async function haalOp(): Promise<void> {
+    const { jwks_uri: adres, issuer } = (await vraag(`${iss}/.well-known/openid-configuration`)) as { jwks_uri: string; issuer: string }
+    if (issuer !== iss) return
+    const { keys } = (await vraag(adres)) as { keys: (JsonWebKey & { kid?: string; use?: string })[] }
+    sleutels = new Map(keys.filter((k) => k.kid && k.use !== 'enc' && k.kty !== 'oct').map((k) => [k.kid ?? '', verificatiesleutel(k)]))
+  }
+
+  return {
+    iss,
+    async vindSleutel(kid) {
+      if (!sleutels.has(kid) && klok() - laatst > RUST_MS) {
+        laatst = klok()
+        bezig = haalOp().catch(() => undefined)
+      }
+      await bezig
+      return sleutels.get(kid)
+    },
+  }
+}
+
+async function vraag(adres: string): Promise<unknown> {
+  const antwoord = await fetch(adres, { signal: AbortSignal.timeout(5000), redirect: 'error' })
+  if (!antwoord.ok) throw new Error(`uitgever antwoordt ${antwoord.status}`)
+  return antwoord.json()
+}

@@ -1,0 +1,28 @@
+import type { Rol } from '@zelfonderzoek/validation/toegang/rollen'
+
+/** An account of the demo. People are functions; every organisation but the gemeente of the protocol is invented. */
+export interface DemoAccount {
+  /** Name to log in with. */
+  naam: string
+  rol: Rol
+  functie: string
+  organisatie: string
+}
+
+const ELZENPAD = 'Elzenpad Beschermd Wonen'
+const LINDE = 'Thuiszorg De Linde'
+
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
+  { naam: 'onderzoeker', rol: 'onderzoeker', functie: 'kwaliteitsfunctionaris', organisatie: ELZENPAD },
+  { naam: 'collega', rol: 'onderzoeker', functie: 'teamleider', organisatie: ELZENPAD },
+  { naam: 'bestuurder', rol: 'bestuurder', functie: 'bestuurder', organisatie: ELZENPAD },
+  { naam: 'onderzoeker-linde', rol: 'onderzoeker', functie: 'kwaliteitsfunctionaris', organisatie: LINDE },
+  { naam: 'bestuurder-linde', rol: 'bestuurder', functie: 'bestuurder', organisatie: LINDE },
+  { naam: 'eenpersoons', rol: 'bestuurder', functie: 'eigenaar', organisatie: 'Begeleiding Veldzicht' },
+  { naam: 'toezichthouder', rol: 'toezichthouder', functie: 'toezichthouder Wmo', organisatie: 'Toezicht Wmo Westerkwartier' },
+  { naam: 'contactambtenaar', rol: 'contactambtenaar', functie: 'contactambtenaar Wmo', organisatie: 'Gemeente Westerkwartier' },
+  { naam: 'beheerder', rol: 'beheerder', functie: 'functioneel beheerder', organisatie: 'Toezicht Wmo Westerkwartier' },
+]
+
+/** The machine client of the demo. */
+export const DEMO_KOPPELING = { naam: 'koppeling-demo', rol: 'systeem', functie: 'koppeling', organisatie: 'Toezicht Wmo Westerkwartier' } as const
