@@ -13,7 +13,6 @@ import { maakContextmaker } from './graphql/maak-context.ts'
 import { beantwoordGraphql } from './http/graphql-eind.ts'
 import { leesDocumenten } from './http/bekende-documenten.ts'
 import { maakServer, type Route } from './http/maak-server.ts'
-import { documentRoutes } from './document/document.routes.ts'
 import { toonGraphiql } from './http/graphiql.ts'
 import type { Omgeving } from './omgeving.ts'
 import { bouwSchema } from './schema/bouw-schema.ts'
@@ -39,7 +38,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
   await apollo.start()
   const maakContext = maakContextmaker({ bron, pool, sleutels, vindToken: aanmelden.vindToken, vindGebruiker: maakGebruikerzoeker(pool, Date.now) })
   const documenten = await leesDocumenten()
-  const postbode = await startPostbode({ bron, pool, omgeving, log })
+  const postbode = await startPostbode({ pool, omgeving, log })
 
   const routes: Route[] = [
     {
@@ -47,7 +46,6 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
       methoden: productie ? ['POST'] : ['POST', 'GET'],
       handel: (req, res) => (req.method === 'GET' ? toonGraphiql(req, res) : beantwoordGraphql({ apollo, documenten, maakContext }, req, res)),
     },
-    ...documentRoutes(maakContext),
     ...aanmelden.routes,
     ...(productie ? [] : [{ pad: '/graphiql/', methoden: ['GET'], handel: toonGraphiql }]),
   ]

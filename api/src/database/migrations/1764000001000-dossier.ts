@@ -176,11 +176,18 @@ export class Dossier1764000001000 implements MigrationInterface {
       );
       create index postuit_open on postuit (aangemaakt_op) where verzonden_op is null;
       grant select, insert, update on postuit to api_rt;
+      create function postgegevens(bericht uuid, aan uuid) returns table (zaaknummer text, onderwerp text, adressen text[])
+        language sql stable security definer set search_path = public as $$
+          select d.zaaknummer, b.onderwerp, array(select g.email from gebruiker g where g.organisatie_id = aan and g.actief and g.email is not null)
+          from bericht b join dossier d on d.id = b.dossier_id where b.id = bericht $$;
+      revoke execute on function postgegevens from public;
+      grant execute on function postgegevens to api_rt;
     `)
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      drop function postgegevens;
       drop table postuit, idempotentie, auditregel, uitstelverzoek, bericht, termijn, melding, dossiersleutel, dossier;
       drop function weiger_wijziging;
       drop sequence zaaknummer_volgorde;

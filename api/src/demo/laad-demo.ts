@@ -1,0 +1,40 @@
+import type { DataSource } from 'typeorm'
+import { maakDataSource } from '../database/data-source.ts'
+import { DEMO_ACCOUNTS, DEMO_KOPPELING } from './accounts.ts'
+
+export interface DemoOpties {
+  eigenaarUrl: string
+  dataDir: string
+  apiPoort: number
+}
+
+/** Organisations of the demo; only the gemeente of the published protocol exists. */
+const SOORT: Record<string, { soort: string; eenpersoons?: boolean; gemeentecode?: string }> = {
+  'Elzenpad Beschermd Wonen': { soort: 'aanbieder' },
+  'Thuiszorg De Linde': { soort: 'aanbieder' },
+  'Begeleiding Veldzicht': { soort: 'aanbieder', eenpersoons: true },
+  'Toezicht Wmo Westerkwartier': { soort: 'toezichthouder' },
+  'Gemeente Westerkwartier': { soort: 'gemeente', gemeentecode: '1969' },
+}
+
+/** Loads the organisations and accounts of the demo, once. */
+export async function laadDemo({ eigenaarUrl, apiPoort }: DemoOpties): Promise<void> {
+  const bron = await maakDataSource({ url: eigenaarUrl, verbindingen: 1 }).initialize()
+  try {
+    const [{ er }] = (await bron.query('select exists (select from gebruiker) as er')) as [{ er: boolean }]
+    if (!er) await laadAccounts(bron, `http://localhost:${apiPoort}/oidc`)
+  } finally {
+    await bron.destroy()
+  }
+}
+
+async function laadAccounts(bron: DataSource, iss: string): Promise<void> {
+  await bron.transaction(async (m) => {
+    for (const [naam, { soort, eenpersoons = false, gemeentecode = null }] of Object.entries(SOORT)) {
+      await m.query('insert into organisatie (naam, soort, eenpersoons, gemeentecode) values ($1, $2, $3, $4)', [naam, soort, eenpersoons, gemeentecode])
+    }
+    for (const { naam, rol, functie, organisatie } of [...DEMO_ACCOUNTS, DEMO_KOPPELING]) {
+      await m.query('insert into gebruiker (organisatie_id, iss, sub, rol, functie, email) select id, $1, $2, $3, $4, $5 from organisatie where naam = $6', [iss, naam, rol, functie, `${naam}@voorbeeld.invalid`, organisatie])
+    }
+  })
+}
