@@ -7,6 +7,7 @@ import { Foutpagina, foutkop } from './foutpagina.tsx'
 import { Inlogknop, Uitlogknop } from './inlogknop.tsx'
 import { menuVoor } from './menu.ts'
 import { laadPortaal } from './portaal.server.ts'
+import { metHoofdletter } from './teksten/met-hoofdletter.ts'
 import { paginatitel, portaal as woorden } from './teksten/portaal.ts'
 import stijl from './stijl/stijl.css?url'
 import { Hoofdmenu } from './ui/hoofdmenu.tsx'
@@ -44,7 +45,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <FormulierTokenProvider value={portaal?.formulierToken ?? ''}>
           <Skiplink />
           <Portaalkop
-            wie={gebruiker && { functie: gebruiker.functie, organisatie: gebruiker.organisatie.naam }}
+            wie={gebruiker && { functie: metHoofdletter(gebruiker.functie), organisatie: gebruiker.organisatie.naam }}
             actie={gebruiker ? <Uitlogknop /> : <Inlogknop soort="tekst" />}
           />
           <Hoofdmenu punten={menuVoor(gebruiker?.rol, portaal?.ongelezen ?? 0, portaal?.pad ?? '')} />
