@@ -37,6 +37,13 @@ export interface Bevinding {
   gegevens: Record<string, string | number>
 }
 
+/** A finding in words: what is there, what is missing, what to add. */
+export interface Zin {
+  watErIs: string
+  watOntbreekt: string
+  vulAan: string
+}
+
 /** True when nothing more has to be added: answered, or not applicable with a reason. */
 export function isCompleet(uitkomst: Uitkomst): boolean {
   return uitkomst === 'aanwezig' || uitkomst === 'nvt_gemotiveerd'

@@ -1,17 +1,18 @@
-import type { Bevinding } from '../bevinding/bevinding.ts'
-import { isCompleet } from '../bevinding/bevinding.ts'
-import type { SectieNummer, Zelfonderzoek } from '../zelfonderzoek/model.ts'
+import { type Bevinding, isCompleet } from '../bevinding/bevinding.ts'
+import { SECTIENUMMERS, type SectieNummer, type Zelfonderzoek } from '../zelfonderzoek/model.ts'
+import { ASPECTREGELS } from './aspectregels.ts'
+import { KRUISREGELS } from './kruisregels.ts'
+import { zegtIets } from './lees-tekst.ts'
 import type { AspectUitkomst } from './oordeel.ts'
-import { controleerClient, controleerCommissie, controleerDatums, controleerZorgverleners } from './sectie-1-tot-4.ts'
-import { controleerWijze } from './sectie-5.ts'
-import { controleerFeiten } from './sectie-6.ts'
-import { controleerConclusies, controleerMaatregelen, controleerOorzaken } from './sectie-7-tot-9.ts'
-import { controleerBestuurder, controleerNazorg } from './sectie-10-en-11.ts'
+import { isBeschreven } from './rijen.ts'
+import type { Aspectregel, Blik, Controlecontext, Kruisregel } from './regel.ts'
+
+export type { AspectUitkomst } from './oordeel.ts'
 
 export const SECTIESTANDEN = ['niet_begonnen', 'bezig', 'compleet', 'nvt'] as const
 export type Sectiestand = (typeof SECTIESTANDEN)[number]
 
-/** How complete one section is. */
+/** How complete one section is. `aanwezig` counts the aspects to which nothing has to be added, of `totaal`. */
 export interface Sectiecontrole {
   nummer: SectieNummer
   stand: Sectiestand
@@ -21,29 +22,49 @@ export interface Sectiecontrole {
   bevindingen: Bevinding[]
 }
 
-const CONTROLES: { [N in SectieNummer]: (z: Zelfonderzoek) => AspectUitkomst[] } = {
-  1: (z) => controleerClient(z.secties[1]),
-  2: (z) => controleerDatums(z.secties[2]),
-  3: (z) => controleerCommissie(z.secties[3]),
-  4: (z) => controleerZorgverleners(z.secties[4]),
-  5: (z) => controleerWijze(z.secties[5]),
-  6: (z) => controleerFeiten(z.secties[6]),
-  7: controleerOorzaken,
-  8: controleerConclusies,
-  9: controleerMaatregelen,
-  10: (z) => controleerNazorg(z.secties[10]),
-  11: (z) => controleerBestuurder(z.secties[11]),
-}
+const KRUIS_PER_SECTIE: ReadonlyMap<SectieNummer, readonly Kruisregel[]> =
+  new Map(SECTIENUMMERS.map((nummer) => [nummer, KRUISREGELS.filter(({ sectie }) => sectie === nummer || sectie === 'elke')]))
 
-/** Judges the aspects of one section by its own answers; the same in the browser, while typing, and in the api. */
-export function controleerSectie(nummer: SectieNummer, z: Zelfonderzoek): Sectiecontrole {
-  const aspecten = CONTROLES[nummer](z)
+/**
+ * Judges one section; the same in the browser, while typing, and in the api. The stand follows from the section and its
+ * records alone, so that it can be stored with them; findings that compare sections read the rest of the report.
+ */
+export function controleerSectie(nummer: SectieNummer, z: Zelfonderzoek, context: Controlecontext = {}): Sectiecontrole {
+  const vrijeTekst = zegtIets(z.secties[nummer].vrijeTekst)
+  const aspecten = ASPECTREGELS[nummer].map((regel) => naarUitkomst(regel, z, vrijeTekst))
+  const kruis = kruisbevindingen({ z, sectie: nummer, aspecten, context })
+  for (const bevinding of kruis) aspecten.find((a) => a.aspect === bevinding.plaats.aspect)?.bevindingen.push(bevinding)
   const aanwezig = aspecten.filter((a) => isCompleet(a.uitkomst)).length
-  return { nummer, stand: standVan(aspecten, aanwezig, z.secties[nummer].vrijeTekst), aanwezig, totaal: aspecten.length, aspecten, bevindingen: aspecten.flatMap((a) => a.bevindingen) }
+  const eigen = aspecten.flatMap((a) => a.bevindingen.filter((b) => b.regel === a.aspect))
+  return { nummer, stand: standVan(aspecten, aanwezig, z, nummer), aanwezig, totaal: aspecten.length, aspecten, bevindingen: [...eigen, ...kruis] }
 }
 
-function standVan(aspecten: readonly AspectUitkomst[], aanwezig: number, vrijeTekst: string): Sectiestand {
+function naarUitkomst({ id, sectie, ernst, grondslag, oordeel }: Aspectregel, z: Zelfonderzoek, vrijeTekst: boolean): AspectUitkomst {
+  const { uitkomst, bewijs, geval, veld, rij, gegevens } = oordeel(z)
+  if (geval === undefined) return { aspect: id, uitkomst, bewijs, bevindingen: [] }
+  const plaats = { sectie, aspect: id, ...(veld !== undefined && { veld }), ...(rij && { rij }) }
+  return { aspect: id, uitkomst, bewijs, bevindingen: [{ regel: id, ernst, uitkomst, plaats, grondslag, gegevens: { geval, ...(vrijeTekst && { vrijeTekst: 1 }), ...gegevens } }] }
+}
+
+function kruisbevindingen(blik: Blik): Bevinding[] {
+  return (KRUIS_PER_SECTIE.get(blik.sectie) ?? []).flatMap(({ id, ernst, grondslag, vind }) =>
+    vind(blik).map(({ gegevens = {}, ...plek }) => ({ regel: id, ernst, plaats: { sectie: blik.sectie, ...plek }, grondslag, gegevens })))
+}
+
+function standVan(aspecten: readonly AspectUitkomst[], aanwezig: number, z: Zelfonderzoek, nummer: SectieNummer): Sectiestand {
   if (aspecten.every((a) => a.uitkomst === 'nvt_gemotiveerd')) return 'nvt'
   if (aanwezig === aspecten.length) return 'compleet'
-  return aspecten.every((a) => a.uitkomst === 'ontbreekt') && !vrijeTekst.trim() ? 'niet_begonnen' : 'bezig'
+  return isBegonnen(z, nummer) ? 'bezig' : 'niet_begonnen'
+}
+
+/** True when someone wrote or chose anything in the section, or made a record for it. */
+function isBegonnen(z: Zelfonderzoek, nummer: SectieNummer): boolean {
+  if (nummer === 7 && z.basisoorzaken.length) return true
+  if (nummer === 9 && z.verbetermaatregelen.length) return true
+  return Object.values(z.secties[nummer]).some((waarde: unknown) => {
+    if (typeof waarde === 'string') return waarde.trim() !== ''
+    if (Array.isArray(waarde)) return (waarde as { id: string }[]).some(isBeschreven)
+    const { tekst, nvt, reden } = waarde as { tekst: string; nvt: boolean; reden: string }
+    return nvt || tekst.trim() !== '' || reden.trim() !== ''
+  })
 }

@@ -1,0 +1,34 @@
+const NEGEN_CIJFERS = /(?<![\d.,+-])\d(?:[ .]?\d){8}(?![\d-]|[.,]\d)/g
+const TUSSENVOEGSEL = "(?:(?:van|von|de|der|den|ten|ter|te|het|'t|la|le|el|al)\\s+)*"
+const ACHTERNAAM = `${TUSSENVOEGSEL}\\p{Lu}[\\p{L}'-]*\\p{Ll}{2,}`
+const NAAMVORMEN = [
+  new RegExp(`\\b(?:mevrouw|meneer|mevr\\.?|mw\\.?|dhr\\.?|(?:de\\s+)?heer)\\s+${ACHTERNAAM}`, 'u'),
+  new RegExp(`(?<![\\p{L}.])(?:\\p{Lu}\\.\\s?){1,4}\\s*${ACHTERNAAM}`, 'u'),
+  new RegExp(`^\\p{Lu}\\p{Ll}+(?:[- ]\\p{Lu}\\p{Ll}+)?\\s+${ACHTERNAAM}$`, 'u'),
+]
+/** Parts of words that say what someone does, or is to the cliënt: then it is no name. */
+const FUNCTIEWOORD = /begeleid|medewerk|leid|manag|verple|verzorg|arts|therap|psych|pedago|kundig|advis|coach|ördin|ordin|direct|bestuur|functionaris|voorzit|secretar|dienst|zorg|hulp|chauffeur|vrijwil|mentor|agent|politie|team|lid|wacht|stagiair|onderzoek|jurist|expert|special|consul|regis|beheer|techni|sociaal|werk|persoonlijk|senior|junior|hoofd|staf|kwalit|beleid|plan|monteur|extern|intern|ambul|dochter|zoon|moeder|vader|broer|zus|partner|naaste|familie|wettelijk|vertegenw|curator|bewind|cli[eë]nt|bewoner|gemeente|stichting|bureau|afdeling|raad|commissie|inspect|veilig/i
+
+/** Where a citizen service number stands: nine digits that pass the elfproef. `[start, eind]`, end excluded. */
+export function vindBsn(tekst: string): [number, number] | undefined {
+  for (const gevonden of tekst.matchAll(NEGEN_CIJFERS)) {
+    if (isBsn(gevonden[0].replace(/\D/g, ''))) return [gevonden.index, gevonden.index + gevonden[0].length]
+  }
+  return undefined
+}
+
+/** The elfproef of the citizen service number. */
+export function isBsn(cijfers: string): boolean {
+  if (!/^\d{9}$/.test(cijfers) || Number(cijfers) === 0) return false
+  const som = [...cijfers].reduce((tot, cijfer, plaats) => tot + Number(cijfer) * (plaats === 8 ? -1 : 9 - plaats), 0)
+  return som % 11 === 0
+}
+
+/** Where, in a text that should be a function, something stands that looks like the name of a person. */
+export function vindNaam(functie: string): [number, number] | undefined {
+  for (const [plaats, vorm] of NAAMVORMEN.entries()) {
+    const gevonden = vorm.exec(functie)
+    if (gevonden && (plaats < 2 || !FUNCTIEWOORD.test(gevonden[0]))) return [gevonden.index, gevonden.index + gevonden[0].length]
+  }
+  return undefined
+}
