@@ -4,8 +4,8 @@ export default {
   roots: ['<rootDir>'],
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  globalSetup: '<rootDir>/omgeving/begin.ts',
-  globalTeardown: '<rootDir>/omgeving/einde.ts',
+  globalSetup: '<rootDir>/omgeving/begin.mjs',
+  globalTeardown: '<rootDir>/omgeving/einde.mjs',
   testTimeout: 60_000,
   transform: {
     '^.+\\.ts$': ['@swc/jest', {

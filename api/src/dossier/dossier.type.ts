@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Node } from '../graphql/node.type.ts'
 import { Datum, Moment } from '../graphql/scalars.ts'
-import { een, eenMet, kolom, veel, leestype } from '../lezen/leesmodel.ts'
+import { berekend, een, eenMet, kolom, leestype, veel } from '../lezen/leesmodel.ts'
 import { Organisatie } from '../organisatie/organisatie.type.ts'
 import { Termijn } from '../termijn/termijn.type.ts'
 import { Melding } from '../melding/melding.type.ts'
@@ -84,6 +84,7 @@ export class Dossier {
 }
 
 leestype('Dossier', 'dossier', {
+  handelingen: berekend('stand'),
   aanbieder: een('Organisatie', 'aanbieder_id'),
   toezichthouder: een('Organisatie', 'toezichthouder_id'),
   gemeente: een('Organisatie', 'gemeente_id'),
