@@ -1,0 +1,33 @@
+import type { KruisregelId } from '../../bevinding/kruisregel-ids.ts'
+
+/** What each rule beside the aspects looks at. */
+export const KRUISUITLEG: Record<KruisregelId, string> = {
+  'nvt-met-tekst': 'U kiest n.v.t. en schrijft ook een antwoord. Dan weet de lezer niet wat geldt.',
+  'nvt-past-niet': 'U schrijft n.v.t. met een reden, bij een vraag die in bijna elk rapport een antwoord heeft.',
+  'datum-volgorde': 'De gebeurtenis is niet later dan het melden bij de bestuurder en bij de toezichthouder.',
+  'datum-bestuurder-melding': 'De bestuurder hoort het meestal voordat u het bij de toezichthouder meldt.',
+  '3.deskundigheid': 'De commissie is voldoende deskundig, en het rapport zegt waarom.',
+  '3.onafhankelijkheid': 'Een lid is bij voorkeur niet betrokken. Is een lid dat wel, dan hoort daar uitleg bij.',
+  '3.disciplines': 'De vakken van de betrokken zorgverleners zitten waar mogelijk in de commissie. De controle vergelijkt alleen woorden.',
+  'client-wie': 'Is er gehoord, dan staat er ook wie: de cliënt, een vertegenwoordiger of een nabestaande.',
+  'betrokkene-niet-gehoord': 'Wie bij onderdeel 4 staat, is meestal ook gehoord. De controle vergelijkt de functies.',
+  'tijdschema-kort': 'Een tijdschema met drie of meer momenten is beter te volgen.',
+  'tijdschema-volgorde': 'De feiten staan van vroeg naar laat.',
+  '6.afwijking_motivering': 'Bij richtlijnen en protocollen staat of ervan is afgeweken, en waarom.',
+  '6.melding_fabrikant': 'Bij een hulpmiddel staat of het bij de fabrikant is gemeld.',
+  'om-in-melding': 'Zegt de melding dat het Openbaar Ministerie is of wordt ingelicht, dan beschrijft het rapport dat.',
+  'om-niet-in-melding': 'Beschrijft het rapport het Openbaar Ministerie, en zegt de melding van niet, dan hoort daar uitleg bij.',
+  topgebeurtenis: 'Een analyse begint bij de gebeurtenis zelf.',
+  'directe-oorzaak-zonder-basisoorzaak': 'Onder elke directe oorzaak hangt een diepere oorzaak.',
+  'oorzaak-in-kring': 'Een oorzaak hangt niet onder zichzelf, en niet onder een oorzaak die er niet is.',
+  'code-bij-klasse': 'De ECM-code past bij de gekozen indeling.',
+  'prisma-zonder-code': 'Bij PRISMA krijgt elke basisoorzaak een ECM-code.',
+  'methode-verschilt': 'De methode van onderdeel 5 is ook de methode van onderdeel 7.',
+  'oorzaak-zonder-maatregel': 'Bij elke basisoorzaak hoort een maatregel.',
+  'maatregel-zonder-oorzaak': 'Elke maatregel hoort bij een oorzaak.',
+  'maatregel-onvolledig': 'Een maatregel noemt wie hem uitvoert, wanneer hij klaar is en waaraan u ziet dat het is gelukt.',
+  'reactie-na-horen': 'Is de cliënt of een naaste gehoord, dan kan ook de reactie worden gevraagd.',
+  '10.delen_met_betrokkenen': 'De bestuurder zorgt ervoor dat de zakelijke inhoud met alle betrokkenen wordt gedeeld.',
+  'naam-bij-functie': 'Waar een functie wordt gevraagd, staat geen naam. De controle kijkt alleen naar de vorm en kan zich vergissen.',
+  bsn: 'In het rapport staat geen burgerservicenummer. De controle zoekt negen cijfers die aan de elfproef voldoen.',
+}
