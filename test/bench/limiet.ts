@@ -16,6 +16,7 @@ const server = createServer((req, res) => {
   const delen: Buffer[] = []
   req.on('data', (deel: Buffer) => delen.push(deel))
   req.on('end', () => {
+    if (req.method === 'GET') return void res.writeHead(200).end()
     const { q, p } = JSON.parse(Buffer.concat(delen).toString()) as { q: keyof typeof HANDELING; p: (string | number)[] }
     const vrager = wie[req.headers.authorization ?? '']
     if (!vrager) return void res.writeHead(401).end()
@@ -54,4 +55,4 @@ const HANDELING = {
   m1: { tekst: M1, waarden: (p: (string | number)[], v: Vrager) => [...p, v.id, v.rol, v.org], vorm: een },
 }
 
-server.listen(Number(env['PORT']), '127.0.0.1', () => console.log('klaar'))
+server.listen(Number(env['PORT']), 'localhost', () => console.log('klaar'))

@@ -41,7 +41,6 @@ export function maakApollo({ schema, productie, log }: ApolloOpties): ApolloServ
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled()],
     stopOnTerminationSignals: false,
     nodeEnv: productie ? 'production' : 'development',
-    status400ForVariableCoercionErrors: true,
   })
 }
 
