@@ -14,13 +14,13 @@ export const zegt = (tekst: string): Antwoord => ({ tekst, nvt: false, reden: ''
 export const nvt = (reden = ''): Antwoord => ({ tekst: '', nvt: true, reden })
 
 /** Rows with ids r1, r2 and so on, and with the other columns empty. */
-export function rijen<R extends object>(leeg: R, ...delen: Partial<R>[]): (R & { id: string })[] {
-  return delen.map((deel, plaats) => ({ ...leeg, ...deel, id: `r${plaats + 1}` }))
+function rijen<R extends { id: string }>(leeg: Omit<R, 'id'>, delen: readonly Partial<R>[]): R[] {
+  return delen.map((deel, plaats) => ({ ...leeg, ...deel, id: `r${plaats + 1}` }) as R)
 }
-export const leden = (...delen: Partial<Secties[3]['leden'][number]>[]) => rijen({ functie: '', vakdiscipline: '', betrokkenheid: '' as const, toelichting: '' }, ...delen)
-export const zorgverleners = (...delen: Partial<Secties[4]['zorgverleners'][number]>[]) => rijen({ functie: '', rol: '' }, ...delen)
-export const gehoorden = (...delen: Partial<Secties[5]['gehoorden'][number]>[]) => rijen({ functie: '', wijze: '', verslag: '' as const }, ...delen)
-export const feiten = (...delen: Partial<Secties[6]['tijdschema'][number]>[]) => rijen({ datum: '', tijd: '', feit: '', bron: '' }, ...delen)
+export const leden = (...delen: Partial<Secties[3]['leden'][number]>[]) => rijen<Secties[3]['leden'][number]>({ functie: '', vakdiscipline: '', betrokkenheid: '', toelichting: '' }, delen)
+export const zorgverleners = (...delen: Partial<Secties[4]['zorgverleners'][number]>[]) => rijen<Secties[4]['zorgverleners'][number]>({ functie: '', rol: '' }, delen)
+export const gehoorden = (...delen: Partial<Secties[5]['gehoorden'][number]>[]) => rijen<Secties[5]['gehoorden'][number]>({ functie: '', wijze: '', verslag: '' }, delen)
+export const feiten = (...delen: Partial<Secties[6]['tijdschema'][number]>[]) => rijen<Secties[6]['tijdschema'][number]>({ datum: '', tijd: '', feit: '', bron: '' }, delen)
 
 /** An empty report with some parts filled in. */
 export function rapport({ oorzaken = [], maatregelen = [], ...secties }: Delen): Zelfonderzoek {

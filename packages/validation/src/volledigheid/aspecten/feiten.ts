@@ -26,8 +26,8 @@ export const FEITENREGELS = aspectregels(6, {
     beoordeelAntwoord(s.bevoegdBekwaam, 'bevoegdBekwaam', { vaag: ['bevoegd en bekwaam', 'bevoegd', 'bekwaam', 'medewerkers waren bevoegd en bekwaam', 'medewerkers zijn bevoegd en bekwaam'] }),
     { tekst: s.reflectie, veld: 'reflectie' }, { eerste: 'bevoegd_bekwaam', tweede: 'reflectie' },
   ),
-  '6.farmacotherapie': over('farmacotherapie', { woorden: 4 }),
-  '6.hulpmiddelen': over('hulpmiddelen', { woorden: 3 }),
+  '6.farmacotherapie': over('farmacotherapie', { woorden: 4, vaag: ['er werden medicijnen gebruikt', 'cliënt gebruikte medicijnen', 'cliënt gebruikt medicijnen'] }),
+  '6.hulpmiddelen': over('hulpmiddelen', { woorden: 3, vaag: ['er was een hulpmiddel bij betrokken', 'er was een hulpmiddel betrokken'] }),
   '6.vrijheidsbeperking': over('vrijheidsbeperking', { woorden: 4 }),
   '6.communicatie_zorgverleners': (s) => metTweedeHelft(
     beoordeelAntwoord(s.communicatieZorgverleners, 'communicatieZorgverleners', { woorden: 3, vaag: ['er was overdracht', 'er is overlegd'] }),
