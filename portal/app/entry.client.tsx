@@ -15,6 +15,14 @@ async function vulAan(plek: HTMLElement): Promise<void> {
   if (laad === undefined) return
   const { token, gegevens } = JSON.parse(plek.dataset['gegevens'] ?? '{}') as Inhoud
   const { default: Component } = await laad()
-  hydrateRoot(plek, <FormulierTokenProvider value={token}><Component {...gegevens} /></FormulierTokenProvider>)
+  const getypt = watGetyptIs(plek)
+  hydrateRoot(plek, <FormulierTokenProvider value={token}><Component {...gegevens} getypt={getypt} /></FormulierTokenProvider>)
   plek.dataset['levend'] = ''
+}
+
+/** Fields as they are now: somebody may have typed before the island came to life. */
+function watGetyptIs(plek: HTMLElement): [string, string][] {
+  const formulier = plek.querySelector('form')
+  if (!formulier) return []
+  return [...new FormData(formulier)].flatMap(([naam, waarde]) => (typeof waarde === 'string' ? [[naam, waarde] as [string, string]] : []))
 }

@@ -11,14 +11,15 @@ interface AntwoordinvoerProps {
   hulp?: string | undefined
   fout?: string | undefined
   beschrevenDoor?: string | undefined
+  vraag?: boolean
 }
 
 /** An answer, or "niet van toepassing" with its reason. What was typed stays when the box is ticked. */
-export function Antwoordinvoer({ def, waarde, zet, hulp, fout, beschrevenDoor }: AntwoordinvoerProps) {
+export function Antwoordinvoer({ def, waarde, zet, hulp, fout, beschrevenDoor, vraag = false }: AntwoordinvoerProps) {
   return (
     <>
       <Tekstgebied
-        name={def.veld} label={def.label} hulp={hulp} fout={fout} beschrevenDoor={beschrevenDoor} rows={def.regels ?? 4} strak
+        name={def.veld} label={def.label} hulp={hulp} fout={fout} beschrevenDoor={beschrevenDoor} rows={def.regels ?? 4} strak vraag={vraag}
         value={waarde.tekst} onChange={(e) => zet({ ...waarde, tekst: e.target.value })}
       />
       <Selectievak name={`${def.veld}.nvt`} value="ja" label="Niet van toepassing" checked={waarde.nvt} onChange={(e) => zet({ ...waarde, nvt: e.target.checked })} />

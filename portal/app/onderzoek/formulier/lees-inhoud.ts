@@ -42,16 +42,15 @@ function leesRijen(veld: string, kolommen: readonly Kolomdef[], velden: Velden):
       id: velden.get(`${veld}[${nr}].id`) || `r${nr + 1}`,
       ...Object.fromEntries(kolommen.map((k) => [k.veld, k.soort === 'datum' ? leesDatum(velden, `${veld}[${nr}].${k.veld}`) : velden.get(`${veld}[${nr}].${k.veld}`)])),
     }))
-    .filter((rij, plaats, alle) => plaats < alle.length || Object.entries(rij).some(([k, v]) => k !== 'id' && v))
 }
 
 /** A posted form as fields. */
 export function veldenVan(formulier: FormData): Velden {
-  return {
-    get: (naam) => {
-      const waarde = formulier.get(naam)
-      return typeof waarde === 'string' ? waarde.replaceAll('\r\n', '\n') : ''
-    },
-    namen: () => [...formulier.keys()],
-  }
+  return veldenUit([...formulier].flatMap(([naam, waarde]) => (typeof waarde === 'string' ? [[naam, waarde] as const] : [])))
+}
+
+/** Names and values as fields; of a repeated name the first counts. */
+export function veldenUit(paren: readonly (readonly [string, string])[]): Velden {
+  const waarden = new Map([...paren].reverse())
+  return { get: (naam) => (waarden.get(naam) ?? '').replaceAll('\r\n', '\n'), namen: () => paren.map(([naam]) => naam) }
 }

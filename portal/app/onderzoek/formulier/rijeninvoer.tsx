@@ -32,7 +32,7 @@ export function Rijeninvoer({ def, rijen, zet, beschrevenDoor }: RijeninvoerProp
   }
   return (
     <fieldset ref={blok} className="rijen" id={def.veld} aria-describedby={beschrevenDoor}>
-      <legend className="utrecht-form-label">{def.label}</legend>
+      <legend className={def.vraag ? 'rijen__vraag' : 'utrecht-form-label'}>{def.label}</legend>
       {def.hulp && <div className="utrecht-form-field-description">{def.hulp}</div>}
       {rijen.length === 0 && <p className="zacht">Er staat nog niets in deze lijst.</p>}
       {rijen.map((rij, nr) => (

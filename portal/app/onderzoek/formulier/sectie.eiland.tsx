@@ -2,12 +2,13 @@ import type { Secties, SectieNummer, Zelfonderzoek } from '@zelfonderzoek/valida
 import { leegZelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/leeg'
 import { type Veldconflict, voegSamen } from '@zelfonderzoek/validation/zelfonderzoek/samenvoegen'
 import { controleerSectie } from '@zelfonderzoek/validation/volledigheid/controleer-sectie'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Formulier } from '../../formulier/formulier.tsx'
 import { useFormulierToken } from '../../formulier/formulier-token.tsx'
 import { Knop } from '../../ui/knop.tsx'
 import { Knoppen } from '../../ui/knoppen.tsx'
 import type { Veldwaarden, Vraagdef } from '../velden/velddef.ts'
+import { leesInhoud, veldenUit } from './lees-inhoud.ts'
 import { Bewaarregel } from './bewaarregel.tsx'
 import { Conflict } from './conflict.tsx'
 import { useAutosave } from './use-autosave.ts'
@@ -25,10 +26,12 @@ export interface SectieEilandProps {
   records: Pick<Zelfonderzoek, 'basisoorzaken' | 'verbetermaatregelen'>
   volgende: { nummer: number, titel: string } | null
   fouten: Record<string, string>
+  /** What stood in the form when the island came to life; the browser entry adds it. */
+  getypt?: readonly (readonly [string, string])[]
 }
 
 /** The form of one section: judged while typing, saved by itself, and an ordinary form without JavaScript. */
-export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, teksten, inhoud, versie, bewaardOp, records, volgende, fouten }: SectieEilandProps) {
+export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, teksten, inhoud, versie, bewaardOp, records, volgende, fouten, getypt }: SectieEilandProps) {
   const token = useFormulierToken()
   const [waarden, zetWaarden] = useState(inhoud)
   const [conflicten, zetConflicten] = useState<Veldconflict[]>([])
@@ -42,6 +45,9 @@ export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, t
     zetConflicten(gevonden)
     if (gevonden.length === 0) window.setTimeout(() => opslag.bewaar(nieuweVersie))
   })
+  useEffect(() => {
+    if (getypt) zetWaarden((was) => leesInhoud(vragen, veldenUit(getypt), was))
+  }, [getypt, vragen])
   const kies = (conflict: Veldconflict, waarde: unknown): void => {
     const rest = conflicten.filter((c) => c !== conflict)
     zet(conflict.veld.split('.')[0] ?? '', waarde)

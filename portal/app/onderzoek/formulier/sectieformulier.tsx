@@ -1,10 +1,11 @@
 import type { AspectUitkomst } from '@zelfonderzoek/validation/volledigheid/oordeel'
 import type { ReactNode } from 'react'
+import { Kop } from '../../ui/kop.tsx'
 import { Melding } from '../../ui/melding.tsx'
 import { Tekstgebied } from '../../ui/tekstgebied.tsx'
 import { Uitklap } from '../../ui/uitklap.tsx'
 import { Vraag } from '../../ui/vraag.tsx'
-import type { Veldwaarden, Vraagdef } from '../velden/velddef.ts'
+import type { Velddef, Veldwaarden, Vraagdef } from '../velden/velddef.ts'
 import { Veldinvoer } from './veldinvoer.tsx'
 import { Vraagbevinding } from './vraagbevinding.tsx'
 
@@ -40,12 +41,12 @@ export function Sectieformulier({ vragen, teksten, waarden, zet, aspecten, foute
         const ids = eigen.map((a) => bevindingId(a.aspect))
         return (
           <Vraag key={vraag.id} id={`vraag-${vraag.id}`} eerste={plaats === 0} {...(tekst?.grondslag ? { grondslag: tekst.grondslag } : {})} kant={<Kant tekst={tekst} aspecten={eigen} />}>
-            {tekst?.titel && <h2 className="utrecht-heading-2 vraag__titel">{tekst.titel}</h2>}
+            {tekst?.titel && vraag.velden.length > 1 && <Kop niveau={2} strak>{tekst.titel}</Kop>}
             {tekst?.aanvullen.map(({ ronde, opmerking }) => (
               <Melding key={ronde} soort="letop" kopNiveau={3} kop={`De toezichthouder vraagt om aanvulling (ronde ${ronde})`}><q className="rapport">{opmerking}</q></Melding>
             ))}
             {vraag.velden.map((def) => (
-              <Veldinvoer key={def.veld} def={def} waarden={waarden} zet={zet} beschrevenDoor={ids.join(' ') || undefined} fouten={fouten} />
+              <Veldinvoer key={def.veld} def={alsVraag(def, vraag, tekst)} waarden={waarden} zet={zet} beschrevenDoor={ids.join(' ') || undefined} fouten={fouten} />
             ))}
             {onder?.(vraag)}
           </Vraag>
@@ -60,6 +61,11 @@ export function Sectieformulier({ vragen, teksten, waarden, zet, aspecten, foute
       </Vraag>
     </>
   )
+}
+
+/** The one field of a question carries the question itself as its label. */
+function alsVraag(def: Velddef, { velden }: Vraagdef, tekst: Vraagtekst | undefined): Velddef {
+  return velden.length === 1 && tekst?.titel ? { ...def, label: tekst.titel, vraag: true } : def
 }
 
 /** Id of the finding of an aspect. */

@@ -22,7 +22,7 @@ const MEESTE_RADIOS = 4
 
 /** The control that fits a field. Without JavaScript every field of a choice is shown; with it only those that belong to the choice. */
 export function Veldinvoer({ def, waarden, zet, beschrevenDoor, fouten = {} }: InvoerProps) {
-  const gemeen = { label: def.label, hulp: def.hulp, fout: fouten[def.veld], beschrevenDoor }
+  const gemeen = { label: def.label, hulp: def.hulp, fout: fouten[def.veld], beschrevenDoor, vraag: def.vraag ?? false }
   const tekst = typeof waarden[def.veld] === 'string' ? (waarden[def.veld] as string) : ''
   switch (def.soort) {
     case 'antwoord':
@@ -42,14 +42,14 @@ export function Veldinvoer({ def, waarden, zet, beschrevenDoor, fouten = {} }: I
 
 function Keuzeinvoer({ def, waarden, zet, beschrevenDoor, fouten }: InvoerProps & { def: Extract<Velddef, { soort: 'keuze' }> }) {
   const gekozen = typeof waarden[def.veld] === 'string' ? (waarden[def.veld] as string) : ''
-  const gemeen = { label: def.label, hulp: def.hulp, beschrevenDoor, name: def.veld }
+  const gemeen = { label: def.label, hulp: def.hulp, beschrevenDoor, name: def.veld, vraag: def.vraag ?? false }
   return (
     <>
       {def.keuzes.length <= MEESTE_RADIOS
         ? <Radiogroep {...gemeen} keuzes={def.keuzes} waarde={gekozen} onKies={(w) => zet(def.veld, w)} vorm="naast" />
         : <Keuzelijst {...gemeen} keuzes={def.keuzes} leeg="Maak een keuze" value={gekozen} onChange={(e) => zet(def.veld, e.target.value)} />}
       {Object.entries(def.bij ?? {}).map(([keuze, velden]) => (
-        <div key={keuze} className={gekozen && gekozen !== keuze ? 'bij-keuze bij-keuze--weg' : 'bij-keuze'}>
+        <div key={keuze} className={gekozen !== keuze ? 'bij-keuze bij-keuze--weg' : 'bij-keuze'}>
           {velden.map((veld) => <Veldinvoer key={veld.veld} def={veld} waarden={waarden} zet={zet} beschrevenDoor={beschrevenDoor} fouten={fouten ?? {}} />)}
         </div>
       ))}

@@ -8,13 +8,14 @@ export interface Kolomdef {
   keuzes?: readonly { waarde: string, label: string }[]
 }
 
-/** One field of a section, as the form shows it. `veld` is the property of the inhoud. */
-export type Velddef =
+/** One field of a section, as the form shows it. `veld` is the property of the inhoud; with `vraag` the label is the question of the page part. */
+export type Velddef = { vraag?: boolean } & (
   | { soort: 'antwoord', veld: string, label: string, hulp?: string, regels?: number }
   | { soort: 'tekst', veld: string, label: string, hulp?: string, regels?: number, nietVerplicht?: true }
   | { soort: 'datum', veld: string, label: string, hulp?: string, nietVerplicht?: true }
   | { soort: 'keuze', veld: string, label: string, hulp?: string, keuzes: readonly { waarde: string, label: string }[], bij?: Record<string, readonly Velddef[]> }
   | { soort: 'rijen', veld: string, label: string, hulp?: string, rij: string, kolommen: readonly Kolomdef[] }
+)
 
 /** A question with its fields; `aspecten` are the aspects of the Bijlage that it answers. */
 export interface Vraagdef {
