@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Node } from '../graphql/node.type.ts'
+import { Moment } from '../graphql/scalars.ts'
 import { kolom, leestype } from '../lezen/leesmodel.ts'
 
 @ObjectType('Basisoorzaak', { implements: Node, description: 'Een oorzaak in de boom onder de topgebeurtenis (Bijlage, onderdeel 7).' })
@@ -27,6 +28,9 @@ export class Basisoorzaak {
 
   @Field(() => Int)
   versie: number
+
+  @Field(() => Moment, { nullable: true, description: 'Terughalen kan 30 dagen.' })
+  verwijderdOp: Date | string | null
 }
 
 leestype('Basisoorzaak', 'basisoorzaak', { ouderId: kolom(`'Basisoorzaak_' || {a}.ouder_id`) })

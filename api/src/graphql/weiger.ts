@@ -12,6 +12,11 @@ export function invoerFout(fouten: readonly { veld: string; code: string; berich
   }
 }
 
+/** The key was used before, for something else. */
+export function andereInhoud(): Weigering {
+  return invoerFout([{ veld: 'sleutel', code: 'IDEMPOTENTIE_ANDERE_INHOUD', bericht: 'Met deze sleutel is al iets anders verstuurd. Kies een nieuwe sleutel.' }])
+}
+
 /** Absent and not yours get the same words. */
 export function nietGevonden(): Weigering {
   return { __typename: 'NietGevonden', code: 'NIET_GEVONDEN', bericht: 'Wij kunnen dit niet vinden. Controleer het adres, of ga naar uw overzicht.', veld: null }

@@ -1,8 +1,25 @@
 import type { NonEmptyArray } from 'type-graphql'
-import { SectieResolver } from '../sectie/sectie.resolver.ts'
+import { BasisoorzaakResolver } from '../basisoorzaak/basisoorzaak.resolver.ts'
 import { BerichtResolver } from '../bericht/bericht.resolver.ts'
 import { DossierResolver } from '../dossier/dossier.resolver.ts'
 import { GebruikerResolver } from '../gebruiker/gebruiker.resolver.ts'
+import { SectieResolver } from '../sectie/sectie.resolver.ts'
+import { SectieversieResolver } from '../sectie/sectieversie.resolver.ts'
+import { VerbetermaatregelResolver } from '../verbetermaatregel/verbetermaatregel.resolver.ts'
+import { AanwezigheidResolver } from '../zelfonderzoek/aanwezigheid.resolver.ts'
+import { ControleerResolver } from '../zelfonderzoek/controleer.resolver.ts'
+import { ZelfonderzoekResolver } from '../zelfonderzoek/zelfonderzoek.resolver.ts'
 
 /** Every resolver of the public schema, one per noun. */
-export const RESOLVERS: NonEmptyArray<new () => object> = [BerichtResolver, DossierResolver, GebruikerResolver, SectieResolver]
+export const RESOLVERS: NonEmptyArray<new () => object> = [
+  AanwezigheidResolver,
+  BasisoorzaakResolver,
+  BerichtResolver,
+  ControleerResolver,
+  DossierResolver,
+  GebruikerResolver,
+  SectieResolver,
+  SectieversieResolver,
+  VerbetermaatregelResolver,
+  ZelfonderzoekResolver,
+]

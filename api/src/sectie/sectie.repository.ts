@@ -2,10 +2,11 @@ import type { Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/mode
 import { handelingenVoor } from '@zelfonderzoek/validation/toegang/toegang'
 import type { Stand } from '@zelfonderzoek/validation/dossier/stand'
 import { voerUit } from '../database/lees.ts'
-import type { Context } from '../graphql/context.ts'
+import type { Context, Vrager } from '../graphql/context.ts'
 import type { Weigering } from '../graphql/fout.type.ts'
-import { nietGevonden, stapNietToegestaan, versieConflict } from '../graphql/weiger.ts'
+import { andereInhoud, nietGevonden, stapNietToegestaan, versieConflict } from '../graphql/weiger.ts'
 import { vrager } from '../toegang/mag.ts'
+import { alsGebruiker } from './als-gebruiker.ts'
 import type { SectieBewaard } from './sectie.resolver.ts'
 import type { Sectie } from './sectie.type.ts'
 import { BEWAAR, LEES_RECORDS, WAAROM_NIET } from './sectie.sql.ts'
@@ -28,19 +29,19 @@ type Bewaard = SectieBewaard & { __typename: 'SectieBewaard' }
  * Whoever comes second gets the other text, and the refused one is kept as well.
  */
 export async function bewaarSectie(context: Context, b: Bewaring): Promise<Bewaard | Weigering> {
-  const { id, rol, functie, organisatieId } = vrager(context)
+  const wie = vrager(context)
   const [rij] = await voerUit(context.pool, context.rij, {
     naam: 'sectie_bewaren',
     tekst: BEWAAR,
-    waarden: [b.zelfonderzoekId, b.nummer, b.versie, b.inhoudJson, b.stand, b.aanwezig, b.totaal, b.sleutel, id, rol, organisatieId, context.correlatieId],
+    waarden: [b.zelfonderzoekId, b.nummer, b.versie, b.inhoudJson, b.stand, b.aanwezig, b.totaal, b.sleutel, wie.id, wie.rol, wie.organisatieId, context.correlatieId],
   })
   if (!rij?.[0]) return waaromNiet(context, b)
-  return bewaard(JSON.parse(rij[0]) as Sectie, b, functie)
+  return bewaard(JSON.parse(rij[0]) as Sectie, b.inhoudJson, wie)
 }
 
-function bewaard(sectie: Sectie, b: Pick<Bewaring, 'inhoudJson'>, functie: string): Bewaard {
-  const inhoud = JSON.parse(b.inhoudJson) as Record<string, unknown>
-  return { __typename: 'SectieBewaard', sectie: { ...sectie, inhoud, bewaardDoor: { functie } as Sectie['bewaardDoor'] } }
+function bewaard(sectie: Sectie, inhoudJson: string, wie: Vrager): Bewaard {
+  const inhoud = JSON.parse(inhoudJson) as Record<string, unknown>
+  return { __typename: 'SectieBewaard', sectie: { ...sectie, inhoud, bewaardDoor: alsGebruiker(wie) } }
 }
 
 interface Stond {
@@ -48,6 +49,8 @@ interface Stond {
   sectie: Sectie
   laatsteSleutel: string | null
   functie: string | null
+  /** What stands there is, to the character, what was sent. */
+  zelfde: boolean
 }
 
 async function waaromNiet(context: Context, b: Bewaring): Promise<Bewaard | Weigering> {
@@ -58,11 +61,12 @@ async function waaromNiet(context: Context, b: Bewaring): Promise<Bewaard | Weig
     waarden: [b.zelfonderzoekId, b.nummer, b.inhoudJson, b.versie, b.sleutel, wie.id],
   })
   if (!rij?.[0]) return nietGevonden()
-  const { dossierStand, sectie, laatsteSleutel, functie } = JSON.parse(rij[0]) as Stond
-  if (laatsteSleutel === b.sleutel) return bewaard(sectie, b, wie.functie)
+  const { dossierStand, sectie, laatsteSleutel, functie, zelfde } = JSON.parse(rij[0]) as Stond
+  if (laatsteSleutel === b.sleutel) return zelfde ? bewaard(sectie, b.inhoudJson, wie) : andereInhoud()
   if (dossierStand !== 'zelfonderzoek' && dossierStand !== 'aanvullen') {
     return stapNietToegestaan(dossierStand, handelingenVoor(wie.rol, dossierStand as Stand, 'eigen'))
   }
+  if (zelfde) return bewaard(sectie, b.inhoudJson, wie)
   return versieConflict({ versie: sectie.versie, huidig: sectie.inhoud, doorFunctie: functie, op: sectie.bewaardOp })
 }
 

@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Node } from '../graphql/node.type.ts'
+import { Moment } from '../graphql/scalars.ts'
 import { kolom, leestype } from '../lezen/leesmodel.ts'
+import { koppelingenSql } from '../zelfonderzoek/records.sql.ts'
 
 @ObjectType('Verbetermaatregel', { implements: Node, description: 'Een getroffen of voorgenomen maatregel (Bijlage, onderdeel 9).' })
 export class Verbetermaatregel {
@@ -39,10 +41,9 @@ export class Verbetermaatregel {
 
   @Field(() => Int)
   versie: number
+
+  @Field(() => Moment, { nullable: true, description: 'Terughalen kan 30 dagen.' })
+  verwijderdOp: Date | string | null
 }
 
-leestype('Verbetermaatregel', 'verbetermaatregel', {
-  oorzaakIds: kolom(
-    `(select coalesce(json_agg('Basisoorzaak_' || k.basisoorzaak_id order by k.basisoorzaak_id), '[]'::json) from maatregel_oorzaak k where k.verbetermaatregel_id = {a}.id)`,
-  ),
-})
+leestype('Verbetermaatregel', 'verbetermaatregel', { oorzaakIds: kolom(koppelingenSql('{a}')) })

@@ -1,0 +1,49 @@
+import type { EntityManager } from 'typeorm'
+import type { Stand } from '@zelfonderzoek/validation/dossier/stand'
+import type { Handeling } from '@zelfonderzoek/validation/toegang/handelingen'
+import { handelingenVoor, mag } from '@zelfonderzoek/validation/toegang/toegang'
+import type { Context } from '../graphql/context.ts'
+import { Geweigerd } from '../graphql/geweigerd.ts'
+import { nietGevonden, stapNietToegestaan } from '../graphql/weiger.ts'
+import { vrager } from '../toegang/mag.ts'
+
+/** A zelfonderzoek that the asker may change now, held until the end of the transaction. */
+export interface Schrijfplek {
+  id: string
+  ronde: number
+  versie: number
+  dossierId: string
+  aanbiederId: string
+  toezichthouderId: string
+  gemeenteId: string
+  zaaknummer: string
+  protocol: string
+  stand: Stand
+}
+
+const DOSSIER = (slot: Slot): string => `
+  select d.id as "dossierId", d.aanbieder_id as "aanbiederId", d.toezichthouder_id as "toezichthouderId", d.gemeente_id as "gemeenteId", d.zaaknummer, d.protocol, d.stand
+  from dossier d where d.id = (select z.dossier_id from zelfonderzoek z where z.id = $1) for ${slot}`
+const ZELFONDERZOEK = 'select id, ronde, versie from zelfonderzoek where id = $1 for update'
+
+/** `share`: the stand may not change meanwhile. `update`: we change it ourselves. */
+export type Slot = 'share' | 'update'
+
+/** Holds a zelfonderzoek, dossier first, so that changes of one report wait for each other. Absent and foreign are refused alike. */
+export async function houdVast(m: EntityManager, zelfonderzoekId: string, slot: Slot = 'share'): Promise<Schrijfplek> {
+  const [dossier] = (await m.query(DOSSIER(slot), [zelfonderzoekId])) as Omit<Schrijfplek, 'id' | 'ronde' | 'versie'>[]
+  const [zelfonderzoek] = dossier ? ((await m.query(ZELFONDERZOEK, [zelfonderzoekId])) as Pick<Schrijfplek, 'id' | 'ronde' | 'versie'>[]) : []
+  if (!dossier || !zelfonderzoek) throw new Geweigerd(nietGevonden())
+  return { ...dossier, ...zelfonderzoek }
+}
+
+/** Refuses what the role may not do in this stand. */
+export function eisMag(context: Context, { stand }: Pick<Schrijfplek, 'stand'>, handeling: Handeling): void {
+  const { rol } = vrager(context)
+  if (!mag({ rol, handeling, stand, relatie: 'eigen' })) throw new Geweigerd(stapNietToegestaan(stand, handelingenVoor(rol, stand, 'eigen')))
+}
+
+/** The owners that every row of the dossier repeats. */
+export function eigenaars({ dossierId, aanbiederId, toezichthouderId }: Schrijfplek): { dossierId: string; aanbiederId: string; toezichthouderId: string } {
+  return { dossierId, aanbiederId, toezichthouderId }
+}
