@@ -56,6 +56,15 @@ describe('elk rapport dat het formulier toelaat', () => {
     }))
   })
 
+  it('krijgt een oordeel dat als JSON kan worden bewaard, met korte citaten en zonder halve tekens', () => {
+    fc.assert(fc.property(rapport, context, (z, melding) => {
+      const { aspecten, bevindingen } = controleerZelfonderzoek(z, melding)
+      expect(JSON.stringify(aspecten)).not.toMatch(/\\u(0000|d[89a-f])/i)
+      for (const { bewijs } of aspecten) expect(bewijs.length).toBeLessThanOrEqual(120)
+      for (const { gegevens } of bevindingen) for (const waarde of Object.values(gegevens)) expect(String(waarde).length).toBeLessThanOrEqual(400)
+    }))
+  })
+
   it('wordt per onderdeel hetzelfde beoordeeld als in zijn geheel', () => {
     fc.assert(fc.property(rapport, context, (z, melding) => {
       const geheel = controleerZelfonderzoek(z, melding)

@@ -5,7 +5,7 @@ import { type SectieNummer, SECTIENUMMERS } from '@zelfonderzoek/validation/zelf
 
 const woorden = fc.constantFrom(
   '', ' ', '-', 'n.v.t.', 'N.v.t., want het speelde niet', 'geen', 'nee', 'ja', 'volgt nog', 'gesprek', 'medewerker A', 'De deur ging om 02.15 uur open zonder alarm.',
-  '2026-11-10', '2026-02-30', 'november 2026', 'zo snel mogelijk', 'mevrouw Jansen', '111222333', 'er zijn geen getroffen maatregelen', 'SIRE', '\n\n', '\u{1F600}', 'É'.repeat(300),
+  '2026-11-10', '2026-02-30', 'november 2026', 'zo snel mogelijk', 'mevrouw Jansen', '111222333', 'er zijn geen getroffen maatregelen', 'SIRE', '\n\n', '\u{1F600}', 'É'.repeat(300), '\u{1F600}'.repeat(200), `a${'\u{1F600}'.repeat(200)}`, ` ${'\n'.repeat(478)}\u{1F600}`,
 )
 /** Texts that people type, and texts that nobody types. */
 export const tekst = fc.oneof({ weight: 4, arbitrary: woorden }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 60 }).map((s) => s.replaceAll('\u0000', '')) })

@@ -27,7 +27,9 @@ export function bouwBoom(oorzaken: readonly Basisoorzaak[]): Boom {
     const wees = oorzaak.ouderId !== null && !bekend.has(oorzaak.ouderId)
     if (wees) wezen.push(oorzaak.id)
     const ouder = wees ? null : oorzaak.ouderId
-    onder.set(ouder, [...(onder.get(ouder) ?? []), oorzaak])
+    const kinderen = onder.get(ouder)
+    if (kinderen) kinderen.push(oorzaak)
+    else onder.set(ouder, [oorzaak])
   }
   const geplaatst = new Set<string>()
   const groei = (oorzaak: Basisoorzaak, diepte: number): Tak => {

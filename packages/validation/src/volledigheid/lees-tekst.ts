@@ -41,11 +41,13 @@ export function zegtIets(tekst: string): boolean {
   return soort === 'inhoud' || soort === 'nvt_met_reden'
 }
 
-/** The first words, to show as evidence: at most `lengte` characters and never half a word. */
+/** The first words, to show as evidence: at most `lengte` characters, and where it can be no half word. */
 export function citaat(tekst: string, lengte = 120): string {
-  const vlak = tekst.slice(0, lengte * 4).trim().replace(/\s+/g, ' ')
-  if (vlak.length <= lengte) return vlak
+  const begin = tekst.slice(0, lengte * 2)
+  const vlak = begin.trim().replace(/\s+/g, ' ')
+  if (vlak.length <= lengte && begin.length === tekst.length) return vlak
   const tot = vlak.lastIndexOf(' ', lengte - 1)
+  // Half of a surrogate pair at the cut cannot be stored.
   return `${vlak.slice(0, tot > lengte / 2 ? tot : lengte - 1).replace(/[\uD800-\uDBFF]$/, '')}…`
 }
 

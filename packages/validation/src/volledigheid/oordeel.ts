@@ -31,7 +31,7 @@ export const nvtKaal = (veld: string, tekst = ''): Oordeel => ({ uitkomst: 'nvt_
 
 /** Something stands there, and something is missing. */
 export function gedeeltelijk(geval: Geval, plek: Partial<Plek>): Oordeel {
-  return { uitkomst: 'gedeeltelijk', geval, bewijs: '', ...plek }
+  return { uitkomst: 'gedeeltelijk', geval, ...plek, bewijs: citaat(plek.bewijs ?? '') }
 }
 
 /** Judges a text without the choice "niet van toepassing". */

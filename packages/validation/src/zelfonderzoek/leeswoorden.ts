@@ -59,7 +59,7 @@ function leesRij(veld: string, rij: unknown): string {
     }
     default: {
       const { datum, tijd, feit, bron } = rij as Feit
-      const moment = [datumwoorden(datum), tijd && `${tijd} uur`].filter(Boolean).join(', ')
+      const moment = [datumwoorden(datum).trim(), tijd.trim() && `${tijd.trim()} uur`].filter(Boolean).join(', ')
       return [[moment, feit.trim()].filter(Boolean).join(': '), bron.trim() && `(bron: ${bron.trim()})`].filter(Boolean).join(' ')
     }
   }

@@ -1,6 +1,6 @@
 import type { Sectie6 } from '../../zelfonderzoek/model.ts'
 import { isDatum } from '../../kalender/datum.ts'
-import { leesTekst, type Teksteis } from '../lees-tekst.ts'
+import { citaat, leesTekst, type Teksteis } from '../lees-tekst.ts'
 import { aanwezig, beoordeelAntwoord, gedeeltelijk, metTweedeHelft, type Oordeel } from '../oordeel.ts'
 import { aspectregels } from '../regel.ts'
 import { beoordeelTijdschema } from './tijdschema.ts'
@@ -54,7 +54,7 @@ function beoordeelAangifte(s: Sectie6): Oordeel {
   const gezegd = delen.filter((deel) => deel.tekst.trim()).map((deel) => deel.tekst.trim())
   if (gezegd.length === 0 && tekst.uitkomst !== 'aanwezig') return tekst.geval === 'kort' ? zonder(tekst.bewijs) : tekst
   const fout = delen[1]
-  if (fout?.tekst.trim() && !fout.er) return gedeeltelijk('datum', { veld: fout.veld, bewijs: gezegd.join(', '), gegevens: { citaat: fout.tekst.trim() } })
+  if (fout?.tekst.trim() && !fout.er) return gedeeltelijk('datum', { veld: fout.veld, bewijs: gezegd.join(', '), gegevens: { citaat: citaat(fout.tekst, 60) } })
   const mist = delen.filter((deel) => !deel.er)
   if (mist.length === 0) return aanwezig(gezegd.join(', '))
   return gedeeltelijk('helft', { veld: mist[0]?.veld ?? 'aangifte', bewijs: gezegd.join(', ') || tekst.bewijs, gegevens: { er: 'aangifte', mist: mist.map(({ deel }) => deel).join(',') } })

@@ -1,5 +1,5 @@
 import { GRONDSLAG } from '../../checklist/grondslag.ts'
-import { zegtIets } from '../lees-tekst.ts'
+import { citaat, zegtIets } from '../lees-tekst.ts'
 import type { Kruisregel } from '../regel.ts'
 import { isBeschreven, opsomming } from '../rijen.ts'
 import { deeltVak, stammen } from './functies.ts'
@@ -15,7 +15,7 @@ export const ONAFHANKELIJKHEID: Kruisregel = {
   id: '3.onafhankelijkheid', sectie: 3, ernst: 'let_op', grondslag: GRONDSLAG['3.onafhankelijkheid'],
   vind: ({ z }) => (zegtIets(z.secties[3].onafhankelijkheid) ? [] : z.secties[3].leden)
     .filter((lid) => (lid.betrokkenheid === 'direct' || lid.betrokkenheid === 'zijdelings') && !zegtIets(lid.toelichting))
-    .map((lid) => ({ veld: 'leden', rij: lid.id, aspect: '3.betrokkenheid_leden', gegevens: { functie: lid.functie.trim(), mate: lid.betrokkenheid } })),
+    .map((lid) => ({ veld: 'leden', rij: lid.id, aspect: '3.betrokkenheid_leden', gegevens: { functie: citaat(lid.functie, 80), mate: lid.betrokkenheid } })),
 }
 
 /** Caregivers of item 4 whose discipline nobody in the commissie has, as far as the words show. */
@@ -26,6 +26,6 @@ export const DISCIPLINES: Kruisregel = {
     if (!leden.some((lid) => lid.vakdiscipline.trim())) return []
     const commissie = [deskundigheid, ...leden.flatMap((lid) => [lid.functie, lid.vakdiscipline, lid.toelichting])].join(' ').toLowerCase()
     const zonder = z.secties[4].zorgverleners.map(({ functie }) => functie.trim()).filter((functie) => functie && !deeltVak(stammen(functie), commissie))
-    return zonder.length ? [{ veld: 'leden', aspect: '3.vakdiscipline_leden', gegevens: { functies: opsomming([...new Set(zonder)]) } }] : []
+    return zonder.length ? [{ veld: 'leden', aspect: '3.vakdiscipline_leden', gegevens: { functies: opsomming([...new Set(zonder.map((functie) => citaat(functie, 80)))]) } }] : []
   },
 }

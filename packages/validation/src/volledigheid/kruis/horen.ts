@@ -1,5 +1,5 @@
 import { GRONDSLAG } from '../../checklist/grondslag.ts'
-import { zegtIets } from '../lees-tekst.ts'
+import { citaat, zegtIets } from '../lees-tekst.ts'
 import type { Kruisregel } from '../regel.ts'
 import { stammen, zelfdeFunctie } from './functies.ts'
 
@@ -20,7 +20,7 @@ export const BETROKKENE_NIET_GEHOORD: Kruisregel = {
     if (gehoord.length === 0) return []
     return z.secties[4].zorgverleners
       .filter(({ functie }) => functie.trim() && !gehoord.some((woorden) => zelfdeFunctie(woorden, stammen(functie))))
-      .map(({ functie }) => ({ veld: 'gehoorden', aspect: '5.gehoorde_medewerkers', gegevens: { functie: functie.trim() } }))
+      .map(({ functie }) => ({ veld: 'gehoorden', aspect: '5.gehoorde_medewerkers', gegevens: { functie: citaat(functie, 80) } }))
   },
 }
 

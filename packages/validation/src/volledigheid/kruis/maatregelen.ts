@@ -46,7 +46,7 @@ export const MAATREGEL_ONVOLLEDIG: Kruisregel = {
 function watMist({ eigenaar, datum, norm }: Verbetermaatregel): string[] {
   return [
     ...(zegtIets(eigenaar) ? [] : ['eigenaar']),
-    ...(isDatum(datum) || TIJD.test(datum) ? [] : zegtIets(datum) ? ['datum_onduidelijk'] : ['datum']),
+    ...(isDatum(datum) || TIJD.test(datum.slice(0, 200)) ? [] : zegtIets(datum) ? ['datum_onduidelijk'] : ['datum']),
     ...(zegtIets(norm) ? [] : ['norm']),
   ]
 }

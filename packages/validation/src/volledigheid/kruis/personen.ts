@@ -1,4 +1,5 @@
 import type { SectieNummer } from '../../zelfonderzoek/model.ts'
+import { citaat } from '../lees-tekst.ts'
 import type { Kruisregel } from '../regel.ts'
 import { vindBsn, vindNaam } from './persoonsgegeven.ts'
 import { tekstenVan } from './teksten.ts'
@@ -18,7 +19,7 @@ export const NAAM_BIJ_FUNCTIE: Kruisregel = {
     const velden = FUNCTIEVELDEN[sectie]
     return !velden ? [] : tekstenVan(z, sectie).filter(({ veld, kolom }) => velden.includes(kolom ? `${veld}.${kolom}` : veld)).flatMap(({ veld, rij, tekst }) => {
       const bereik = vindNaam(tekst)
-      return bereik ? [{ veld, bereik, gegevens: { citaat: tekst.slice(...bereik) }, ...(rij !== undefined && { rij }) }] : []
+      return bereik ? [{ veld, bereik, gegevens: { citaat: citaat(tekst.slice(...bereik), 80) }, ...(rij !== undefined && { rij }) }] : []
     })
   },
 }

@@ -1,4 +1,5 @@
-const NEGEN_CIJFERS = /(?<![\d.,+-])\d(?:[ .]?\d){8}(?![\d-]|[.,]\d)/g
+const MISSCHIEN = /\d(?:[ .]?\d){8}/
+const NEGEN_CIJFERS = /\d(?<![\d.,+-]\d)(?:[ .]?\d){8}(?![\d-]|[.,]\d)/g
 const TUSSENVOEGSEL = "(?:(?:van|von|de|der|den|ten|ter|te|het|'t|la|le|el|al)\\s+)*"
 const ACHTERNAAM = `${TUSSENVOEGSEL}\\p{Lu}[\\p{L}'-]*\\p{Ll}{2,}`
 const NAAMVORMEN = [
@@ -9,8 +10,12 @@ const NAAMVORMEN = [
 /** Parts of words that say what someone does, or is to the cliënt: then it is no name. */
 const FUNCTIEWOORD = /begeleid|medewerk|leid|manag|verple|verzorg|arts|therap|psych|pedago|kundig|advis|coach|ördin|ordin|direct|bestuur|functionaris|voorzit|secretar|dienst|zorg|hulp|chauffeur|vrijwil|mentor|agent|politie|team|lid|wacht|stagiair|onderzoek|jurist|expert|special|consul|regis|beheer|techni|sociaal|werk|persoonlijk|senior|junior|hoofd|staf|kwalit|beleid|plan|monteur|extern|intern|ambul|dochter|zoon|moeder|vader|broer|zus|partner|naaste|familie|wettelijk|vertegenw|curator|bewind|cli[eë]nt|bewoner|gemeente|stichting|bureau|afdeling|raad|commissie|inspect|veilig/i
 
+/** A function is never longer; what comes after is not searched. */
+const LANGSTE_FUNCTIE = 300
+
 /** Where a citizen service number stands: nine digits that pass the elfproef. `[start, eind]`, end excluded. */
 export function vindBsn(tekst: string): [number, number] | undefined {
+  if (!MISSCHIEN.test(tekst)) return undefined
   for (const gevonden of tekst.matchAll(NEGEN_CIJFERS)) {
     if (isBsn(gevonden[0].replace(/\D/g, ''))) return [gevonden.index, gevonden.index + gevonden[0].length]
   }
@@ -26,8 +31,9 @@ export function isBsn(cijfers: string): boolean {
 
 /** Where, in a text that should be a function, something stands that looks like the name of a person. */
 export function vindNaam(functie: string): [number, number] | undefined {
+  const begin = functie.slice(0, LANGSTE_FUNCTIE)
   for (const [plaats, vorm] of NAAMVORMEN.entries()) {
-    const gevonden = vorm.exec(functie)
+    const gevonden = vorm.exec(begin)
     if (gevonden && (plaats < 2 || !FUNCTIEWOORD.test(gevonden[0]))) return [gevonden.index, gevonden.index + gevonden[0].length]
   }
   return undefined
