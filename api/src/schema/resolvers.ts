@@ -1,8 +1,11 @@
 import type { NonEmptyArray } from 'type-graphql'
 import { BasisoorzaakResolver } from '../basisoorzaak/basisoorzaak.resolver.ts'
+import { BeoordelingResolver } from '../beoordeling/beoordeling.resolver.ts'
 import { BerichtResolver } from '../bericht/bericht.resolver.ts'
 import { DossierResolver } from '../dossier/dossier.resolver.ts'
+import { MeldingResolver } from '../melding/melding.resolver.ts'
 import { GebruikerResolver } from '../gebruiker/gebruiker.resolver.ts'
+import { IndieningResolver } from '../indiening/indiening.resolver.ts'
 import { SectieResolver } from '../sectie/sectie.resolver.ts'
 import { SectieversieResolver } from '../sectie/sectieversie.resolver.ts'
 import { VerbetermaatregelResolver } from '../verbetermaatregel/verbetermaatregel.resolver.ts'
@@ -14,10 +17,13 @@ import { ZelfonderzoekResolver } from '../zelfonderzoek/zelfonderzoek.resolver.t
 export const RESOLVERS: NonEmptyArray<new () => object> = [
   AanwezigheidResolver,
   BasisoorzaakResolver,
+  BeoordelingResolver,
   BerichtResolver,
   ControleerResolver,
   DossierResolver,
   GebruikerResolver,
+  MeldingResolver,
+  IndieningResolver,
   SectieResolver,
   SectieversieResolver,
   VerbetermaatregelResolver,

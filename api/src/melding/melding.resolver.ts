@@ -1,0 +1,60 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import { Arg, createUnionType, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql'
+import type { Context } from '../graphql/context.ts'
+import { Dossier } from '../dossier/dossier.type.ts'
+import { FOUTEN, type Weigering } from '../graphql/fout.type.ts'
+import { isWeigering } from '../graphql/geweigerd.ts'
+import { leesResultaat } from '../lezen/lees-resultaat.ts'
+import { Mag } from '../toegang/mag.ts'
+import { bevestigOntvangst } from './bevestig-ontvangst.ts'
+import { bewaarMelding } from './bewaar-melding.ts'
+import { leesClient } from './client.repository.ts'
+import { Client } from './client.type.ts'
+import { dienMeldingIn } from './dien-melding-in.ts'
+import { MeldingBewarenInput, MeldingIndienenInput, OntvangstBevestigenInput } from './melding.input.ts'
+import { Melding } from './melding.type.ts'
+
+@ObjectType({ description: 'Het dossier zoals het er na de stap uitziet.' })
+export class DossierGewijzigd {
+  @Field(() => Dossier)
+  dossier: Dossier
+}
+
+export const DossierResultaat = createUnionType({
+  name: 'DossierResultaat',
+  types: () => [DossierGewijzigd, ...FOUTEN] as const,
+  resolveType: (waarde) => (waarde as unknown as { __typename: string }).__typename,
+})
+
+type Antwoord = Promise<object>
+
+@Resolver(() => Melding)
+export class MeldingResolver {
+  @Mag('melding_schrijven')
+  @Mutation(() => DossierResultaat, { description: 'Begint een melding of bewaart het concept.' })
+  async meldingBewaren(@Arg('input', () => MeldingBewarenInput) input: MeldingBewarenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Antwoord {
+    return dossierAntwoord(context, info, await bewaarMelding(context, input))
+  }
+
+  @Mag('melding_indienen')
+  @Mutation(() => DossierResultaat, { description: 'Verstuurt de melding. Te laat mag, met de reden erbij.' })
+  async meldingIndienen(@Arg('input', () => MeldingIndienenInput) input: MeldingIndienenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Antwoord {
+    return dossierAntwoord(context, info, await dienMeldingIn(context, input))
+  }
+
+  @Mag('ontvangst_bevestigen')
+  @Mutation(() => DossierResultaat, { description: 'Bevestigt de ontvangst en opent het zelfonderzoek met zijn termijn (art. 6 lid 1 en 7 lid 2).' })
+  async ontvangstBevestigen(@Arg('input', () => OntvangstBevestigenInput) input: OntvangstBevestigenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Antwoord {
+    return dossierAntwoord(context, info, await bevestigOntvangst(context, input))
+  }
+
+  @FieldResolver(() => Client, { nullable: true })
+  client(@Root() melding: { _client: string | null; _dossier: string }, @Ctx() context: Context): Promise<Client | null> {
+    return leesClient(context, melding._dossier, melding._client)
+  }
+}
+
+/** The dossier as it is asked for, or the refusal. */
+export async function dossierAntwoord(context: Context, info: GraphQLResolveInfo, uit: { dossierId: string } | Weigering): Antwoord {
+  return isWeigering(uit) ? uit : leesResultaat(context, info, 'DossierGewijzigd', { dossier: { type: 'Dossier', id: uit.dossierId } })
+}
