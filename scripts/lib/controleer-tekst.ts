@@ -8,7 +8,7 @@ const LANGSTE_BESTAND = 300
 const VERBODEN: readonly (readonly [RegExp, string])[] = [
   [/\b(it|test|describe)\.(only|skip)\(/, 'een overgeslagen of uitgelichte test'],
   [/@ts-(ignore|nocheck)/, 'een uitgezette typecontrole'],
-  [/: any\b|\bas any\b/, 'any'],
+  [/: any(\[\])*\s*([;,)=>{]|$)|\bas any\b/, 'any'],
   [/\b(TO)(DO)\b|\b(FIX)(ME)\b/, 'werk dat nog moet'],
   [/waitForTimeout\(/, 'wachten in een test'],
   [/dangerouslySetInnerHTML/, 'ruwe HTML'],
