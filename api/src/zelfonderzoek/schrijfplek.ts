@@ -24,10 +24,10 @@ export interface Schrijfplek {
 const DOSSIER = (slot: Slot): string => `
   select d.id as "dossierId", d.aanbieder_id as "aanbiederId", d.toezichthouder_id as "toezichthouderId", d.gemeente_id as "gemeenteId", d.zaaknummer, d.protocol, d.stand
   from dossier d where d.id = (select z.dossier_id from zelfonderzoek z where z.id = $1) for ${slot}`
-const ZELFONDERZOEK = 'select id, ronde, versie from zelfonderzoek where id = $1 for update'
+const ZELFONDERZOEK = 'select id, ronde, versie from zelfonderzoek where id = $1 for no key update'
 
-/** `share`: the stand may not change meanwhile. `update`: we change it ourselves. */
-export type Slot = 'share' | 'update'
+/** `share`: the stand may not change meanwhile. `no key update`: we change it ourselves. Neither stops a colleague who saves a section. */
+export type Slot = 'share' | 'no key update'
 
 /** Holds a zelfonderzoek, dossier first, so that changes of one report wait for each other. Absent and foreign are refused alike. */
 export async function houdVast(m: EntityManager, zelfonderzoekId: string, slot: Slot = 'share'): Promise<Schrijfplek> {

@@ -4,6 +4,22 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Het oordeel over één aspect, als concept: een reden is pas nodig bij het versturen van een besluit. */
+export type AspectBeoordelenInput = {
+  /** Id van het aspect, zoals 9.maatregelen. */
+  readonly aspect: string;
+  readonly indieningId: string | number;
+  /** voldoende, aanvullen, nvt of leeg. */
+  readonly oordeel: string;
+  /** Voor de aanbieder, zodra u een besluit verstuurt. */
+  readonly opmerking?: string;
+  /** Waarom u anders oordeelt dan de controle; alleen voor de toezichthouder. */
+  readonly reden?: string;
+  readonly sleutel: string;
+  /** De versie waarop u verder ging; 0 als er nog geen oordeel was. */
+  readonly versie: number;
+};
+
 /** Elk veld dat is ingevuld, beperkt de lijst. */
 export type DossierFilter = {
   readonly aanbiederId?: string | number | null | undefined;
@@ -12,6 +28,46 @@ export type DossierFilter = {
   /** Dossiers waarvan de eerstvolgende termijn op of voor deze dag eindigt. */
   readonly termijnTot?: string | null | undefined;
   readonly voorzieningsoort?: string | null | undefined;
+};
+
+/** De twee vragen van art. 8 lid 1, als concept. */
+export type EindoordeelBewarenInput = {
+  readonly indieningId: string | number;
+  readonly sleutel: string;
+  /** Is het verbeterplan adequaat? ja, nee of leeg. */
+  readonly verbeterplan: string;
+  readonly verbeterplanMotivering?: string;
+  /** De versie van de indiening waarop u verder ging. */
+  readonly versie: number;
+  /** Is het onderzoek zorgvuldig uitgevoerd? ja, nee of leeg. */
+  readonly zorgvuldig: string;
+  readonly zorgvuldigMotivering?: string;
+};
+
+/** Een melding zoals die er nu staat. Een onaf concept mag. */
+export type MeldingBewarenInput = {
+  /** Leeg bij een nieuwe melding. */
+  readonly dossierId?: string | number | null | undefined;
+  /** De velden van art. 4. Wat u weglaat, is leeg. */
+  readonly inhoud: { readonly [sleutel: string]: unknown };
+  readonly sleutel: string;
+  /** De versie waarop u verder schreef; leeg bij een nieuwe melding. */
+  readonly versie?: number | null | undefined;
+};
+
+/** De melding versturen naar de toezichthouder. */
+export type MeldingIndienenInput = {
+  readonly dossierId: string | number;
+  readonly sleutel: string;
+  readonly versie: number;
+};
+
+/** De ontvangst van een melding bevestigen, en de aanbieder de gelegenheid geven eerst zelf te onderzoeken (art. 7 lid 2). */
+export type OntvangstBevestigenInput = {
+  readonly dossierId: string | number;
+  readonly sleutel: string;
+  /** Een bericht aan de aanbieder, bovenop de vaste tekst. */
+  readonly toelichting?: string;
 };
 
 /** Een onderdeel zoals het er nu staat. Een onaf concept mag: bewaren weigert niets wat alleen onvolledig is. */
@@ -25,10 +81,70 @@ export type SectieBewarenInput = {
   readonly zelfonderzoekId: string | number;
 };
 
+export type AspectBeoordelenMutationVariables = Exact<{
+  input: AspectBeoordelenInput;
+}>;
+
+
+export type AspectBeoordelenMutation = { readonly aspectBeoordelen:
+    | { readonly __typename: 'AspectBeoordeeld', readonly oordeel: { readonly id: string, readonly versie: number } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type BeoordelingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BeoordelingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly melding: { readonly ingediendOp: string | null } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly controle: { readonly [sleutel: string]: unknown }, readonly redenOpenBevindingen: string, readonly zorgvuldig: string, readonly zorgvuldigMotivering: string, readonly verbeterplan: string, readonly verbeterplanMotivering: string, readonly versie: number, readonly documenten: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly sectieNummer: number | null }>, readonly oordelen: ReadonlyArray<{ readonly id: string, readonly aspect: string, readonly oordeel: string, readonly opmerking: string, readonly reden: string | null, readonly versie: number, readonly bewaardOp: string }> }> } | null };
+
+export type EindoordeelBewarenMutationVariables = Exact<{
+  input: EindoordeelBewarenInput;
+}>;
+
+
+export type EindoordeelBewarenMutation = { readonly eindoordeelBewaren:
+    | { readonly __typename: 'EindoordeelBewaard', readonly indiening: { readonly id: string, readonly versie: number } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type BerichtQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BerichtQuery = { readonly bericht: { readonly id: string, readonly onderwerp: string, readonly tekst: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly dossierId: string, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } } | null };
+
+export type BerichtenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type BerichtenQuery = { readonly berichten: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly onderwerp: string, readonly soort: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly dossierId: string, readonly van: { readonly id: string, readonly naam: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type OngelezenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OngelezenQuery = { readonly berichten: { readonly edges: ReadonlyArray<{ readonly cursor: string }> } };
+
+export type DossierlijstkeuzesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DossierlijstkeuzesQuery = { readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string } } }> } };
+
+export type ToezichtdossierQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
 
 export type WerkvoorraadQueryVariables = Exact<{
   first: number;
@@ -43,6 +159,52 @@ export type IkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type IkQuery = { readonly ik: { readonly id: string, readonly rol: string, readonly functie: string, readonly organisatie: { readonly id: string, readonly naam: string, readonly soort: string, readonly eenpersoons: boolean } } | null };
+
+export type MeldingBewarenMutationVariables = Exact<{
+  input: MeldingBewarenInput;
+}>;
+
+
+export type MeldingBewarenMutation = { readonly meldingBewaren:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly melding: { readonly id: string, readonly versie: number, readonly bewaardOp: string } | null } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type MeldingIndienenMutationVariables = Exact<{
+  input: MeldingIndienenInput;
+}>;
+
+
+export type MeldingIndienenMutation = { readonly meldingIndienen:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly melding: { readonly id: string, readonly versie: number, readonly bewaardOp: string } | null } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type MeldingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MeldingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null } | null };
+
+export type OntvangstBevestigenMutationVariables = Exact<{
+  input: OntvangstBevestigenInput;
+}>;
+
+
+export type OntvangstBevestigenMutation = { readonly ontvangstBevestigen:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly melding: { readonly id: string, readonly versie: number, readonly bewaardOp: string } | null } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
 
 export type SectieBewarenMutationVariables = Exact<{
   input: SectieBewarenInput;
@@ -83,6 +245,148 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AspectBeoordelenDocument = new TypedDocumentString(`
+    mutation AspectBeoordelen($input: AspectBeoordelenInput!) {
+  aspectBeoordelen(input: $input) {
+    __typename
+    ... on AspectBeoordeeld {
+      oordeel {
+        id
+        versie
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:2d160539b5cdb4b6fa8f2d52ebb3f720415c7a271d56327c9df168d8309c7860"}) as unknown as TypedDocumentString<AspectBeoordelenMutation, AspectBeoordelenMutationVariables>;
+export const BeoordelingDocument = new TypedDocumentString(`
+    query Beoordeling($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    stand
+    soort
+    gebeurtenisOp
+    protocol
+    volgendeTermijnOp
+    aanbieder {
+      id
+      naam
+    }
+    melding {
+      ingediendOp
+    }
+    indieningen {
+      id
+      ronde
+      ingediendOp
+      inhoud
+      controle
+      redenOpenBevindingen
+      zorgvuldig
+      zorgvuldigMotivering
+      verbeterplan
+      verbeterplanMotivering
+      versie
+      documenten {
+        id
+        naam
+        sectieNummer
+      }
+      oordelen {
+        id
+        aspect
+        oordeel
+        opmerking
+        reden
+        versie
+        bewaardOp
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:03e1126b8e5ac4c5d62e7cc2f021594cbab2abca3f79e25326a41aeef3363a2f"}) as unknown as TypedDocumentString<BeoordelingQuery, BeoordelingQueryVariables>;
+export const EindoordeelBewarenDocument = new TypedDocumentString(`
+    mutation EindoordeelBewaren($input: EindoordeelBewarenInput!) {
+  eindoordeelBewaren(input: $input) {
+    __typename
+    ... on EindoordeelBewaard {
+      indiening {
+        id
+        versie
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:1121b0f3ddb339d9699682eee9ba5837cba33062683f47a59c4c3e6cceb02425"}) as unknown as TypedDocumentString<EindoordeelBewarenMutation, EindoordeelBewarenMutationVariables>;
+export const BerichtDocument = new TypedDocumentString(`
+    query Bericht($id: ID!) {
+  bericht(id: $id) {
+    id
+    onderwerp
+    tekst
+    verzondenOp
+    gelezenOp
+    dossierId
+    van {
+      id
+      naam
+    }
+    aan {
+      id
+      naam
+    }
+  }
+}
+    `, {"hash":"sha256:d3fd66b4fb285e247e21c8cd569b3a0ae8d5e466bcf09fbb69486c7749ad5afc"}) as unknown as TypedDocumentString<BerichtQuery, BerichtQueryVariables>;
+export const BerichtenDocument = new TypedDocumentString(`
+    query Berichten($first: Int!, $after: String) {
+  berichten(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        onderwerp
+        soort
+        verzondenOp
+        gelezenOp
+        dossierId
+        van {
+          id
+          naam
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:bba0751f55043f48e90b23a6d8d8bdb08ec203ba18db8145fb1f8d8a0910e587"}) as unknown as TypedDocumentString<BerichtenQuery, BerichtenQueryVariables>;
 export const OngelezenDocument = new TypedDocumentString(`
     query Ongelezen {
   berichten(first: 100, alleenOngelezen: true) {
@@ -92,6 +396,132 @@ export const OngelezenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a08ac69edf909ee69c0bf79565dcda37b96be8b5b0fd648ce4a78e3e18420fa1"}) as unknown as TypedDocumentString<OngelezenQuery, OngelezenQueryVariables>;
+export const DossierlijstkeuzesDocument = new TypedDocumentString(`
+    query Dossierlijstkeuzes {
+  dossiers(first: 100) {
+    edges {
+      node {
+        aanbieder {
+          id
+          naam
+        }
+        gemeente {
+          id
+          naam
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:dfb83f244ab50b8d37e282c0ffe70f0d66005cc0a5c913b5f39a32f46b11ecd8"}) as unknown as TypedDocumentString<DossierlijstkeuzesQuery, DossierlijstkeuzesQueryVariables>;
+export const ToezichtdossierDocument = new TypedDocumentString(`
+    query Toezichtdossier($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    stand
+    soort
+    voorzieningsoort
+    gebeurtenisOp
+    protocol
+    handelingen
+    volgendeTermijnOp
+    aanbieder {
+      id
+      naam
+    }
+    gemeente {
+      id
+      naam
+    }
+    toezichthouder {
+      id
+      naam
+    }
+    melding {
+      id
+      inhoud
+      client {
+        naam
+        contact
+        geboortedatum
+      }
+      ingediendOp
+      ingediendDoor {
+        id
+        functie
+      }
+      ontvangstBevestigdOp
+      teLaat
+      uiterlijkOp
+    }
+    termijnen {
+      id
+      soort
+      startOp
+      eindOp
+      afleiding
+      grondslag
+      voldaanOp
+      vervallenOp
+    }
+    indieningen {
+      id
+      ronde
+      ingediendOp
+      ingediendDoor {
+        id
+        functie
+      }
+      sha256
+      redenOpenBevindingen
+      oordelen {
+        aspect
+        oordeel
+      }
+    }
+    uitstelverzoeken {
+      id
+      gevraagdTot
+      gevraagdOp
+      reden
+      besluit
+      besluitReden
+      beslotenOp
+      toegekendTot
+    }
+    berichten {
+      id
+      onderwerp
+      verzondenOp
+      gelezenOp
+      van {
+        id
+        naam
+      }
+      aan {
+        id
+        naam
+      }
+    }
+    besluiten {
+      id
+      soort
+      genomenOp
+      genomenDoor {
+        id
+        functie
+      }
+      weergave
+      conclusies
+      maatregelen
+      motivering
+      advies
+    }
+  }
+}
+    `, {"hash":"sha256:ad52b91d3128150eccd13739f107e3f35e43e23f4296e434621aa0aebeb4dc73"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
 export const WerkvoorraadDocument = new TypedDocumentString(`
     query Werkvoorraad($first: Int!, $after: String, $filter: DossierFilter) {
   dossiers(first: $first, after: $after, filter: $filter) {
@@ -139,6 +569,135 @@ export const IkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8119776320c53cbc5178c460fcf3fd543a7ee545dfa493d9d9eaa03528d7724e"}) as unknown as TypedDocumentString<IkQuery, IkQueryVariables>;
+export const MeldingBewarenDocument = new TypedDocumentString(`
+    mutation MeldingBewaren($input: MeldingBewarenInput!) {
+  meldingBewaren(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+        zaaknummer
+        melding {
+          id
+          versie
+          bewaardOp
+        }
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:cad8cc29272f209e9ccdd5e0a197d6c13dfb36a719832e7df1473c51d20d75f1"}) as unknown as TypedDocumentString<MeldingBewarenMutation, MeldingBewarenMutationVariables>;
+export const MeldingIndienenDocument = new TypedDocumentString(`
+    mutation MeldingIndienen($input: MeldingIndienenInput!) {
+  meldingIndienen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+        zaaknummer
+        melding {
+          id
+          versie
+          bewaardOp
+        }
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:a992ed9ac6de6997bc8eb603a8addab2cdb2ddcd2126748487cc469dbd89f4d2"}) as unknown as TypedDocumentString<MeldingIndienenMutation, MeldingIndienenMutationVariables>;
+export const MeldingDocument = new TypedDocumentString(`
+    query Melding($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    stand
+    protocol
+    gemeente {
+      id
+      naam
+      gemeentecode
+    }
+    toezichthouder {
+      id
+      naam
+    }
+    melding {
+      id
+      inhoud
+      client {
+        naam
+        contact
+        geboortedatum
+      }
+      versie
+      bewaardOp
+      ingediendOp
+      ingediendDoor {
+        id
+        functie
+      }
+      ontvangstBevestigdOp
+      teLaat
+      uiterlijkOp
+    }
+  }
+}
+    `, {"hash":"sha256:6826b5763b14a7d15b44a84effee85f87855ea1b1ae0605641ae0590d4d1eb68"}) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
+export const OntvangstBevestigenDocument = new TypedDocumentString(`
+    mutation OntvangstBevestigen($input: OntvangstBevestigenInput!) {
+  ontvangstBevestigen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+        zaaknummer
+        melding {
+          id
+          versie
+          bewaardOp
+        }
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:869c921bbaede6dc67dadd7c3963f7246e3292ce8fd4789c5de0bb8a174e187e"}) as unknown as TypedDocumentString<OntvangstBevestigenMutation, OntvangstBevestigenMutationVariables>;
 export const SectieBewarenDocument = new TypedDocumentString(`
     mutation SectieBewaren($input: SectieBewarenInput!) {
   sectieBewaren(input: $input) {

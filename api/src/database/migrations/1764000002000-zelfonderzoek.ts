@@ -170,8 +170,8 @@ export class Zelfonderzoek1764000002000 implements MigrationInterface {
       ${rijbeveiliging('indiening', [AANBIEDER, TOEZICHT], [AANBIEDER, TOEZICHT])}
       create function bewaak_indiening() returns trigger language plpgsql as $$
         begin
-          if (new.inhoud::text, new.controle::text, new.sha256, new.ingediend_op, new.ingediend_door, new.ronde)
-             is distinct from (old.inhoud::text, old.controle::text, old.sha256, old.ingediend_op, old.ingediend_door, old.ronde) then
+          if (new.inhoud::text, new.controle::text, new.sha256, new.reden_open_bevindingen, new.ingediend_op, new.ingediend_door, new.verklaring_id, new.zelfonderzoek_id, new.ronde)
+             is distinct from (old.inhoud::text, old.controle::text, old.sha256, old.reden_open_bevindingen, old.ingediend_op, old.ingediend_door, old.verklaring_id, old.zelfonderzoek_id, old.ronde) then
             raise exception 'een ingediend rapport kan niet worden gewijzigd' using errcode = '42501';
           end if;
           return new;

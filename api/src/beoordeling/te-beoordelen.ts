@@ -1,0 +1,31 @@
+import type { EntityManager } from 'typeorm'
+import type { Stand } from '@zelfonderzoek/validation/dossier/stand'
+import type { Context } from '../graphql/context.ts'
+import { Geweigerd } from '../graphql/geweigerd.ts'
+import { nietGevonden, stapNietToegestaan } from '../graphql/weiger.ts'
+import { eisMag } from '../zelfonderzoek/schrijfplek.ts'
+
+/** A submitted report that the toezichthouder judges now. */
+export interface TeBeoordelen {
+  id: string
+  dossierId: string
+  aanbiederId: string
+  toezichthouderId: string
+  stand: Stand
+}
+
+const INDIENING = 'select id, dossier_id as "dossierId", aanbieder_id as "aanbiederId", toezichthouder_id as "toezichthouderId" from indiening where id = $1'
+const STAND = `
+select d.stand, i.id = $2 as nieuwste from dossier d
+join lateral (select id from indiening where dossier_id = d.id order by ronde desc limit 1) i on true where d.id = $1 for share of d`
+
+/** Holds the stand, and refuses an earlier round and a dossier that is not with the toezichthouder. */
+export async function houdIndieningVast(m: EntityManager, context: Context, indieningId: string): Promise<TeBeoordelen> {
+  const [indiening] = (await m.query(INDIENING, [indieningId])) as Omit<TeBeoordelen, 'stand'>[]
+  if (!indiening) throw new Geweigerd(nietGevonden())
+  const [nu] = (await m.query(STAND, [indiening.dossierId, indieningId])) as { stand: Stand; nieuwste: boolean }[]
+  if (!nu) throw new Geweigerd(nietGevonden())
+  eisMag(context, nu, 'aspect_beoordelen')
+  if (!nu.nieuwste) throw new Geweigerd({ ...stapNietToegestaan(nu.stand, [], 'Dit is een eerdere ronde. U kunt die lezen, niet meer beoordelen. Ga naar de nieuwste ronde.'), code: 'EERDERE_RONDE' })
+  return { ...indiening, stand: nu.stand }
+}

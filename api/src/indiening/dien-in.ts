@@ -1,0 +1,79 @@
+import { type EntityManager, IsNull } from 'typeorm'
+import { verzendBericht } from '../bericht/verzend-bericht.ts'
+import { eenmaal } from '../database/eenmaal.ts'
+import { DocumentEntity } from '../document/document.entity.ts'
+import type { Context } from '../graphql/context.ts'
+import type { Weigering } from '../graphql/fout.type.ts'
+import { Geweigerd } from '../graphql/geweigerd.ts'
+import { uuidVan } from '../graphql/id.ts'
+import { invoerFout } from '../graphql/weiger.ts'
+import { datumVan } from '../kalender/vandaag.ts'
+import { zetStand } from '../melding/dossierrij.ts'
+import { voldoeTermijn } from '../termijn/termijn.repository.ts'
+import { vrager } from '../toegang/mag.ts'
+import { legVast } from '../zelfonderzoek/leg-vast.ts'
+import { controleerRapport, leesRapport } from '../zelfonderzoek/rapport.ts'
+import { eisMag, houdVast, type Schrijfplek } from '../zelfonderzoek/schrijfplek.ts'
+import { bevries, zetSectiesVast } from './bevries.ts'
+import { canoniek, inhoudVan, sha256 } from './canoniek.ts'
+import { eisVerklaring } from './eis-verklaring.ts'
+import type { ZelfonderzoekIndienenInput } from './indiening.input.ts'
+import { neemOordelenOver } from './neem-oordelen-over.ts'
+import { parseReden } from './parse-reden.ts'
+import { ronde } from './ronde.ts'
+import { indieningsbericht, ontvangstbewijs } from './teksten.ts'
+
+/** Terms that end when the report is handed in. */
+const TERMIJNEN = ['zelfonderzoek', 'aanvulling'] as const
+
+export interface Ingediend {
+  indieningId: string
+  dossierId: string
+}
+
+/**
+ * Hands the report in: frozen as it reads, with the outcome of the rules of that moment and the SHA-256 for which the bestuurder stands.
+ * Whoever submits again, from wherever, gets the same receipt.
+ */
+export async function dienIn(context: Context, input: ZelfonderzoekIndienenInput): Promise<Ingediend | Weigering> {
+  const zelfonderzoekId = uuidVan('Zelfonderzoek', input.zelfonderzoekId)
+  const reden = parseReden(input.redenOpenBevindingen)
+  if (!reden.ok) return invoerFout(reden.fouten)
+  return eenmaal(context, { handeling: 'zelfonderzoek_indienen', sleutel: input.sleutel, invoer: input }, async (m) => {
+    const plek = await houdVast(m, zelfonderzoekId, 'no key update')
+    if (plek.stand === 'ingediend') return { indieningId: await laatste(m, zelfonderzoekId), dossierId: plek.dossierId }
+    eisMag(context, plek, 'zelfonderzoek_indienen')
+    return { indieningId: await legNeer(m, context, plek, reden.tekst), dossierId: plek.dossierId }
+  })
+}
+
+async function laatste(m: EntityManager, zelfonderzoekId: string): Promise<string> {
+  const [rij] = (await m.query('select id from indiening where zelfonderzoek_id = $1 order by ronde desc limit 1', [zelfonderzoekId])) as { id: string }[]
+  return rij?.id ?? ''
+}
+
+async function legNeer(m: EntityManager, context: Context, plek: Schrijfplek, reden: string): Promise<string> {
+  const dossier = { ...plek, id: plek.dossierId }
+  await zetSectiesVast(m, plek.id)
+  const rapport = await leesRapport(m, plek.id)
+  const inhoud = inhoudVan(rapport)
+  const tekst = canoniek(inhoud)
+  const vinger = sha256(tekst)
+  const nu = await ronde(m, plek.id)
+  const verklaring = await eisVerklaring(m, plek, nu, vinger)
+  const controle = controleerRapport(rapport)
+  const open = controle.bevindingen.filter((b) => b.ernst === 'moet').length
+  if (open && !reden) {
+    throw new Geweigerd(invoerFout([{ veld: 'redenOpenBevindingen', code: 'VERPLICHT_VELD', bericht: `Er ${open === 1 ? 'staat nog 1 punt' : `staan nog ${open} punten`} open. Schrijf op waarom u nu al indient.` }]))
+  }
+  const { id, op } = await bevries(m, plek, { ronde: nu, tekst, controle, sha256: vinger, verklaringId: verklaring.id, reden: open ? reden : '', door: vrager(context).id })
+  await m.update(DocumentEntity, { dossierId: plek.dossierId, verwijderdOp: IsNull() }, { ingediend: true })
+  for (const soort of TERMIJNEN) await voldoeTermijn(m, plek.dossierId, soort, datumVan(context.nu))
+  await zetStand(m, dossier, 'ingediend')
+  await neemOordelenOver(m, plek, { id, ronde: nu, inhoud })
+  const bewijs = { zaaknummer: plek.zaaknummer, op, ronde: nu, sha256: vinger, aanbieder: vrager(context).organisatieNaam, open, reden }
+  await verzendBericht(m, dossier, { soort: 'ontvangstbewijs', vanId: plek.toezichthouderId, aanId: plek.aanbiederId, ...ontvangstbewijs(bewijs) })
+  await verzendBericht(m, dossier, { soort: 'zelfonderzoek_ingediend', vanId: plek.aanbiederId, aanId: plek.toezichthouderId, ...indieningsbericht(bewijs) })
+  await legVast(m, context, plek, 'zelfonderzoek_ingediend', `ronde ${nu}`)
+  return id
+}
