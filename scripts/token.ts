@@ -4,7 +4,7 @@ import { leesOmgeving, sluitAf } from './lib/omgeving.ts'
 
 /** `pnpm --silent token ROLE`: an access token of ten minutes for a demo account, for scripts. */
 const [, , wie] = argv
-if (!wie) sluitAf('Noem een rol of demo-account, bijvoorbeeld: npx pnpm --silent token toezichthouder')
+if (!wie) sluitAf('Noem een rol of demo-account, bijvoorbeeld: npx pnpm --silent run token toezichthouder')
 if (env['NODE_ENV'] === 'production') sluitAf('Dit werkt niet in productie.')
 const { API_PORT, PORTAL_PORT, DATA_DIR } = leesOmgeving()
 try {

@@ -1,11 +1,14 @@
 import type { DataSource } from 'typeorm'
 import { maakDataSource } from '../database/data-source.ts'
 import { DEMO_ACCOUNTS, DEMO_KOPPELING } from './accounts.ts'
+import { speelDossiers } from './speel-dossiers.ts'
 
 export interface DemoOpties {
   eigenaarUrl: string
   dataDir: string
   apiPoort: number
+  /** Also plays the dossiers of the demo; tests begin without. */
+  dossiers?: boolean
 }
 
 /** Organisations of the demo; only the gemeente of the published protocol exists. */
@@ -17,15 +20,18 @@ const SOORT: Record<string, { soort: string; eenpersoons?: boolean; gemeentecode
   'Gemeente Westerkwartier': { soort: 'gemeente', gemeentecode: '1969' },
 }
 
-/** Loads the organisations and accounts of the demo, once. */
-export async function laadDemo({ eigenaarUrl, apiPoort }: DemoOpties): Promise<void> {
+/** Loads the organisations, accounts and dossiers of the demo, once. */
+export async function laadDemo({ eigenaarUrl, dataDir, apiPoort, dossiers = false }: DemoOpties): Promise<void> {
+  const iss = `http://localhost:${apiPoort}/oidc`
   const bron = await maakDataSource({ url: eigenaarUrl, verbindingen: 1 }).initialize()
   try {
     const [{ er }] = (await bron.query('select exists (select from gebruiker) as er')) as [{ er: boolean }]
-    if (!er) await laadAccounts(bron, `http://localhost:${apiPoort}/oidc`)
+    if (er) return
+    await laadAccounts(bron, iss)
   } finally {
     await bron.destroy()
   }
+  if (dossiers) await speelDossiers({ eigenaarUrl, dataDir, iss })
 }
 
 async function laadAccounts(bron: DataSource, iss: string): Promise<void> {

@@ -1,7 +1,7 @@
 /** Three queries to begin with; each is run against the schema in the tests. */
 export const VOORBEELDEN = [
   `# De werkvoorraad: dossiers met de eerstvolgende termijn bovenaan.
-# Maak een token met: npx pnpm --silent token toezichthouder
+# Maak een token met: npx pnpm --silent run token toezichthouder
 query Werkvoorraad($first: Int = 20) {
   dossiers(first: $first) {
     edges {
