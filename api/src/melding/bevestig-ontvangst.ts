@@ -23,7 +23,9 @@ export async function bevestigOntvangst(context: Context, input: OntvangstBevest
   return eenmaal(context, { handeling: 'ontvangst_bevestigen', sleutel: input.sleutel, invoer: input }, async (m) => {
     const dossier = await houdDossierVast(m, context, dossierId, 'ontvangst_bevestigen')
     await m.query('update melding set ontvangst_bevestigd_op = now(), ontvangst_bevestigd_door = $2 where dossier_id = $1', [dossierId, vrager(context).id])
-    const eindOp = await startTermijn(m, dossier, protocolMet(dossier.protocol).termijnen.zelfonderzoek, datumVan(context.nu))
+    const { zelfonderzoek, actiebericht } = protocolMet(dossier.protocol).termijnen
+    const eindOp = await startTermijn(m, dossier, zelfonderzoek, datumVan(context.nu))
+    await startTermijn(m, dossier, actiebericht, datumVan(context.nu))
     await openZelfonderzoek(m, dossier)
     await zetStand(m, dossier, 'zelfonderzoek')
     await verzend(m, dossier, eindOp, input.toelichting)

@@ -9,7 +9,6 @@ import { Geweigerd } from '../graphql/geweigerd.ts'
 import { uuidVan } from '../graphql/id.ts'
 import { invoerFout, versieConflict } from '../graphql/weiger.ts'
 import { datumVan } from '../kalender/vandaag.ts'
-import { startTermijn } from '../termijn/termijn.repository.ts'
 import { vrager } from '../toegang/mag.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import { voegClientToe } from './client.repository.ts'
@@ -36,7 +35,6 @@ export async function dienMeldingIn(context: Context, input: MeldingIndienenInpu
     const { fouten, uiterlijkOp, laat } = controleerMelding(vorm.inhoud, vandaag, termijnen.melden)
     if (fouten.length) throw new Geweigerd(invoerFout(fouten))
     await m.query('update melding set ingediend_op = now(), ingediend_door = $2, uiterlijk_op = $3, te_laat = $4 where dossier_id = $1', [dossierId, vrager(context).id, uiterlijkOp ?? null, laat])
-    await startTermijn(m, dossier, termijnen.actiebericht, vandaag)
     await zetStand(m, dossier, 'gemeld')
     await verzendBericht(m, dossier, {
       soort: 'melding_ontvangen', vanId: dossier.aanbiederId, aanId: dossier.toezichthouderId, onderwerp: `Nieuwe melding ${dossier.zaaknummer}`,

@@ -139,6 +139,14 @@ export type DossierlijstkeuzesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DossierlijstkeuzesQuery = { readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string } } }> } };
 
+export type OnderzoekenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OnderzoekenQuery = { readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly eindOp: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type ToezichtdossierQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -414,6 +422,33 @@ export const DossierlijstkeuzesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:dfb83f244ab50b8d37e282c0ffe70f0d66005cc0a5c913b5f39a32f46b11ecd8"}) as unknown as TypedDocumentString<DossierlijstkeuzesQuery, DossierlijstkeuzesQueryVariables>;
+export const OnderzoekenDocument = new TypedDocumentString(`
+    query Onderzoeken($first: Int!, $after: String) {
+  dossiers(first: $first, after: $after) {
+    edges {
+      node {
+        id
+        zaaknummer
+        titel
+        stand
+        soort
+        gebeurtenisOp
+        termijnen {
+          id
+          soort
+          eindOp
+          voldaanOp
+          vervallenOp
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:3a8f1a795e5fd94e4836f39466d79fa6e58bf2f5e0ff782bd8bd1229e400079f"}) as unknown as TypedDocumentString<OnderzoekenQuery, OnderzoekenQueryVariables>;
 export const ToezichtdossierDocument = new TypedDocumentString(`
     query Toezichtdossier($id: ID!) {
   dossier(id: $id) {

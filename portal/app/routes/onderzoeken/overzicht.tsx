@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { WerkvoorraadDocument } from '@zelfonderzoek/schema'
+import { OnderzoekenDocument } from '@zelfonderzoek/schema'
 import { STAND_LABEL, type Stand } from '@zelfonderzoek/validation/dossier/stand'
 import { datumLang, datumVoluit } from '@zelfonderzoek/validation/kalender/dagen'
 import { dagenTekst } from '@zelfonderzoek/validation/termijn/termijn-tekst'
@@ -19,8 +19,8 @@ export const meta: MetaFunction = () => [{ title: paginatitel('Mijn onderzoeken'
 export async function loader({ request }: LoaderFunctionArgs) {
   const { api } = await vereisGebruiker(request, ['onderzoeker', 'bestuurder'])
   const na = new URL(request.url).searchParams.get('na')
-  const { dossiers } = await api(WerkvoorraadDocument, { first: 50, after: na })
-  return { dossiers: dossiers.edges.map((e) => e.node), volgende: dossiers.pageInfo.hasNextPage ? dossiers.pageInfo.endCursor : null, vandaag: vandaag() }
+  const { dossiers } = await api(OnderzoekenDocument, { first: 50, after: na })
+  return { dossiers: dossiers.edges.map(({ node }) => ({ ...node, eindOp: lopend(node.termijnen) })), volgende: dossiers.pageInfo.hasNextPage ? dossiers.pageInfo.endCursor : null, vandaag: vandaag() }
 }
 
 const VORM: Record<Stand, Vorm> = { concept: 'rust', gemeld: 'klok', zelfonderzoek: 'bezig', ingediend: 'klok', aanvullen: 'half', afgesloten: 'heel' }
@@ -56,8 +56,8 @@ export default function Overzicht() {
                       </span>,
                       <Status key="s" vorm={VORM[stand]}>{TEKST[stand] ?? STAND_LABEL[stand]}</Status>,
                       <span key="t">
-                        {d.volgendeTermijnOp && (stand === 'zelfonderzoek' || stand === 'aanvullen')
-                          ? <><strong>{dagenTekst(d.volgendeTermijnOp, nu)}</strong><br /><span className="klein zacht">{datumVoluit(d.volgendeTermijnOp)}</span></>
+                        {d.eindOp
+                          ? <><strong>{dagenTekst(d.eindOp, nu)}</strong><br /><span className="klein zacht">{datumVoluit(d.eindOp)}</span></>
                           : <span className="zacht">{stand === 'concept' ? 'nog niet verstuurd' : 'u hoeft nu niets te doen'}</span>}
                       </span>,
                     ],
@@ -74,4 +74,9 @@ export default function Overzicht() {
 
 function adres(id: string, stand: Stand): string {
   return stand === 'concept' || stand === 'gemeld' ? `/melding/${id}` : `/onderzoeken/${id}`
+}
+
+/** Last day of the term in which the aanbieder writes. */
+function lopend(termijnen: readonly { soort: string, eindOp: string, voldaanOp?: string | null, vervallenOp?: string | null }[]): string | null {
+  return termijnen.findLast((t) => t.soort === 'zelfonderzoek' && !t.voldaanOp && !t.vervallenOp)?.eindOp ?? null
 }
