@@ -1,15 +1,39 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { BerichtDocument } from '@zelfonderzoek/schema'
+import { vereisGevonden } from '../../sessie/antwoorden.server.ts'
 import { vereisGebruiker } from '../../sessie/vereis-gebruiker.server.ts'
+import { momentVoluit } from '../../teksten/datum.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
+import { Antwoordenlijst } from '../../ui/antwoordenlijst.tsx'
+import { Citaat } from '../../ui/citaat.tsx'
+import { KnopLink } from '../../ui/knop-link.tsx'
+import { Knoppen } from '../../ui/knoppen.tsx'
 import { Kop } from '../../ui/kop.tsx'
+import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 
-export const meta: MetaFunction = () => [{ title: paginatitel('Bericht') }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(data?.onderwerp ?? 'Bericht') }]
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  await vereisGebruiker(request)
-  return null
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { api, gebruiker } = await vereisGebruiker(request, ['onderzoeker', 'bestuurder', 'toezichthouder', 'contactambtenaar'])
+  const bericht = vereisGevonden(request, (await api(BerichtDocument, { id: params['id'] ?? '' })).bericht)
+  const aanbieder = gebruiker.rol === 'onderzoeker' || gebruiker.rol === 'bestuurder'
+  const { onderwerp, tekst, van, aan, verzondenOp, dossierId } = bericht
+  return { onderwerp, tekst, van: van.naam, aan: aan.naam, verzonden: momentVoluit(verzondenOp), dossier: `${aanbieder ? '/onderzoeken' : '/dossier'}/${dossierId}` }
 }
 
 export default function Bericht() {
-  return <Kop niveau={1}>Bericht</Kop>
+  const { onderwerp, tekst, van, aan, verzonden, dossier } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Kruimelpad kruimels={[{ naam: 'Berichten', href: '/berichten' }]} hier={onderwerp} />
+      <Kop niveau={1}>{onderwerp}</Kop>
+      <Antwoordenlijst regels={[{ vraag: 'Van', antwoord: van }, { vraag: 'Aan', antwoord: aan }, { vraag: 'Verzonden', antwoord: verzonden }]} />
+      <Citaat>{tekst}</Citaat>
+      <Knoppen>
+        <KnopLink href={dossier}>Naar het dossier</KnopLink>
+        <KnopLink soort="stil" href="/berichten">Alle berichten</KnopLink>
+      </Knoppen>
+    </>
+  )
 }
