@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, Extensions, ID, Info, Int, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Extensions, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql'
 import type { Context } from '../graphql/context.ts'
 import { fout } from '../graphql/fouten.ts'
 import { uuidVan } from '../graphql/id.ts'
@@ -8,7 +8,7 @@ import { leesEen } from '../lezen/lees-een.ts'
 import { leesVerbinding } from '../lezen/lees-verbinding.ts'
 import { Mag, vrager } from '../toegang/mag.ts'
 import { Bericht } from './bericht.type.ts'
-import { postvakVraag } from './bericht.repository.ts'
+import { markeerGelezen, postvakVraag } from './bericht.repository.ts'
 
 const BerichtVerbinding = maakVerbinding('Bericht', () => Bericht)
 
@@ -19,6 +19,12 @@ export class BerichtResolver {
   @Query(() => Bericht, { nullable: true, description: 'Eén bericht, zoals het is verzonden.' })
   bericht(@Arg('id', () => ID) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
     return leesEen(context, info, { type: 'Bericht', waar: 'w.id = $1::uuid', waarden: [uuidVan('Bericht', id)] })
+  }
+
+  @Mag('bericht_lezen')
+  @Mutation(() => Boolean, { description: 'Zegt dat uw organisatie het bericht heeft gelezen. Vaker zeggen mag.' })
+  berichtGelezen(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<boolean> {
+    return markeerGelezen(context, uuidVan('Bericht', id))
   }
 
   @Extensions({ ruw: 'verbinding' })

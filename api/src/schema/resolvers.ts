@@ -2,6 +2,8 @@ import type { NonEmptyArray } from 'type-graphql'
 import { BasisoorzaakResolver } from '../basisoorzaak/basisoorzaak.resolver.ts'
 import { BeoordelingResolver } from '../beoordeling/beoordeling.resolver.ts'
 import { BerichtResolver } from '../bericht/bericht.resolver.ts'
+import { BesluitResolver } from '../besluit/besluit.resolver.ts'
+import { UitstelResolver } from '../uitstel/uitstel.resolver.ts'
 import { DossierResolver } from '../dossier/dossier.resolver.ts'
 import { MeldingResolver } from '../melding/melding.resolver.ts'
 import { GebruikerResolver } from '../gebruiker/gebruiker.resolver.ts'
@@ -20,7 +22,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   BeoordelingResolver,
   BerichtResolver,
   ControleerResolver,
+  BesluitResolver,
   DossierResolver,
+  UitstelResolver,
   GebruikerResolver,
   MeldingResolver,
   IndieningResolver,

@@ -1,0 +1,47 @@
+import { watSluitenBelet } from '@zelfonderzoek/validation/beoordeling/beoordeling'
+import { protocolMet } from '@zelfonderzoek/validation/protocol/select-protocol'
+import { verzendBericht } from '../bericht/verzend-bericht.ts'
+import { eenmaal } from '../database/eenmaal.ts'
+import type { Context } from '../graphql/context.ts'
+import type { Weigering } from '../graphql/fout.type.ts'
+import { Geweigerd } from '../graphql/geweigerd.ts'
+import { uuidVan } from '../graphql/id.ts'
+import { invoerFout } from '../graphql/weiger.ts'
+import { datumVan } from '../kalender/vandaag.ts'
+import { zetStand } from '../melding/dossierrij.ts'
+import { voldoeTermijn } from '../termijn/termijn.repository.ts'
+import { vrager } from '../toegang/mag.ts'
+import { legVast } from '../zelfonderzoek/leg-vast.ts'
+import type { OnderzoekBeeindigenInput } from './besluit.input.ts'
+import { houdTeBesluitenVast } from './te-besluiten.ts'
+
+/** Ends the investigation with a motivated notice that holds the three parts of Westerkwartier art. 8 lid 3, and advises the college. */
+export async function beeindigOnderzoek(context: Context, input: OnderzoekBeeindigenInput): Promise<{ dossierId: string } | Weigering> {
+  const indieningId = uuidVan('Indiening', input.indieningId)
+  return eenmaal(context, { handeling: 'onderzoek_beeindigen', sleutel: input.sleutel, invoer: input }, async (m) => {
+    const te = await houdTeBesluitenVast(m, context, indieningId, 'onderzoek_beeindigen')
+    const { dossier } = te
+    const delen = protocolMet(dossier.protocol).slotdelen
+    const leeg = [...delen.filter(({ id }) => !input[id].trim()).map(({ id, naam, grondslag }) => ({ veld: id as string, code: 'VERPLICHT_VELD', bericht: `Schrijf op: ${naam.toLowerCase()} (${grondslag}).` })),
+      ...(input.motivering.trim() ? [] : [{ veld: 'motivering', code: 'VERPLICHT_VELD', bericht: 'Motiveer waarom u het onderzoek beëindigt (art. 8 lid 2).' }])]
+    const belet = watSluitenBelet(te).map((bericht) => ({ veld: 'oordelen', code: 'NOG_NIET_KLAAR', bericht }))
+    if (leeg.length + belet.length) throw new Geweigerd(invoerFout([...belet, ...leeg]))
+    await m.query(
+      `insert into besluit (dossier_id, aanbieder_id, toezichthouder_id, indiening_id, soort, motivering, weergave, conclusies, maatregelen, advies, genomen_door) values ($1, $2, $3, $4, 'beeindigen', $5, $6, $7, $8, $9, $10)`,
+      [dossier.id, dossier.aanbiederId, dossier.toezichthouderId, indieningId, input.motivering, input.weergave, input.conclusies, input.maatregelen, input.advies, vrager(context).id],
+    )
+    await m.query('update aspectoordeel set gedeeld = true where indiening_id = $1', [indieningId])
+    await voldoeTermijn(m, dossier.id, 'actiebericht', datumVan(context.nu))
+    await zetStand(m, dossier, 'afgesloten')
+    await verzendBericht(m, dossier, {
+      soort: 'onderzoek_beeindigd', vanId: dossier.toezichthouderId, aanId: dossier.aanbiederId, onderwerp: `Het onderzoek is beëindigd (${dossier.zaaknummer})`,
+      tekst: [input.motivering, ...delen.map(({ id, naam }) => `${naam}\n${input[id]}`), 'Stelt u de cliënt in kennis van de beëindiging van het onderzoek (art. 8 lid 2).'].join('\n\n'),
+    })
+    await verzendBericht(m, dossier, {
+      soort: 'advies_college', vanId: dossier.toezichthouderId, aanId: dossier.gemeenteId, onderwerp: `Onderzoek beëindigd (${dossier.zaaknummer})`,
+      tekst: ['De toezichthouder heeft het onderzoek naar deze melding beëindigd. De aanbieder onderzocht de zaak zorgvuldig en heeft een adequaat verbeterplan.', input.advies].filter(Boolean).join('\n\n'),
+    })
+    await legVast(m, context, { ...dossier, dossierId: dossier.id }, 'onderzoek_beeindigd', `ronde ${te.ronde}`)
+    return { dossierId: dossier.id }
+  })
+}

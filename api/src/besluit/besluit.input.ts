@@ -1,0 +1,42 @@
+import { Field, ID, InputType } from 'type-graphql'
+import { GraphQLUUID } from 'graphql-scalars'
+import { Datum } from '../graphql/scalars.ts'
+
+@InputType({ description: 'Om aanvulling vragen bij de aspecten die u daarvoor aanwees.' })
+export class AanvullingVragenInput {
+  @Field(() => ID)
+  indieningId: string
+
+  @Field(() => String)
+  motivering: string
+
+  @Field(() => Datum, { description: 'Laatste dag om aan te vullen.' })
+  termijnOp: string
+
+  @Field(() => GraphQLUUID)
+  sleutel: string
+}
+
+@InputType({ description: 'Het onderzoek beëindigen, met de drie verplichte delen van art. 8 lid 3.' })
+export class OnderzoekBeeindigenInput {
+  @Field(() => ID)
+  indieningId: string
+
+  @Field(() => String)
+  motivering: string
+
+  @Field(() => String)
+  weergave: string
+
+  @Field(() => String)
+  conclusies: string
+
+  @Field(() => String)
+  maatregelen: string
+
+  @Field(() => String, { defaultValue: '', description: 'Advies aan de betrokken colleges (art. 8 lid 2).' })
+  advies: string
+
+  @Field(() => GraphQLUUID)
+  sleutel: string
+}
