@@ -35,6 +35,9 @@ export class Document {
 
   @Field(() => Json, { nullable: true, description: 'De gelezen tekst, als blokken.' })
   tekst: Record<string, unknown> | null
+
+  @Field(() => Moment, { nullable: true, description: 'Terughalen kan 30 dagen.' })
+  verwijderdOp: Date | string | null
 }
 
 leestype(

@@ -66,7 +66,10 @@ leestype('Indiening', 'indiening', {
   verbeterplan: naBesluit('verbeterplan'),
   verbeterplanMotivering: naBesluit('verbeterplan_motivering'),
   oordelen: veel('Aspectoordeel', 'indiening_id', 'aspect'),
-  documenten: veel('Document', 'dossier_id', 'toegevoegd_op, id', '{k}.ingediend', 'dossier_id'),
+  documenten: {
+    soort: 'veel', type: 'Document', volgorde: 'toegevoegd_op, id',
+    waar: (i, d) => `${d}.dossier_id = ${i}.dossier_id and ${d}.ingediend and 'Document_' || ${d}.id in (select b ->> 'id' from json_array_elements(coalesce(${i}.inhoud -> 'documenten', '[]'::json)) b)`,
+  },
 })
 
 /** The aanbieder reads the answers to the two questions of art. 8 only once they are decided on. */

@@ -4,6 +4,7 @@ import { BeoordelingResolver } from '../beoordeling/beoordeling.resolver.ts'
 import { BerichtResolver } from '../bericht/bericht.resolver.ts'
 import { BesluitResolver } from '../besluit/besluit.resolver.ts'
 import { UitstelResolver } from '../uitstel/uitstel.resolver.ts'
+import { DocumentResolver } from '../document/document.resolver.ts'
 import { DossierResolver } from '../dossier/dossier.resolver.ts'
 import { MeldingResolver } from '../melding/melding.resolver.ts'
 import { GebruikerResolver } from '../gebruiker/gebruiker.resolver.ts'
@@ -23,6 +24,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   BerichtResolver,
   ControleerResolver,
   BesluitResolver,
+  DocumentResolver,
   DossierResolver,
   UitstelResolver,
   GebruikerResolver,

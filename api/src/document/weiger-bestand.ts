@@ -1,0 +1,20 @@
+import type { Weigering } from '../graphql/fout.type.ts'
+import { invoerFout } from '../graphql/weiger.ts'
+import { GROOTSTE_BESTAND, GROOTSTE_DOSSIER, MEESTE_BESTANDEN, TEGELIJK } from './grenzen.ts'
+
+const mb = (bytes: number): string => `${bytes / 1024 / 1024} MB`
+
+const TEKST = {
+  BESTAND_TE_GROOT: `Dit bestand is groter dan ${mb(GROOTSTE_BESTAND)}. Maak het kleiner, of verdeel het over meer bestanden.`,
+  TE_VEEL_BESTANDEN: `Bij dit dossier staan al ${MEESTE_BESTANDEN} bestanden. Verwijder er eerst een.`,
+  DOSSIER_VOL: `Samen zijn de bestanden van dit dossier groter dan ${mb(GROOTSTE_DOSSIER)}. Verwijder er eerst een.`,
+  TE_VEEL_TEGELIJK: `U voegt al ${TEGELIJK} bestanden tegelijk toe. Wacht tot er een klaar is.`,
+  SLEUTEL_ONTBREEKT: 'Geef met de kop Idempotency-Key een zelf gekozen UUID mee.',
+  SECTIE_ONGELDIG: 'Kies een onderdeel van 1 tot en met 11.',
+} as const
+export type Bestandsweigering = keyof typeof TEKST
+
+/** Why a file is not taken, and what the user can do. */
+export function weigerBestand(code: Bestandsweigering): Weigering {
+  return invoerFout([{ veld: 'bestand', code, bericht: TEKST[code] }])
+}
