@@ -1,15 +1,47 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { vereisGebruiker } from '../../sessie/vereis-gebruiker.server.ts'
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { MeldingIndienenDocument } from '@zelfonderzoek/schema'
+import { foutregels, sleutelUit, tekstUit } from '../../beoordeling/geweigerd.ts'
+import { bewaarMelding } from '../../melding/bewaar-melding.server.ts'
+import { laadMelding, SCHRIJVERS } from '../../melding/laad-melding.server.ts'
+import { Conceptmelding } from '../../melding/conceptmelding.tsx'
+import { Controlepagina } from '../../melding/controlepagina.tsx'
+import { Verstuurd } from '../../melding/verstuurd.tsx'
+import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
-import { Kop } from '../../ui/kop.tsx'
+import { Foutsamenvatting } from '../../ui/foutsamenvatting.tsx'
+import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 
-export const meta: MetaFunction = () => [{ title: paginatitel('Melding') }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(data ? `Melding ${data.zaaknummer}` : 'Melding') }]
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  await vereisGebruiker(request, ['onderzoeker', 'bestuurder'])
-  return null
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  return laadMelding(request, params['id'])
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { api, formulier } = await vereisFormulier(request, SCHRIJVERS)
+  const dossierId = params['id'] ?? ''
+  if (tekstUit(formulier, 'doe') !== 'versturen') return bewaarMelding(api, formulier, dossierId)
+  const { meldingIndienen: uit } = await api(MeldingIndienenDocument, { input: { dossierId, versie: Number(tekstUit(formulier, 'versie')), sleutel: sleutelUit(formulier) } })
+  if (uit.__typename === 'DossierGewijzigd') throw redirect(`/melding/${dossierId}`)
+  return json({ melding: null, fouten: foutregels(uit) }, { status: 400 })
 }
 
 export default function Melding() {
-  return <Kop niveau={1}>Melding</Kop>
+  const gegevens = useLoaderData<typeof loader>()
+  const na = useActionData<typeof action>()
+  const { zaaknummer, concept, stap } = gegevens
+  const aanvullen = stap === 'aanvullen' ? gegevens.fouten : []
+  const fouten = na?.fouten ?? aanvullen
+  return (
+    <>
+      <Kruimelpad kruimels={[{ naam: 'Mijn onderzoeken', href: '/onderzoeken' }]} hier={`Melding ${zaaknummer}`} />
+      <Foutsamenvatting fouten={fouten} />
+      {!concept
+        ? <Verstuurd gegevens={gegevens} />
+        : stap === 'controleren'
+          ? <Controlepagina gegevens={gegevens} />
+          : <Conceptmelding gegevens={gegevens} melding={na?.melding ?? gegevens.melding} fouten={fouten} />}
+    </>
+  )
 }

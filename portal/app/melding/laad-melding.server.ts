@@ -1,0 +1,53 @@
+import { MeldingDocument } from '@zelfonderzoek/schema'
+import { controleerMelding } from '@zelfonderzoek/validation/melding/controleer-melding'
+import type { Meldinginhoud } from '@zelfonderzoek/validation/melding/model'
+import { protocolMet } from '@zelfonderzoek/validation/protocol/select-protocol'
+import { vandaag } from '../onderzoek/vandaag.server.ts'
+import { vereisGevonden } from '../sessie/antwoorden.server.ts'
+import { vereisGebruiker } from '../sessie/vereis-gebruiker.server.ts'
+import { momentVoluit, tijd } from '../teksten/datum.ts'
+import type { Foutregel } from '../ui/foutsamenvatting.tsx'
+import { meldingVan } from './lees-melding.ts'
+
+/** Roles that make a melding. */
+export const SCHRIJVERS = ['onderzoeker', 'bestuurder'] as const
+
+/** What the pages of one melding show. */
+export interface Meldinggegevens {
+  id: string
+  zaaknummer: string
+  concept: boolean
+  /** The part of the page that the address asks for. */
+  stap: string
+  bewaard: string
+  toezichthouder: string
+  melding: Meldinginhoud
+  versie: number
+  sleutel: string
+  fouten: Foutregel[]
+  laat: boolean
+  uiterlijkOp: string | null
+  verstuurd: { op: string, door: string, bevestigd: string | null, teLaat: boolean } | null
+  onderzoek: boolean
+}
+
+/** The melding of the address; 404 when it is not there or not of the asker. */
+export async function laadMelding(request: Request, id: string | undefined): Promise<Meldinggegevens> {
+  const { api } = await vereisGebruiker(request, SCHRIJVERS)
+  const dossier = vereisGevonden(request, (await api(MeldingDocument, { id: id ?? '' })).dossier)
+  const opgeslagen = vereisGevonden(request, dossier.melding)
+  const melding = meldingVan(opgeslagen)
+  const zoek = new URL(request.url).searchParams
+  const { fouten, uiterlijkOp, laat } = controleerMelding(melding, vandaag(), protocolMet(dossier.protocol).termijnen.melden)
+  const { ingediendOp, ingediendDoor, ontvangstBevestigdOp, teLaat } = opgeslagen
+  return {
+    id: dossier.id, zaaknummer: dossier.zaaknummer, concept: dossier.stand === 'concept', stap: zoek.get('stap') ?? '',
+    bewaard: zoek.get('bewaard') === 'ja' ? tijd(opgeslagen.bewaardOp) : '', toezichthouder: dossier.toezichthouder.naam,
+    melding, versie: opgeslagen.versie, sleutel: crypto.randomUUID(), fouten: fouten.map(({ veld, bericht }) => ({ veld, tekst: bericht })),
+    laat, uiterlijkOp: uiterlijkOp ?? null,
+    verstuurd: ingediendOp
+      ? { op: momentVoluit(ingediendOp), door: ingediendDoor?.functie ?? '', bevestigd: ontvangstBevestigdOp ? momentVoluit(ontvangstBevestigdOp) : null, teLaat }
+      : null,
+    onderzoek: !['concept', 'gemeld'].includes(dossier.stand),
+  }
+}
