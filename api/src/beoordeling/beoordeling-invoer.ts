@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { OORDELEN } from '@zelfonderzoek/validation/beoordeling/beoordeling'
 import { ASPECT_IDS } from '@zelfonderzoek/validation/checklist/aspect-ids'
 import { type Invoerfout, naarFout, tekst } from '@zelfonderzoek/validation/zelfonderzoek/invoer'
 
@@ -9,7 +10,7 @@ const LABEL: Record<string, string> = {
 
 const jaNee = z.enum(['', 'ja', 'nee'])
 
-const ASPECT = z.object({ aspect: z.enum(ASPECT_IDS), oordeel: z.enum(['', 'voldoende', 'aanvullen', 'nvt']), opmerking: tekst, reden: tekst })
+const ASPECT = z.object({ aspect: z.enum(ASPECT_IDS), oordeel: z.enum(['', ...OORDELEN]), opmerking: tekst, reden: tekst })
 const EIND = z.object({ zorgvuldig: jaNee, zorgvuldigMotivering: tekst, verbeterplan: jaNee, verbeterplanMotivering: tekst })
 
 export type Aspectinvoer = z.infer<typeof ASPECT>

@@ -23,9 +23,6 @@ import { parseReden } from './parse-reden.ts'
 import { ronde } from './ronde.ts'
 import { indieningsbericht, ontvangstbewijs } from './teksten.ts'
 
-/** Terms that end when the report is handed in. */
-const TERMIJNEN = ['zelfonderzoek', 'aanvulling'] as const
-
 export interface Ingediend {
   indieningId: string
   dossierId: string
@@ -68,7 +65,7 @@ async function legNeer(m: EntityManager, context: Context, plek: Schrijfplek, re
   }
   const { id, op } = await bevries(m, plek, { ronde: nu, tekst, controle, sha256: vinger, verklaringId: verklaring.id, reden: open ? reden : '', door: vrager(context).id })
   await m.update(DocumentEntity, { dossierId: plek.dossierId, verwijderdOp: IsNull() }, { ingediend: true })
-  for (const soort of TERMIJNEN) await voldoeTermijn(m, plek.dossierId, soort, datumVan(context.nu))
+  await voldoeTermijn(m, plek.dossierId, 'zelfonderzoek', datumVan(context.nu))
   await zetStand(m, dossier, 'ingediend')
   await neemOordelenOver(m, plek, { id, ronde: nu, inhoud })
   const bewijs = { zaaknummer: plek.zaaknummer, op, ronde: nu, sha256: vinger, aanbieder: vrager(context).organisatieNaam, open, reden }
