@@ -19,7 +19,8 @@ describe('een termijn eindigt', () => {
     [12, 'week', '2026-02-20', '2026-05-18', 'twaalf weken schuiven nog'],
     [15, 'week', '2026-11-13', '2027-02-26', 'vijftien weken schuiven niet (Atw art. 4)'],
     [3, 'dag', '2026-12-24', '2026-12-29', 'drie dagen houden twee werkdagen (Atw art. 2)'],
-  ] as const)('%i %s na %s op %s: %s', (duur, eenheid, start, eind) => {
+  ] as const)('%i %s na %s op %s: %s', (duur, eenheid, start, eind, waarom) => {
+    expect(waarom).not.toBe('')
     expect(computeTermijn(termijn(duur, eenheid), start).eindOp).toBe(eind)
   })
 

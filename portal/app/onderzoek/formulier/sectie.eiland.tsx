@@ -40,11 +40,17 @@ export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, t
   const opslag = useAutosave({ adres: `${adres}/bewaren`, zelfonderzoekId, token, waarden, versie, bewaardOp, naBewaren })
   const zet = useCallback((veld: string, waarde: unknown) => zetWaarden((was) => ({ ...was, [veld]: waarde })), [])
   const { aspecten } = useMemo(() => controleerSectie(nummer, metSectie(nummer, waarden, records)), [nummer, waarden, records])
-  useConflict(opslag.uitkomst, waarden, basis, (samen, gevonden, nieuweVersie) => {
+  const laatste = useRef(waarden)
+  laatste.current = waarden
+  const { uitkomst, bewaar } = opslag
+  useEffect(() => {
+    if (uitkomst?.soort !== 'conflict') return
+    const { samen, conflicten: gevonden } = voegSamen(basis.current, laatste.current, uitkomst.huidig)
+    basis.current = uitkomst.huidig
     zetWaarden(samen)
     zetConflicten(gevonden)
-    if (gevonden.length === 0) window.setTimeout(() => opslag.bewaar(nieuweVersie))
-  })
+    if (gevonden.length === 0) window.setTimeout(() => bewaar(uitkomst.versie))
+  }, [uitkomst, bewaar])
   useEffect(() => {
     if (getypt) zetWaarden((was) => leesInhoud(vragen, veldenUit(getypt), was))
   }, [getypt, vragen])
@@ -52,17 +58,16 @@ export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, t
     const rest = conflicten.filter((c) => c !== conflict)
     zet(conflict.veld.split('.')[0] ?? '', waarde)
     zetConflicten(rest)
-    const { uitkomst } = opslag
-    if (rest.length === 0 && uitkomst?.soort === 'conflict') window.setTimeout(() => opslag.bewaar(uitkomst.versie))
+    if (rest.length === 0 && uitkomst?.soort === 'conflict') window.setTimeout(() => bewaar(uitkomst.versie))
   }
   return (
-    <Formulier action={adres} onBlur={() => { if (opslag.stand !== 'conflict') opslag.bewaar() }}>
+    <Formulier action={adres} onBlur={() => bewaar()}>
       <input type="hidden" name="versie" value={opslag.versie} />
       <Sectieformulier
         vragen={vragen} teksten={teksten} waarden={waarden} zet={zet} aspecten={aspecten} fouten={fouten}
         onder={(vraag) => conflicten
           .filter((c) => vraag.velden.some((v) => v.veld === c.veld.split('.')[0]))
-          .map((c) => <Conflict key={c.veld} conflict={c} doorFunctie={opslag.uitkomst?.soort === 'conflict' ? opslag.uitkomst.doorFunctie : null} kies={(w) => kies(c, w)} />)}
+          .map((c) => <Conflict key={c.veld} conflict={c} doorFunctie={uitkomst?.soort === 'conflict' ? uitkomst.doorFunctie : null} kies={(w) => kies(c, w)} />)}
       />
       <Bewaarregel opslag={opslag} />
       <Knoppen>
@@ -78,16 +83,4 @@ export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, t
 export function metSectie(nummer: SectieNummer, waarden: Veldwaarden, records: SectieEilandProps['records']): Zelfonderzoek {
   const leeg = leegZelfonderzoek()
   return { ...leeg, ...records, secties: { ...leeg.secties, [nummer]: waarden } as unknown as Secties }
-}
-
-type NaConflict = (samen: Veldwaarden, conflicten: Veldconflict[], versie: number) => void
-
-/** Brings both texts together once per refusal; what only one of them changed needs no choice. */
-function useConflict(uitkomst: ReturnType<typeof useAutosave>['uitkomst'], waarden: Veldwaarden, basis: { current: Veldwaarden }, na: NaConflict): void {
-  const gezien = useRef<unknown>(undefined)
-  if (uitkomst?.soort !== 'conflict' || gezien.current === uitkomst) return
-  gezien.current = uitkomst
-  const { samen, conflicten } = voegSamen(basis.current, waarden, uitkomst.huidig)
-  basis.current = uitkomst.huidig
-  queueMicrotask(() => na(samen, conflicten, uitkomst.versie))
 }

@@ -14,7 +14,7 @@ interface Autosave {
   versie: number
   bewaardOp: string | null
   uitkomst: Bewaaruitkomst | undefined
-  /** Saves now, with another base version after a conflict was settled. */
+  /** Saves now. After a conflict nothing is saved until it is settled: then give the version of the other text. */
   bewaar: (versie?: number) => void
 }
 
@@ -34,14 +34,16 @@ export function useAutosave({ adres, zelfonderzoekId, token, waarden, versie: be
   const [stand, zetStand] = useState<Bewaarstand>('rust')
   const [uitkomst, zetUitkomst] = useState<Bewaaruitkomst>()
   const [bewaardOp, zetBewaardOp] = useState(toen)
-  const nu = useRef({ waarden, versie: begin, bewaard: JSON.stringify(waarden), bezig: false, poging: 0 })
+  const nu = useRef({ waarden, versie: begin, bewaard: JSON.stringify(waarden), bezig: false, poging: 0, conflict: false })
   const wekker = useRef<number>()
   nu.current.waarden = waarden
 
   const bewaar = useCallback((versie?: number) => {
     const s = nu.current
     window.clearTimeout(wekker.current)
+    if (versie === undefined && s.conflict) return
     if (versie !== undefined) s.versie = versie
+    s.conflict = false
     const tekst = JSON.stringify(s.waarden)
     if (s.bezig || (tekst === s.bewaard && versie === undefined)) return
     s.bezig = true
@@ -54,6 +56,7 @@ export function useAutosave({ adres, zelfonderzoekId, token, waarden, versie: be
         return
       }
       s.poging = 0
+      s.conflict = antwoord.soort === 'conflict'
       zetUitkomst(antwoord)
       zetStand(antwoord.soort)
       if (antwoord.soort !== 'bewaard') return
@@ -66,8 +69,8 @@ export function useAutosave({ adres, zelfonderzoekId, token, waarden, versie: be
   }, [adres, zelfonderzoekId, token, naBewaren])
 
   useEffect(() => {
-    if (JSON.stringify(waarden) === nu.current.bewaard || stand === 'conflict') return
     window.clearTimeout(wekker.current)
+    if (JSON.stringify(waarden) === nu.current.bewaard || nu.current.bezig || nu.current.conflict) return
     wekker.current = window.setTimeout(() => bewaar(), PAUZE)
   }, [waarden, bewaar, stand])
 

@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import chromium from '@sparticuz/chromium'
+import { type Browser, type BrowserContext, chromium as speler, type Page } from 'playwright-core'
+
+export interface Product {
+  portal: string
+  stop: () => Promise<void>
+}
+
+/** Starts the whole product as a user does, on free ports and in an empty folder. */
+export async function startProduct(): Promise<Product> {
+  const [api, portal] = [await vrijePoort(), await vrijePoort()]
+  const kind: ChildProcess = spawn(process.execPath, ['scripts/start.ts'], {
+    cwd: resolve('..'), stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'development', API_PORT: String(api), PORTAL_PORT: String(portal), DATA_DIR: mkdtempSync(join(tmpdir(), 'zelfonderzoek-portal-')) },
+  })
+  let woorden = ''
+  await new Promise<void>((klaar, mislukt) => {
+    kind.stdout?.on('data', (deel: Buffer) => {
+      woorden += deel.toString()
+      if (/^Klaar: /m.test(woorden)) klaar()
+    })
+    kind.once('exit', (code) => mislukt(new Error(`start stopte met ${code}: ${woorden}`)))
+  })
+  return {
+    portal: `http://localhost:${portal}`,
+    stop: () => new Promise((klaar) => {
+      kind.removeAllListeners('exit').once('exit', () => klaar())
+      kind.kill('SIGINT')
+    }),
+  }
+}
+
+/** A real Chromium from npm, with the settings of an ordinary browser: the package's own switch off web security. */
+export async function startBrowser(): Promise<Browser> {
+  return speler.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'], headless: true })
+}
+
+export interface Persoon {
+  context: BrowserContext
+  page: Page
+  /** Everything the browser complained about: policy, scripts, failed requests. */
+  klachten: string[]
+}
+
+/** Opens a browser of one's own and logs in with a demo account. */
+export async function logIn(browser: Browser, portal: string, naam: string, opties: { javaScriptEnabled?: boolean } = {}): Promise<Persoon> {
+  const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 }, ...opties })
+  const page = await context.newPage()
+  const klachten: string[] = []
+  page.on('console', (bericht) => { if (bericht.type() === 'error') klachten.push(bericht.text()) })
+  page.on('pageerror', (fout) => klachten.push(fout.message))
+  await page.goto(`${portal}/`)
+  await page.getByRole('main').getByText('Inloggen', { exact: false }).first().click()
+  await page.locator(`button[value="${naam}"]`).click()
+  await page.getByText('Uitloggen').waitFor()
+  return { context, page, klachten }
+}
+
+function vrijePoort(): Promise<number> {
+  const server = createServer()
+  return new Promise((klaar) => server.listen(0, 'localhost', () => {
+    const adres = server.address()
+    server.close(() => klaar(typeof adres === 'object' && adres ? adres.port : 0))
+  }))
+}

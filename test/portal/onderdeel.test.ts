@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { logIn, type Persoon, type Product, startBrowser, startProduct } from './hulp/product.ts'
+
+let product: Product
+let browser: Browser
+let schrijver: Persoon
+let onderzoek = ''
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([startProduct(), startBrowser()])
+  schrijver = await logIn(browser, product.portal, 'onderzoeker')
+  await schrijver.page.getByRole('link', { name: /buiten gevonden/ }).click()
+  await schrijver.page.getByRole('heading', { level: 1, name: /buiten gevonden/ }).waitFor()
+  onderzoek = schrijver.page.url()
+}, 120_000)
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+const opslag = (page: Page) => page.getByRole('status').filter({ hasText: /Opgeslagen om \d\d\.\d\d uur/ })
+const naarOnderdeel = async (page: Page, nummer: number): Promise<void> => {
+  await page.goto(`${onderzoek}/onderdeel/${nummer}`)
+  await page.locator('[data-eiland][data-levend]').waitFor()
+}
+
+describe('een onderdeel schrijven in de browser', () => {
+  it('bewaart vanzelf, zegt wanneer, en laat de bevinding meegaan met de tekst', async () => {
+    const { page } = schrijver
+    await naarOnderdeel(page, 8)
+    expect(await page.locator('#bevinding-8-conclusies').innerText()).toContain('Ontbreekt')
+    await page.locator('textarea[name=conclusies]').fill('De commissie vindt dat de nachtdienst te weinig wist over de deur. Het onderhoud was niet geregeld.')
+    expect(await page.locator('#bevinding-8-conclusies').innerText()).toContain('Aanwezig')
+    await opslag(page).waitFor()
+    await page.reload()
+    expect(await page.locator('textarea[name=conclusies]').inputValue()).toContain('te weinig wist')
+  })
+
+  it('houdt wat wordt getypt voordat de pagina tot leven komt', async () => {
+    const { page } = schrijver
+    await page.goto(`${onderzoek}/onderdeel/10`, { waitUntil: 'commit' })
+    await page.locator('textarea[name=nazorgBetrokkenen]').fill('De mentor en de familie zijn elke week gebeld en twee keer bezocht.')
+    await opslag(page).waitFor()
+    await page.reload()
+    expect(await page.locator('textarea[name=nazorgBetrokkenen]').inputValue()).toContain('elke week gebeld')
+  })
+
+  it('laat twee schrijvers elkaar nooit stil overschrijven', async () => {
+    const collega = await logIn(browser, product.portal, 'collega')
+    await naarOnderdeel(schrijver.page, 1)
+    await naarOnderdeel(collega.page, 1)
+    await collega.page.locator('textarea[name=clientgegevens]').fill('Een man van 65 jaar, volgens de teamleider.')
+    await opslag(collega.page).waitFor()
+    await schrijver.page.locator('textarea[name=clientgegevens]').fill('Een man van 65 jaar, volgens de kwaliteitsfunctionaris.')
+    const vraag = schrijver.page.getByRole('group').filter({ hasText: 'Uw collega heeft deze tekst ook gewijzigd' })
+    await vraag.waitFor()
+    expect(await vraag.innerText()).toContain('volgens de teamleider')
+    await vraag.getByRole('button', { name: 'Beide teksten samenvoegen' }).click()
+    await opslag(schrijver.page).waitFor()
+    await schrijver.page.reload()
+    const tekst = await schrijver.page.locator('textarea[name=clientgegevens]').inputValue()
+    expect(tekst).toContain('volgens de teamleider')
+    expect(tekst).toContain('volgens de kwaliteitsfunctionaris')
+    await collega.context.close()
+  })
+
+  it('werkt zonder JavaScript, ook een regel toevoegen', async () => {
+    const { page, context } = await logIn(browser, product.portal, 'collega', { javaScriptEnabled: false })
+    await page.goto(`${onderzoek}/onderdeel/4`)
+    await page.getByRole('button', { name: 'Zorgverlener toevoegen' }).click()
+    const nieuwe = page.locator('input[name="zorgverleners[3].functie"]')
+    await nieuwe.fill('huisarts')
+    await page.getByRole('button', { name: /Opslaan en terug/ }).click()
+    await page.getByRole('heading', { level: 1, name: /buiten gevonden/ }).waitFor()
+    await page.goto(`${onderzoek}/onderdeel/4`)
+    expect(await nieuwe.inputValue()).toBe('huisarts')
+    await context.close()
+  })
+
+  it('is voor een andere aanbieder er niet', async () => {
+    const { page, context } = await logIn(browser, product.portal, 'onderzoeker-linde')
+    const antwoord = await page.goto(`${onderzoek}/onderdeel/8`)
+    expect(antwoord?.status()).toBe(404)
+    await context.close()
+  })
+
+  it('heeft op elke pagina geen toegankelijkheidsfout, breed en smal', async () => {
+    const { page } = schrijver
+    const paden = [`${product.portal}/onderzoeken`, onderzoek, ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((n) => `${onderzoek}/onderdeel/${n}`), ...['zo-werkt-de-controle', 'privacy', 'toegankelijkheid', 'berichten'].map((p) => `${product.portal}/${p}`)]
+    for (const breedte of [1280, 320]) {
+      await page.setViewportSize({ width: breedte, height: 900 })
+      for (const pad of paden) {
+        await page.goto(pad)
+        const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+        expect([pad, breedte, violations.map((v) => `${v.id} ${v.nodes[0]?.html}`)]).toEqual([pad, breedte, []])
+        expect([pad, breedte, await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)]).toEqual([pad, breedte, true])
+      }
+    }
+  }, 180_000)
+
+  it('gaf de browser niets te klagen', () => {
+    expect(schrijver.klachten).toEqual([])
+  })
+})
