@@ -4,6 +4,15 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Om aanvulling vragen bij de aspecten die u daarvoor aanwees. */
+export type AanvullingVragenInput = {
+  readonly indieningId: string | number;
+  readonly motivering: string;
+  readonly sleutel: string;
+  /** Laatste dag om aan te vullen. */
+  readonly termijnOp: string;
+};
+
 /** Het oordeel over één aspect, als concept: een reden is pas nodig bij het versturen van een besluit. */
 export type AspectBeoordelenInput = {
   /** Id van het aspect, zoals 9.maatregelen. */
@@ -62,6 +71,18 @@ export type MeldingIndienenInput = {
   readonly versie: number;
 };
 
+/** Het onderzoek beëindigen, met de drie verplichte delen van art. 8 lid 3. */
+export type OnderzoekBeeindigenInput = {
+  /** Advies aan de betrokken colleges (art. 8 lid 2). */
+  readonly advies?: string;
+  readonly conclusies: string;
+  readonly indieningId: string | number;
+  readonly maatregelen: string;
+  readonly motivering: string;
+  readonly sleutel: string;
+  readonly weergave: string;
+};
+
 /** De ontvangst van een melding bevestigen, en de aanbieder de gelegenheid geven eerst zelf te onderzoeken (art. 7 lid 2). */
 export type OntvangstBevestigenInput = {
   readonly dossierId: string | number;
@@ -79,6 +100,22 @@ export type SectieBewarenInput = {
   /** De versie waarop u verder schreef. */
   readonly versie: number;
   readonly zelfonderzoekId: string | number;
+};
+
+export type UitstelBesluitenInput = {
+  readonly reden: string;
+  readonly sleutel: string;
+  readonly toegekend: boolean;
+  /** Nieuwe laatste dag, bij toekennen. */
+  readonly toegekendTot?: string | null | undefined;
+  readonly uitstelverzoekId: string | number;
+};
+
+export type UitstelVragenInput = {
+  readonly dossierId: string | number;
+  readonly gevraagdTot: string;
+  readonly reden: string;
+  readonly sleutel: string;
 };
 
 export type AspectBeoordelenMutationVariables = Exact<{
@@ -114,6 +151,13 @@ export type EindoordeelBewarenMutation = { readonly eindoordeelBewaren:
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
 
+export type BerichtGelezenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BerichtGelezenMutation = { readonly berichtGelezen: boolean };
+
 export type BerichtQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -133,6 +177,32 @@ export type OngelezenQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OngelezenQuery = { readonly berichten: { readonly edges: ReadonlyArray<{ readonly cursor: string }> } };
+
+export type AanvullingVragenMutationVariables = Exact<{
+  input: AanvullingVragenInput;
+}>;
+
+
+export type AanvullingVragenMutation = { readonly aanvullingVragen:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type OnderzoekBeeindigenMutationVariables = Exact<{
+  input: OnderzoekBeeindigenInput;
+}>;
+
+
+export type OnderzoekBeeindigenMutation = { readonly onderzoekBeeindigen:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
 
 export type DossierlijstkeuzesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -226,6 +296,39 @@ export type SectieBewarenMutation = { readonly sectieBewaren:
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly versie: number, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly doorFunctie: string | null, readonly op: string | null }
    };
+
+export type UitstelBesluitenMutationVariables = Exact<{
+  input: UitstelBesluitenInput;
+}>;
+
+
+export type UitstelBesluitenMutation = { readonly uitstelBesluiten:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type UitstelVragenMutationVariables = Exact<{
+  input: UitstelVragenInput;
+}>;
+
+
+export type UitstelVragenMutation = { readonly uitstelVragen:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type UitstelQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UitstelQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly handelingen: ReadonlyArray<string>, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }> } | null };
 
 export type ZelfonderzoekQueryVariables = Exact<{
   id: string | number;
@@ -351,6 +454,11 @@ export const EindoordeelBewarenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1121b0f3ddb339d9699682eee9ba5837cba33062683f47a59c4c3e6cceb02425"}) as unknown as TypedDocumentString<EindoordeelBewarenMutation, EindoordeelBewarenMutationVariables>;
+export const BerichtGelezenDocument = new TypedDocumentString(`
+    mutation BerichtGelezen($id: ID!) {
+  berichtGelezen(id: $id)
+}
+    `, {"hash":"sha256:e612420559ff0fa6a94eebbf43036487fe301335fdfed7200a2b18bcef66c037"}) as unknown as TypedDocumentString<BerichtGelezenMutation, BerichtGelezenMutationVariables>;
 export const BerichtDocument = new TypedDocumentString(`
     query Bericht($id: ID!) {
   bericht(id: $id) {
@@ -404,6 +512,54 @@ export const OngelezenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a08ac69edf909ee69c0bf79565dcda37b96be8b5b0fd648ce4a78e3e18420fa1"}) as unknown as TypedDocumentString<OngelezenQuery, OngelezenQueryVariables>;
+export const AanvullingVragenDocument = new TypedDocumentString(`
+    mutation AanvullingVragen($input: AanvullingVragenInput!) {
+  aanvullingVragen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:2514def6010340a1f5fe1bda555fd19fa57314cc911d0fe2528a18057ec559c6"}) as unknown as TypedDocumentString<AanvullingVragenMutation, AanvullingVragenMutationVariables>;
+export const OnderzoekBeeindigenDocument = new TypedDocumentString(`
+    mutation OnderzoekBeeindigen($input: OnderzoekBeeindigenInput!) {
+  onderzoekBeeindigen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:62459e6afe6f196fe0d4e664058329b8b274c420df31aa7f464b059a095172a1"}) as unknown as TypedDocumentString<OnderzoekBeeindigenMutation, OnderzoekBeeindigenMutationVariables>;
 export const DossierlijstkeuzesDocument = new TypedDocumentString(`
     query Dossierlijstkeuzes {
   dossiers(first: 100) {
@@ -772,6 +928,85 @@ export const SectieBewarenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f486bd72451ccff40db08840e1caac700c323de0011787bbf37d77ce6919cf66"}) as unknown as TypedDocumentString<SectieBewarenMutation, SectieBewarenMutationVariables>;
+export const UitstelBesluitenDocument = new TypedDocumentString(`
+    mutation UitstelBesluiten($input: UitstelBesluitenInput!) {
+  uitstelBesluiten(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:b3d4ffad75a8ca71c25df93a2d46507490a4fe39f48bb5df1ab4101379480c4d"}) as unknown as TypedDocumentString<UitstelBesluitenMutation, UitstelBesluitenMutationVariables>;
+export const UitstelVragenDocument = new TypedDocumentString(`
+    mutation UitstelVragen($input: UitstelVragenInput!) {
+  uitstelVragen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:0a76537b12919c334ef054b81e1d472d824a6dfea0461873ee0e672da608c991"}) as unknown as TypedDocumentString<UitstelVragenMutation, UitstelVragenMutationVariables>;
+export const UitstelDocument = new TypedDocumentString(`
+    query Uitstel($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    stand
+    handelingen
+    termijnen {
+      id
+      soort
+      startOp
+      eindOp
+      afleiding
+      grondslag
+      voldaanOp
+      vervallenOp
+    }
+    uitstelverzoeken {
+      id
+      gevraagdTot
+      gevraagdOp
+      reden
+      besluit
+      besluitReden
+      beslotenOp
+      toegekendTot
+    }
+  }
+}
+    `, {"hash":"sha256:970d27547730816a74a2ac8a73e24a7603d268c1a6a0ae2c89047254d03c126b"}) as unknown as TypedDocumentString<UitstelQuery, UitstelQueryVariables>;
 export const ZelfonderzoekDocument = new TypedDocumentString(`
     query Zelfonderzoek($id: ID!) {
   dossier(id: $id) {

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { BerichtDocument } from '@zelfonderzoek/schema'
+import { BerichtDocument, BerichtGelezenDocument } from '@zelfonderzoek/schema'
 import { vereisGevonden } from '../../sessie/antwoorden.server.ts'
 import { vereisGebruiker } from '../../sessie/vereis-gebruiker.server.ts'
 import { momentVoluit } from '../../teksten/datum.ts'
@@ -18,6 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { api, gebruiker } = await vereisGebruiker(request, ['onderzoeker', 'bestuurder', 'toezichthouder', 'contactambtenaar'])
   const bericht = vereisGevonden(request, (await api(BerichtDocument, { id: params['id'] ?? '' })).bericht)
   const aanbieder = gebruiker.rol === 'onderzoeker' || gebruiker.rol === 'bestuurder'
+  if (!bericht.gelezenOp && bericht.aan.id === gebruiker.organisatie.id) await api(BerichtGelezenDocument, { id: bericht.id })
   const { onderwerp, tekst, van, aan, verzondenOp, dossierId } = bericht
   return { onderwerp, tekst, van: van.naam, aan: aan.naam, verzonden: momentVoluit(verzondenOp), dossier: `${aanbieder ? '/onderzoeken' : '/dossier'}/${dossierId}` }
 }

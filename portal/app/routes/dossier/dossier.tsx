@@ -1,15 +1,81 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { vereisGebruiker } from '../../sessie/vereis-gebruiker.server.ts'
+import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { OntvangstBevestigenDocument } from '@zelfonderzoek/schema'
+import { STAND_LABEL, type Stand } from '@zelfonderzoek/validation/dossier/stand'
+import { datumLang } from '@zelfonderzoek/validation/kalender/dagen'
+import { Berichten, Besluiten, Rondes } from '../../beoordeling/dossierdelen.tsx'
+import { foutregels, sleutelUit, tekstUit } from '../../beoordeling/geweigerd.ts'
+import { laadDossier } from '../../beoordeling/laad-dossier.server.ts'
+import { Ontvangstformulier } from '../../beoordeling/ontvangstformulier.tsx'
+import { Termijnlijst } from '../../beoordeling/termijnlijst.tsx'
+import { Meldinglezing } from '../../melding/meldinglezing.tsx'
+import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
+import { metHoofdletter } from '../../teksten/met-hoofdletter.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
+import { Alinea } from '../../ui/alinea.tsx'
+import { Foutsamenvatting, foutVan } from '../../ui/foutsamenvatting.tsx'
+import { MetKantlijn } from '../../ui/kantlijn.tsx'
+import { KnopLink } from '../../ui/knop-link.tsx'
+import { Knoppen } from '../../ui/knoppen.tsx'
 import { Kop } from '../../ui/kop.tsx'
+import { Kruimelpad } from '../../ui/kruimelpad.tsx'
+import { Melding } from '../../ui/melding.tsx'
+import { Uitklap } from '../../ui/uitklap.tsx'
 
-export const meta: MetaFunction = () => [{ title: paginatitel('Dossier') }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(data ? `Dossier ${data.dossier.zaaknummer}` : 'Dossier') }]
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  await vereisGebruiker(request, ['toezichthouder', 'contactambtenaar'])
-  return null
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  return laadDossier(request, params['id'])
+}
+
+/** Confirms receipt of the melding. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const { api, formulier } = await vereisFormulier(request, ['toezichthouder'])
+  const dossierId = params['id'] ?? ''
+  const toelichting = tekstUit(formulier, 'toelichting')
+  const { ontvangstBevestigen: uit } = await api(OntvangstBevestigenDocument, { input: { dossierId, toelichting, sleutel: sleutelUit(formulier) } })
+  if (uit.__typename === 'DossierGewijzigd') throw redirect(`/dossier/${dossierId}`)
+  return json({ toelichting, fouten: foutregels(uit) }, { status: 400 })
 }
 
 export default function Dossier() {
-  return <Kop niveau={1}>Dossier</Kop>
+  const { dossier, toezichthouder, melding, verstuurd, metClient, vooruitblik, vandaag, sleutel } = useLoaderData<typeof loader>()
+  const na = useActionData<typeof action>()
+  const { id, zaaknummer, titel, soort, gebeurtenisOp, aanbieder, gemeente, handelingen, indieningen, besluiten, uitstelverzoeken } = dossier
+  const uitstel = uitstelverzoeken.some((verzoek) => !verzoek.besluit)
+  const kan = (handeling: string) => handelingen.includes(handeling)
+  return (
+    <>
+      <Kruimelpad kruimels={[toezichthouder ? { naam: 'Werkvoorraad', href: '/werkvoorraad' } : { naam: 'Dossiers', href: '/dossiers' }]} hier={zaaknummer} />
+      <Foutsamenvatting fouten={na?.fouten} />
+      <MetKantlijn kantNaam="Termijnen" kant={<><Kop niveau={2} alsNiveau={3}>Termijnen</Kop><Termijnlijst termijnen={dossier.termijnen} vandaag={vandaag} /></>}>
+        <Alinea soort="boven">{aanbieder.naam} · {gemeente.naam} · {zaaknummer}</Alinea>
+        <Kop niveau={1}>{titel || zaaknummer}</Kop>
+        <Alinea soort="lood">{STAND_LABEL[dossier.stand as Stand]}. {metHoofdletter(soort)}{gebeurtenisOp && ` van ${datumLang(gebeurtenisOp)}`}.</Alinea>
+        {uitstel && (
+          <Melding soort="letop" kop="De aanbieder vraagt om uitstel">
+            <KnopLink href={`/dossier/${id}/uitstel`}>Beslissen over uitstel</KnopLink>
+          </Melding>
+        )}
+        {vooruitblik && <Ontvangstformulier vooruitblik={vooruitblik} sleutel={sleutel} toelichting={na?.toelichting ?? ''} fout={foutVan(na?.fouten, 'toelichting')} />}
+        {kan('aspect_beoordelen') && (
+          <Knoppen>
+            <KnopLink href={`/dossier/${id}/beoordeling/1`}>Rapport beoordelen</KnopLink>
+            <KnopLink soort="stil" href={`/dossier/${id}/besluit`}>Eindoordeel en besluit</KnopLink>
+          </Knoppen>
+        )}
+        {toezichthouder && <><Kop niveau={2}>Rapport</Kop><Rondes id={id} indieningen={indieningen} /></>}
+        {besluiten.length > 0 && <><Kop niveau={2}>Besluiten</Kop><Besluiten besluiten={besluiten} /></>}
+        <Kop niveau={2}>Berichten</Kop>
+        <Berichten berichten={dossier.berichten} />
+        {melding && (
+          <>
+            <Kop niveau={2}>Melding</Kop>
+            {verstuurd && <Alinea>Verstuurd op {verstuurd.op} door {verstuurd.door}{verstuurd.teLaat && ', later dan na drie werkdagen'}.</Alinea>}
+            <Uitklap kop="De hele melding lezen" open={vooruitblik !== null} klein={false}><Meldinglezing melding={melding} niveau={3} metClient={metClient} /></Uitklap>
+          </>
+        )}
+      </MetKantlijn>
+    </>
+  )
 }

@@ -1,0 +1,36 @@
+import { AanvullingVragenDocument, EindoordeelBewarenDocument, OnderzoekBeeindigenDocument } from '@zelfonderzoek/schema'
+import { isDatum } from '@zelfonderzoek/validation/kalender/datum'
+import type { Api } from '../sessie/vereis-gebruiker.server.ts'
+import { datumUitFormulier } from '../ui/datumtekst.ts'
+import type { Foutregel } from '../ui/foutsamenvatting.tsx'
+import type { Eindoordeel } from './eindvragen.tsx'
+import { foutregels, sleutelUit, tekstUit } from './geweigerd.ts'
+import type { Slotinvoer } from './slotformulier.tsx'
+
+/** What was typed in the form that was sent. */
+export interface Besluitinvoer { eindoordeel?: Eindoordeel, aanvulling?: { motivering: string, termijnOp: string }, slot?: Slotinvoer }
+export interface Besluituitkomst { fouten: Foutregel[], invoer: Besluitinvoer }
+
+/** Keeps the answers to the two questions. */
+export async function bewaarEindoordeel(api: Api, formulier: FormData, indieningId: string): Promise<Besluituitkomst> {
+  const t = (naam: string): string => tekstUit(formulier, naam)
+  const eindoordeel = { zorgvuldig: t('zorgvuldig'), zorgvuldigMotivering: t('zorgvuldigMotivering'), verbeterplan: t('verbeterplan'), verbeterplanMotivering: t('verbeterplanMotivering') }
+  const { eindoordeelBewaren: uit } = await api(EindoordeelBewarenDocument, { input: { indieningId, ...eindoordeel, versie: Number(t('versie')), sleutel: sleutelUit(formulier) } })
+  return { fouten: uit.__typename === 'EindoordeelBewaard' ? [] : foutregels(uit), invoer: { eindoordeel } }
+}
+
+/** Asks for a supplement until a day. */
+export async function vraagAanvulling(api: Api, formulier: FormData, indieningId: string): Promise<Besluituitkomst> {
+  const aanvulling = { motivering: tekstUit(formulier, 'aanvulling.motivering'), termijnOp: datumUitFormulier(formulier, 'termijnOp') }
+  if (!isDatum(aanvulling.termijnOp)) return { fouten: [{ veld: 'termijnOp', tekst: 'Vul de laatste dag in, met dag, maand en jaar.' }], invoer: { aanvulling } }
+  const { aanvullingVragen: uit } = await api(AanvullingVragenDocument, { input: { indieningId, ...aanvulling, sleutel: sleutelUit(formulier) } })
+  return { fouten: uit.__typename === 'DossierGewijzigd' ? [] : foutregels(uit), invoer: { aanvulling } }
+}
+
+/** Ends the investigation. */
+export async function beeindig(api: Api, formulier: FormData, indieningId: string): Promise<Besluituitkomst> {
+  const t = (naam: string): string => tekstUit(formulier, naam)
+  const slot = { motivering: t('motivering'), weergave: t('weergave'), conclusies: t('conclusies'), maatregelen: t('maatregelen'), advies: t('advies') }
+  const { onderzoekBeeindigen: uit } = await api(OnderzoekBeeindigenDocument, { input: { indieningId, ...slot, sleutel: sleutelUit(formulier) } })
+  return { fouten: uit.__typename === 'DossierGewijzigd' ? [] : foutregels(uit), invoer: { slot } }
+}

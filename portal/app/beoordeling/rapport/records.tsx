@@ -1,0 +1,48 @@
+import { bouwBoom, oorzaaknummers, type Tak } from '@zelfonderzoek/validation/basisoorzaak/boom'
+import { datumLang } from '@zelfonderzoek/validation/kalender/dagen'
+import { isDatum } from '@zelfonderzoek/validation/kalender/datum'
+import { maatregelnummers, opNummer } from '@zelfonderzoek/validation/verbetermaatregel/nummers'
+import { KLASSE_LABEL, OORZAAKSOORT_LABEL, STATUS_LABEL } from '@zelfonderzoek/validation/zelfonderzoek/codes'
+import type { Basisoorzaak, Verbetermaatregel, Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
+import { Alinea } from '../../ui/alinea.tsx'
+import { Antwoordenlijst } from '../../ui/antwoordenlijst.tsx'
+import { Kop } from '../../ui/kop.tsx'
+
+/** The causes as a tree in a list. */
+export function Oorzaken({ oorzaken }: { oorzaken: readonly Basisoorzaak[] }) {
+  if (oorzaken.length === 0) return <Alinea soort="zacht">Er zijn geen oorzaken ingevuld.</Alinea>
+  const nummers = oorzaaknummers(oorzaken)
+  return <ul className="boomlijst">{bouwBoom(oorzaken).takken.map((tak) => <Oorzaaktak key={tak.oorzaak.id} tak={tak} nummers={nummers} />)}</ul>
+}
+
+function Oorzaaktak({ tak: { oorzaak, takken }, nummers }: { tak: Tak, nummers: ReadonlyMap<string, string> }) {
+  const { id, tekst, soort, klasse, ecmCode } = oorzaak
+  return (
+    <li>
+      <strong>{nummers.get(id)}</strong> {tekst || 'Nog zonder tekst'}<br />
+      <span className="klein zacht">{OORZAAKSOORT_LABEL[soort]}{klasse && `, ${KLASSE_LABEL[klasse].toLowerCase()}`}{ecmCode && `, ECM-code ${ecmCode}`}</span>
+      {takken.length > 0 && <ul>{takken.map((tak) => <Oorzaaktak key={tak.oorzaak.id} tak={tak} nummers={nummers} />)}</ul>}
+    </li>
+  )
+}
+
+/** The measures, each with the causes it is meant for. */
+export function Maatregelen({ rapport: { verbetermaatregelen, basisoorzaken } }: { rapport: Zelfonderzoek }) {
+  if (verbetermaatregelen.length === 0) return <Alinea soort="zacht">Er zijn geen maatregelen ingevuld.</Alinea>
+  const nummers = maatregelnummers(verbetermaatregelen)
+  const oorzaken = oorzaaknummers(basisoorzaken)
+  return opNummer(verbetermaatregelen).map((maatregel) => (
+    <section key={maatregel.id}>
+      <Kop niveau={4}>{nummers.get(maatregel.id)}. {maatregel.wat || 'Nog zonder tekst'}</Kop>
+      <Antwoordenlijst regels={regels(maatregel, maatregel.oorzaakIds.map((id) => oorzaken.get(id) ?? '').filter(Boolean).join(', '))} />
+    </section>
+  ))
+}
+
+function regels({ voorWie, eigenaar, datum, norm, middelen, borging, status }: Verbetermaatregel, oorzaken: string) {
+  const paren: [string, string][] = [
+    ['Voor wie', voorWie], ['Eigenaar', eigenaar], ['Datum', isDatum(datum) ? datumLang(datum) : datum], ['Norm', norm],
+    ['Middelen', middelen], ['Borging', borging], ['Stand', status && STATUS_LABEL[status]], ['Oorzaken', oorzaken],
+  ]
+  return paren.filter(([, tekst]) => tekst).map(([vraag, antwoord]) => ({ vraag, antwoord, rapport: true }))
+}

@@ -1,0 +1,42 @@
+import { Formulier } from '../formulier/formulier.tsx'
+import { type Foutregel, foutVan } from '../ui/foutsamenvatting.tsx'
+import { Knop } from '../ui/knop.tsx'
+import { Kop } from '../ui/kop.tsx'
+import { Paneel } from '../ui/paneel.tsx'
+import { Tekstgebied } from '../ui/tekstgebied.tsx'
+import { Belet } from './belet.tsx'
+import type { Slotdelen } from './voorzet.ts'
+
+/** What the notice of closing says. */
+export interface Slotinvoer extends Slotdelen { motivering: string, advies: string }
+
+interface SlotformulierProps {
+  delen: readonly { id: keyof Slotdelen, naam: string, grondslag: string }[]
+  belet: readonly string[]
+  invoer: Slotinvoer
+  sleutel: string
+  fouten: readonly Foutregel[]
+}
+
+/** Ends the investigation with the notice of art. 8; the parts begin with the words of the report. */
+export function Slotformulier({ delen, belet, invoer, sleutel, fouten }: SlotformulierProps) {
+  return (
+    <Paneel kopId="beeindigen">
+      <Kop niveau={3} id="beeindigen" strak>Onderzoek beëindigen</Kop>
+      {belet.length > 0
+        ? <Belet wat="Beëindigen kan nog niet." redenen={belet} />
+        : (
+            <Formulier>
+              <input type="hidden" name="sleutel" value={sleutel} />
+              <p>De aanbieder krijgt dit bericht precies zo. De drie delen zijn ingevuld met woorden uit het rapport. Pas ze aan waar dat nodig is.</p>
+              <Tekstgebied name="motivering" label="Motivering van het besluit" rows={4} defaultValue={invoer.motivering} fout={foutVan(fouten, 'motivering')} />
+              {delen.map(({ id, naam, grondslag }) => (
+                <Tekstgebied key={id} name={id} label={naam} hulp={grondslag} rows={6} defaultValue={invoer[id]} fout={foutVan(fouten, id)} />
+              ))}
+              <Tekstgebied name="advies" label="Advies aan het college" hulp="Gaat naar de gemeente (Westerkwartier art. 8 lid 2). Schrijf geen gegevens van de cliënt op." nietVerplicht rows={3} defaultValue={invoer.advies} fout={foutVan(fouten, 'advies')} />
+              <Knop name="doe" value="beeindigen">Onderzoek beëindigen</Knop>
+            </Formulier>
+          )}
+    </Paneel>
+  )
+}
