@@ -30,15 +30,26 @@ export function stuur(pool: Pool, opdrachten: readonly Opdracht[]): Promise<(str
   return new Promise((resolve, reject) => {
     pool.connect((fout, client, terug) => {
       if (fout || !client) return reject(fout ?? new Error('geen verbinding'))
-      client.query(
-        new Pijplijn(opdrachten, (mislukt, rijen) => {
-          terug()
-          if (mislukt) reject(mislukt)
-          else resolve(rijen)
-        }),
-      )
+      let af = false
+      const klaar = (mislukt: Error | undefined, rijen: (string | null)[][], kapot: boolean): void => {
+        if (af) return
+        af = true
+        client.off('error', breuk)
+        terug(kapot ? mislukt : undefined)
+        if (mislukt) reject(mislukt)
+        else resolve(rijen)
+      }
+      const breuk = (e: Error): void => klaar(e, [], true)
+      client.on('error', breuk)
+      client.query(new Pijplijn(opdrachten, (mislukt, rijen) => klaar(mislukt, rijen, isBreuk(mislukt))))
     })
   })
+}
+
+/** True when the connection itself broke, so that it must not go back to the pool. */
+function isBreuk(fout: Error | undefined): boolean {
+  const { code } = (fout ?? {}) as { code?: string }
+  return fout !== undefined && (code === undefined || !/^[0-9A-Z]{5}$/.test(code) || code.startsWith('57P') || code.startsWith('08'))
 }
 
 export type { Opdracht, Waarde }

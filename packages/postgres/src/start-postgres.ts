@@ -12,6 +12,8 @@ import { programmamap } from './programma.ts'
 export interface PostgresOpties {
   /** Folder for the data; made when absent, kept between starts. */
   dataDir: string
+  /** Port to listen on; without it a free one. */
+  poort?: number
   /** Extra settings, such as `shared_buffers`. */
   instellingen?: Readonly<Record<string, string>>
 }
@@ -28,7 +30,7 @@ const DUURZAAM = { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on'
 const LANGSTE_START = 60_000
 
 /** Starts PostgreSQL on this folder. A server that a killed start left behind is stopped first; nothing committed is lost. */
-export async function startPostgres({ dataDir, instellingen = {} }: PostgresOpties): Promise<Postgres> {
+export async function startPostgres({ dataDir, poort: gewenst, instellingen = {} }: PostgresOpties): Promise<Postgres> {
   const map = resolve(dataDir)
   maakMap(map)
   const data = join(map, 'pg')
@@ -36,7 +38,7 @@ export async function startPostgres({ dataDir, instellingen = {} }: PostgresOpti
   const wachtwoord = leesWachtwoord(map)
   if (!existsSync(join(data, 'PG_VERSION'))) initdb(data, wie, wachtwoord)
   await ruimAchtergelatenOp(data)
-  const poort = await vrijePoort()
+  const poort = gewenst ?? (await vrijePoort())
   const alles = { ...DUURZAAM, listen_addresses: '127.0.0.1', port: String(poort), unix_socket_directories: '', max_connections: '200', log_min_messages: 'warning', ...instellingen }
   const kind = loop(wie, 'postgres', ['-D', data, ...Object.entries(alles).flatMap(([naam, waarde]) => ['-c', `${naam}=${waarde}`])])
   await totKlaar(kind, data)
