@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { INFORMEREN_LABEL, type Meldinginhoud } from '@zelfonderzoek/validation/melding/model'
 import { Radiogroep } from '../ui/radiogroep.tsx'
 import { Tekstgebied } from '../ui/tekstgebied.tsx'
@@ -17,10 +18,10 @@ export function Actievelden({ melding, fout }: ActieveldenProps) {
   return (
     <Groep id="groep-acties" kop="Wat u doet" grondslag="Protocol art. 4 lid 1 onder h" hulp={<p>Schrijf bij elke actie wanneer u die doet. Een datum of een termijn is genoeg.</p>}>
       {ACTIES.map(({ veld, label }) => (
-        <div key={veld}>
+        <Fragment key={veld}>
           <Tekstgebied name={`${veld}.actie`} label={label} rows={3} defaultValue={melding[veld].actie} fout={fout(`${veld}.actie`)} />
           <Tekstveld name={`${veld}.termijn`} label={<>Wanneer?<span className="vh"> {label}</span></>} kort defaultValue={melding[veld].termijn} fout={fout(`${veld}.termijn`)} />
-        </div>
+        </Fragment>
       ))}
       <Radiogroep name="actieInformeren.wie" label="Wie licht u in over de gebeurtenis?" keuzes={WIE} waarde={melding.actieInformeren.wie} fout={fout('actieInformeren.wie')} />
       <Tekstgebied name="actieInformeren.actie" label="Hoe licht u diegene in?" rows={3} defaultValue={melding.actieInformeren.actie} fout={fout('actieInformeren.actie')} />

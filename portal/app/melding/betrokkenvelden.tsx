@@ -25,9 +25,9 @@ export function Betrokkenvelden({ melding, fout }: BetrokkenveldenProps) {
         {rijen.map((rij, nr) => (
           <fieldset key={rij.id} className="rijblok">
             <legend>Betrokkene {nr + 1}</legend>
-            <div className="velden">
-              <Tekstveld name={`anderen.${nr}.functie`} label="Functie of relatie" defaultValue={rij.functie} />
-              <Tekstveld name={`anderen.${nr}.rol`} label="Rol bij de gebeurtenis" defaultValue={rij.rol} />
+            <div className="rijblok__velden">
+              <Tekstveld name={`anderen.${nr}.functie`} label="Functie of relatie" defaultValue={rij.functie} strak />
+              <Tekstveld name={`anderen.${nr}.rol`} label="Rol bij de gebeurtenis" defaultValue={rij.rol} strak />
             </div>
           </fieldset>
         ))}

@@ -9,13 +9,13 @@ import { Meldingformulier } from './meldingformulier.tsx'
 interface ConceptmeldingProps { gegevens: Meldinggegevens, melding: Meldinginhoud, fouten: readonly Foutregel[] }
 
 /** A draft to write on. */
-export function Conceptmelding({ gegevens: { versie, sleutel, bewaard }, melding, fouten }: ConceptmeldingProps) {
+export function Conceptmelding({ gegevens: { id, versie, sleutel, bewaard }, melding, fouten }: ConceptmeldingProps) {
   return (
     <>
       <Kop niveau={1}>Melding doen</Kop>
       <Alinea soort="lood">Dit is een concept. Alleen uw organisatie kan het lezen.</Alinea>
       <Opgeslagen tekst={bewaard && `Opgeslagen om ${bewaard}`} />
-      <Meldingformulier melding={melding} versie={versie} sleutel={sleutel} fouten={fouten} />
+      <Meldingformulier adres={`/melding/${id}`} melding={melding} versie={versie} sleutel={sleutel} fouten={fouten} />
     </>
   )
 }

@@ -32,7 +32,7 @@ export function Controlepagina({ gegevens }: { gegevens: Meldinggegevens }) {
             </Melding>
           )
         : (
-            <Formulier>
+            <Formulier action={`${adres}?stap=controleren`}>
               <input type="hidden" name="versie" value={versie} />
               <input type="hidden" name="sleutel" value={sleutel} />
               <Alinea>U verstuurt de melding aan {toezichthouder}. Daarna kunt u de melding niet meer wijzigen.</Alinea>

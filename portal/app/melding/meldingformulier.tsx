@@ -14,16 +14,16 @@ import { Betrokkenvelden } from './betrokkenvelden.tsx'
 import { GEMEENTEN } from './gemeenten.ts'
 import { Groep } from './groep.tsx'
 
-interface MeldingformulierProps { melding: Meldinginhoud, versie: number, sleutel: string, fouten: readonly Foutregel[] }
+interface MeldingformulierProps { adres: string, melding: Meldinginhoud, versie: number, sleutel: string, fouten: readonly Foutregel[] }
 
 const keuzes = (labels: Record<string, string>) => Object.entries(labels).map(([waarde, label]) => ({ waarde, label }))
 const SOORTEN = MELDINGSOORTEN.map((waarde) => ({ waarde, label: metHoofdletter(waarde) }))
 
-/** The melding of art. 4. Every field may stay empty until it is sent. */
-export function Meldingformulier({ melding, versie, sleutel, fouten }: MeldingformulierProps) {
+/** The melding of art. 4. Every field may stay empty until it is sent. `adres` is without a fragment, which a browser would keep. */
+export function Meldingformulier({ adres, melding, versie, sleutel, fouten }: MeldingformulierProps) {
   const fout = (veld: string) => foutVan(fouten, veld)
   return (
-    <Formulier>
+    <Formulier action={adres}>
       <input type="hidden" name="versie" value={versie} />
       <input type="hidden" name="sleutel" value={sleutel} />
       <Groep id="groep-wie" kop="Wie meldt" grondslag="Protocol art. 4 lid 1 onder a" eerste>

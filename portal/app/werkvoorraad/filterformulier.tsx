@@ -24,7 +24,9 @@ export function Filterformulier({ filter, keuzes, chips }: FilterformulierProps)
           <Keuzelijst name="aanbieder" label="Aanbieder" leeg="Alle aanbieders" keuzes={keuzes.aanbieders} defaultValue={filter.aanbieder} />
           <Keuzelijst name="gemeente" label="Gemeente" leeg="Alle gemeenten" keuzes={keuzes.gemeenten} defaultValue={filter.gemeente} />
           <Keuzelijst name="voorziening" label="Voorziening" leeg="Alle voorzieningen" keuzes={VOORZIENINGEN} defaultValue={filter.voorziening} />
-          <Datumveld name="termijnTot" label="Termijn tot en met" waarde={filter.termijnTot} fout={datumFout} />
+        </div>
+        <div className="rij">
+          <Datumveld name="termijnTot" label="Termijn tot en met" waarde={filter.termijnTot} fout={datumFout} strak />
           <Knop>Toon</Knop>
         </div>
       </form>

@@ -12,7 +12,7 @@ import { paginatitel } from '../../teksten/portaal.ts'
 import { Foutsamenvatting } from '../../ui/foutsamenvatting.tsx'
 import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(data ? `Melding ${data.zaaknummer}` : 'Melding') }]
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: `${data?.stap === 'aanvullen' && data.fouten.length > 0 ? 'Fout: ' : ''}${paginatitel(data ? `Melding ${data.zaaknummer}` : 'Melding')}` }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   return laadMelding(request, params['id'])

@@ -34,7 +34,7 @@ export default function NieuweMelding() {
       <Kop niveau={1}>Melding doen</Kop>
       <Alinea soort="lood">Meld een calamiteit of geweld binnen drie werkdagen. U kunt uw melding tussendoor bewaren. U verstuurt pas op de volgende bladzijde.</Alinea>
       <Alinea>Bij direct gevaar belt u 112.</Alinea>
-      <Meldingformulier melding={na?.melding ?? legeMelding()} versie={0} sleutel={sleutel} fouten={na?.fouten ?? []} />
+      <Meldingformulier adres="/melding" melding={na?.melding ?? legeMelding()} versie={0} sleutel={sleutel} fouten={na?.fouten ?? []} />
     </>
   )
 }
