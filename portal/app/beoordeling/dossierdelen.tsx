@@ -63,7 +63,7 @@ export function Berichten({ berichten }: { berichten: Toezichtdossier['berichten
 export function Uitstelverzoeken({ verzoeken }: { verzoeken: Pick<Toezichtdossier, 'uitstelverzoeken'>['uitstelverzoeken'] }) {
   return verzoeken.map(({ id, gevraagdTot, gevraagdOp, reden, besluit, besluitReden, toegekendTot }) => (
     <section key={id}>
-      <Kop niveau={3}>Verzoek van {momentVoluit(gevraagdOp)}</Kop>
+      <Kop niveau={2} alsNiveau={3}>Verzoek van {momentVoluit(gevraagdOp)}</Kop>
       <Antwoordenlijst
         regels={[
           { vraag: 'Gevraagd tot en met', antwoord: datumVoluit(gevraagdTot) },

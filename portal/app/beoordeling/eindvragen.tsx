@@ -27,7 +27,7 @@ export function Eindvragen({ vragen, oordeel, versie, sleutel, fouten }: Eindvra
       <div className="naast">
         {vragen.map(({ id, vraag, grondslag }, plaats) => (
           <div key={id}>
-            <Kop niveau={3}>{plaats + 1}. {vraag}</Kop>
+            <Kop niveau={2} alsNiveau={3}>{plaats + 1}. {vraag}</Kop>
             <Radiogroep name={id} label={<>Uw antwoord<span className="vh">: {vraag}</span></>} hulp={grondslag} keuzes={KEUZES} waarde={oordeel[id]} vorm="naast" fout={foutVan(fouten, id)} />
             <Tekstgebied name={`${id}Motivering`} label={<>Motivering<span className="vh">: {vraag}</span></>} rows={5} defaultValue={oordeel[`${id}Motivering`]} fout={foutVan(fouten, `${id}Motivering`)} />
           </div>

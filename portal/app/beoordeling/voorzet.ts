@@ -1,3 +1,5 @@
+import { datumLang } from '@zelfonderzoek/validation/kalender/dagen'
+import { isDatum } from '@zelfonderzoek/validation/kalender/datum'
 import { maatregelnummers, opNummer } from '@zelfonderzoek/validation/verbetermaatregel/nummers'
 import { METHODE_LABEL } from '@zelfonderzoek/validation/zelfonderzoek/codes'
 import type { Antwoord, Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
@@ -29,5 +31,5 @@ function tekstVan({ tekst, nvt, reden }: Antwoord): string {
 
 function maatregelen({ verbetermaatregelen }: Zelfonderzoek): string {
   const nummers = maatregelnummers(verbetermaatregelen)
-  return opNummer(verbetermaatregelen).map(({ id, wat, eigenaar, datum }) => `${nummers.get(id)}. ${[wat, eigenaar, datum].filter(Boolean).join(', ')}`).join('\n')
+  return opNummer(verbetermaatregelen).map(({ id, wat, eigenaar, datum }) => `${nummers.get(id)}. ${[wat, eigenaar, isDatum(datum) ? datumLang(datum) : datum].filter(Boolean).join(', ')}`).join('\n')
 }
