@@ -10,6 +10,7 @@ import { Melding } from '../ui/melding.tsx'
 import { Radiogroep } from '../ui/radiogroep.tsx'
 import { Status } from '../ui/status.tsx'
 import { Tekstgebied } from '../ui/tekstgebied.tsx'
+import { Uitklap } from '../ui/uitklap.tsx'
 import { VisueelVerborgen } from '../ui/visueel-verborgen.tsx'
 import type { Oordeelinvoer } from './bewaar-oordelen.server.ts'
 import type { Aspectcontrole } from './laad-beoordeling.server.ts'
@@ -51,9 +52,13 @@ export function Aspectkaart({ aspect: { id, vraag, grondslag, velden }, controle
                 name={`${id}.oordeel`} label={<>Uw oordeel<VisueelVerborgen>: {vraag}</VisueelVerborgen></>} keuzes={OORDEELKEUZES} waarde={oordeel.oordeel}
                 vorm="naast" fout={fout(`${id}.oordeel`)} beschrevenDoor={controle && `controle-${id}`}
               />
-              <Tekstgebied name={`${id}.opmerking`} label="Opmerking voor de aanbieder" hulp="Bij aanvullen: schrijf op wat er bij moet." rows={2} defaultValue={oordeel.opmerking} fout={fout(`${id}.opmerking`)} />
+              <Uitklap kop={<>Opmerking voor de aanbieder<VisueelVerborgen>: {vraag}</VisueelVerborgen></>} open={oordeel.oordeel === 'aanvullen' || oordeel.opmerking !== '' || fout(`${id}.opmerking`) !== undefined}>
+                <Tekstgebied name={`${id}.opmerking`} label="Uw opmerking" hulp="Bij aanvullen: schrijf op wat er bij moet. De aanbieder leest dit." rows={2} defaultValue={oordeel.opmerking} fout={fout(`${id}.opmerking`)} />
+              </Uitklap>
               {anders && !oordeel.reden.trim() && <Melding soort="letop"><p><strong>U oordeelt anders dan de controle.</strong> Dat mag. Schrijf hieronder waarom.</p></Melding>}
-              <Tekstgebied name={`${id}.reden`} label="Reden als u anders oordeelt dan de controle" hulp="Alleen voor het dossier. De aanbieder leest dit niet." rows={2} defaultValue={oordeel.reden} fout={fout(`${id}.reden`)} />
+              <Uitklap kop={<>Reden als u anders oordeelt dan de controle<VisueelVerborgen>: {vraag}</VisueelVerborgen></>} open={anders || oordeel.reden !== '' || fout(`${id}.reden`) !== undefined}>
+                <Tekstgebied name={`${id}.reden`} label="Uw reden" hulp="Alleen voor het dossier. De aanbieder leest dit niet." rows={2} defaultValue={oordeel.reden} fout={fout(`${id}.reden`)} />
+              </Uitklap>
               {!oordeel.oordeel && <p><Status vorm="rust" licht>nog geen oordeel</Status></p>}
             </>
           )}

@@ -13,18 +13,25 @@ export function rapportplek(veld: string): string {
   return `rapport-${veld}`
 }
 
-/** One section of the report as the aanbieder wrote it, with what decided the check marked. Empty second fields are left out. */
+/** One section of the report as the aanbieder wrote it, with what decided the check marked. Fields without a word are named together at the end. */
 export function Sectielezing({ nummer, rapport, bewijzen }: SectielezingProps) {
   const inhoud = rapport.secties[nummer] as unknown as Record<string, unknown>
   const velden = Object.keys({ ...legeSectie(nummer), ...inhoud })
+  const gevuld = velden.filter((veld) => alineas(veld, inhoud[veld]).length > 0)
+  const leeg = velden.filter((veld) => veld !== 'vrijeTekst' && !gevuld.includes(veld))
   return (
     <div className="rapport">
-      {velden.filter((veld) => veld !== 'vrijeTekst' || alineas(veld, inhoud[veld]).length > 0).map((veld) => (
+      {gevuld.map((veld) => (
         <section key={veld} id={rapportplek(veld)} tabIndex={-1}>
           <Kop niveau={3}>{veldlabel(nummer, veld)}</Kop>
           <Veldlezing tekst={alineas(veld, inhoud[veld])} lijst={Array.isArray(inhoud[veld])} bewijzen={bewijzen} />
         </section>
       ))}
+      {leeg.length > 0 && (
+        <p className="klein zacht">
+          Niet ingevuld: {leeg.map((veld, plaats) => <span key={veld} id={rapportplek(veld)} tabIndex={-1}>{plaats > 0 && ', '}{veldlabel(nummer, veld).toLowerCase()}</span>)}.
+        </p>
+      )}
       {(nummer === 7 || nummer === 9) && (
         <section id={rapportplek('basisoorzaken')} tabIndex={-1}><Kop niveau={3}>Oorzaken</Kop><Oorzaken oorzaken={rapport.basisoorzaken} /></section>
       )}
@@ -34,7 +41,6 @@ export function Sectielezing({ nummer, rapport, bewijzen }: SectielezingProps) {
 }
 
 function Veldlezing({ tekst, lijst, bewijzen }: { tekst: readonly string[], lijst: boolean, bewijzen: readonly string[] }) {
-  if (tekst.length === 0) return <p className="zacht">Niet ingevuld</p>
   if (lijst) return <ul>{tekst.map((regel, plaats) => <li key={plaats}>{regel}</li>)}</ul>
   return tekst.map((alinea, plaats) => <p key={plaats} className="rapport--regels"><Gemarkeerd tekst={alinea} bewijzen={bewijzen} /></p>)
 }

@@ -58,10 +58,12 @@ export default function Beoordeling() {
       <Opgeslagen tekst={bewaard && `Bewaard om ${bewaard}`} />
       <Spoor vorm="strook" punten={gegevens.spoor} />
       <div className="lezen">
-        <div className="blad">
-          <Kop niveau={2} strak>{nummer}. {titel}</Kop>
-          <Rondekeuze adres={`/dossier/${id}/beoordeling/${nummer}`} rondes={gegevens.rondes} getoond={gegevens.getoond} />
-          <Sectielezing nummer={nummer} rapport={rapport} bewijzen={controle.map(({ bewijs }) => bewijs)} />
+        <div className="plak" role="region" aria-label="Rapport" tabIndex={0}>
+          <div className="blad">
+            <Kop niveau={2} strak>{nummer}. {titel}</Kop>
+            <Rondekeuze adres={`/dossier/${id}/beoordeling/${nummer}`} rondes={gegevens.rondes} getoond={gegevens.getoond} />
+            <Sectielezing nummer={nummer} rapport={rapport} bewijzen={controle.map(({ bewijs }) => bewijs)} />
+          </div>
         </div>
         <div>
           <Kop niveau={2} strak>Uw oordeel over onderdeel {nummer}</Kop>

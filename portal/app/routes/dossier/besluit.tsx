@@ -51,7 +51,7 @@ export default function Besluit() {
         ? <><Alinea>Dit rapport ligt nu niet bij u. Wat u besloot, staat in het dossier.</Alinea><KnopLink href={`/dossier/${id}`}>Naar het dossier</KnopLink></>
         : (
             <>
-              <Opgeslagen tekst={bewaard ? 'Uw antwoorden zijn bewaard' : ''} />
+              <Opgeslagen tekst={bewaard && !na ? 'Uw antwoorden zijn bewaard' : ''} />
               <Eindvragen vragen={gegevens.eindvragen} oordeel={na?.invoer.eindoordeel ?? gegevens.oordeel} versie={gegevens.versie} sleutel={sleutel} fouten={fouten} />
               <Kop niveau={2}>Wat wilt u doen?</Kop>
               <Aanvullingformulier
