@@ -118,6 +118,21 @@ export type UitstelVragenInput = {
   readonly sleutel: string;
 };
 
+/** De bestuurder verklaart dat hij achter het rapport staat zoals hij het las. */
+export type VerklaringAfleggenInput = {
+  /** inhoudSha256 van het zelfonderzoek zoals het werd gelezen. */
+  readonly inhoudSha256: string;
+  readonly sleutel: string;
+  readonly zelfonderzoekId: string | number;
+};
+
+export type ZelfonderzoekIndienenInput = {
+  /** Waarom u indient terwijl er nog punten open staan; verplicht als die er zijn. */
+  readonly redenOpenBevindingen?: string;
+  readonly sleutel: string;
+  readonly zelfonderzoekId: string | number;
+};
+
 export type AspectBeoordelenMutationVariables = Exact<{
   input: AspectBeoordelenInput;
 }>;
@@ -237,6 +252,46 @@ export type IkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type IkQuery = { readonly ik: { readonly id: string, readonly rol: string, readonly functie: string, readonly organisatie: { readonly id: string, readonly naam: string, readonly soort: string, readonly eenpersoons: boolean } } | null };
+
+export type OntvangstbewijsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OntvangstbewijsQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly verklaring: { readonly id: string, readonly afgelegdOp: string, readonly zelfGeschreven: boolean, readonly afgelegdDoor: { readonly id: string, readonly functie: string } } }> } | null };
+
+export type VerklaringAfleggenMutationVariables = Exact<{
+  input: VerklaringAfleggenInput;
+}>;
+
+
+export type VerklaringAfleggenMutation = { readonly verklaringAfleggen:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VerklaringAfgelegd' }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string }
+   };
+
+export type VoorIndienenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VoorIndienenQuery = { readonly dossier: { readonly id: string, readonly handelingen: ReadonlyArray<string>, readonly zelfonderzoek: { readonly id: string, readonly inhoudSha256: string | null, readonly verklaringen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly inhoudSha256: string, readonly afgelegdOp: string, readonly vervallenOp: string | null, readonly zelfGeschreven: boolean, readonly afgelegdDoor: { readonly id: string, readonly functie: string } }> } | null } | null };
+
+export type ZelfonderzoekIndienenMutationVariables = Exact<{
+  input: ZelfonderzoekIndienenInput;
+}>;
+
+
+export type ZelfonderzoekIndienenMutation = { readonly zelfonderzoekIndienen:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'ZelfonderzoekIngediend' }
+   };
 
 export type MeldingBewarenMutationVariables = Exact<{
   input: MeldingBewarenInput;
@@ -760,6 +815,92 @@ export const IkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8119776320c53cbc5178c460fcf3fd543a7ee545dfa493d9d9eaa03528d7724e"}) as unknown as TypedDocumentString<IkQuery, IkQueryVariables>;
+export const OntvangstbewijsDocument = new TypedDocumentString(`
+    query Ontvangstbewijs($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    aanbieder {
+      id
+      naam
+    }
+    indieningen {
+      id
+      ronde
+      ingediendOp
+      sha256
+      inhoud
+      redenOpenBevindingen
+      ingediendDoor {
+        id
+        functie
+      }
+      verklaring {
+        id
+        afgelegdOp
+        zelfGeschreven
+        afgelegdDoor {
+          id
+          functie
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7d40c379c5da8ca288fc6aef6549abe7b58af865ce5c879902bf638e7a008c3c"}) as unknown as TypedDocumentString<OntvangstbewijsQuery, OntvangstbewijsQueryVariables>;
+export const VerklaringAfleggenDocument = new TypedDocumentString(`
+    mutation VerklaringAfleggen($input: VerklaringAfleggenInput!) {
+  verklaringAfleggen(input: $input) {
+    __typename
+    ... on Fout {
+      code
+      bericht
+    }
+  }
+}
+    `, {"hash":"sha256:e58b3c3c3ea2cc0b8e009680de399dc2fc75f74283703e2824735210b2752c06"}) as unknown as TypedDocumentString<VerklaringAfleggenMutation, VerklaringAfleggenMutationVariables>;
+export const VoorIndienenDocument = new TypedDocumentString(`
+    query VoorIndienen($id: ID!) {
+  dossier(id: $id) {
+    id
+    handelingen
+    zelfonderzoek {
+      id
+      inhoudSha256
+      verklaringen {
+        id
+        ronde
+        inhoudSha256
+        afgelegdOp
+        vervallenOp
+        zelfGeschreven
+        afgelegdDoor {
+          id
+          functie
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:23970609925e7cfa70959445b2f857eba9562d2d185fbc37cddcd9fc041d2735"}) as unknown as TypedDocumentString<VoorIndienenQuery, VoorIndienenQueryVariables>;
+export const ZelfonderzoekIndienenDocument = new TypedDocumentString(`
+    mutation ZelfonderzoekIndienen($input: ZelfonderzoekIndienenInput!) {
+  zelfonderzoekIndienen(input: $input) {
+    __typename
+    ... on InvoerFout {
+      fouten {
+        veld
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+    }
+  }
+}
+    `, {"hash":"sha256:0f25ef4012198d635d9e81ed3c12e0929f611982257068008e26784f3963ba05"}) as unknown as TypedDocumentString<ZelfonderzoekIndienenMutation, ZelfonderzoekIndienenMutationVariables>;
 export const MeldingBewarenDocument = new TypedDocumentString(`
     mutation MeldingBewaren($input: MeldingBewarenInput!) {
   meldingBewaren(input: $input) {
