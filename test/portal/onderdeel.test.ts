@@ -79,6 +79,22 @@ describe('een onderdeel schrijven in de browser', () => {
     await context.close()
   })
 
+  it('schrijft oorzaken en maatregelen op en koppelt ze, zonder JavaScript', async () => {
+    const { page, context } = await logIn(browser, product.portal, 'collega', { javaScriptEnabled: false })
+    await page.goto(`${onderzoek}/onderdeel/7`)
+    await page.locator('#nieuw-tekst').fill('Niemand was verantwoordelijk voor het onderhoud van de deur.')
+    await page.locator('#nieuw-klasse-organisatorisch').check()
+    await page.getByRole('button', { name: 'Oorzaak toevoegen' }).click()
+    await page.locator('summary', { hasText: 'O1 Niemand was verantwoordelijk' }).waitFor()
+    expect(await page.locator('#bevinding-7-classificatie').innerText()).toContain('Aanwezig')
+    await page.goto(`${onderzoek}/onderdeel/9`)
+    await page.locator('#nieuw-wat').fill('De teamleider laat de deur elk kwartaal nakijken.')
+    await page.getByRole('checkbox', { name: /Niemand was verantwoordelijk/ }).check()
+    await page.getByRole('button', { name: 'Maatregel toevoegen' }).click()
+    await page.getByRole('row', { name: /Niemand was verantwoordelijk.*1\. De teamleider/ }).waitFor()
+    await context.close()
+  })
+
   it('is voor een andere aanbieder er niet', async () => {
     const { page, context } = await logIn(browser, product.portal, 'onderzoeker-linde')
     const antwoord = await page.goto(`${onderzoek}/onderdeel/8`)

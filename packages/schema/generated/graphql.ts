@@ -29,6 +29,31 @@ export type AspectBeoordelenInput = {
   readonly versie: number;
 };
 
+/** Een oorzaak, nieuw (zonder id) of gewijzigd (met id en versie). Een onaffe oorzaak mag. */
+export type BasisoorzaakBewarenInput = {
+  /** Code van het Eindhovens Classificatiemodel, of leeg. */
+  readonly ecmCode?: string;
+  readonly id?: string | number | null | undefined;
+  /** technisch, organisatorisch, menselijk, overig of leeg. */
+  readonly klasse?: string;
+  /** De oorzaak waar deze onder hangt; zonder hangt hij onder de topgebeurtenis. */
+  readonly ouderId?: string | number | null | undefined;
+  /** Zelf gekozen; dezelfde sleutel bewaart maar één keer. */
+  readonly sleutel: string;
+  /** directe_oorzaak of basisoorzaak. */
+  readonly soort: string;
+  readonly tekst: string;
+  /** De versie waarop u verder schreef; bij een bestaande oorzaak. */
+  readonly versie?: number | null | undefined;
+  readonly zelfonderzoekId: string | number;
+};
+
+export type BasisoorzaakVerwijderenInput = {
+  readonly id: string | number;
+  readonly sleutel: string;
+  readonly versie: number;
+};
+
 /** Elk veld dat is ingevuld, beperkt de lijst. */
 export type DossierFilter = {
   readonly aanbiederId?: string | number | null | undefined;
@@ -118,6 +143,36 @@ export type UitstelVragenInput = {
   readonly sleutel: string;
 };
 
+/** Een maatregel, nieuw (zonder id) of gewijzigd (met id en versie). Een onaffe maatregel mag. */
+export type VerbetermaatregelBewarenInput = {
+  readonly borging?: string;
+  /** Zoals getypt; een hele datum is JJJJ-MM-DD. */
+  readonly datum?: string;
+  /** Als functie. */
+  readonly eigenaar?: string;
+  readonly id?: string | number | null | undefined;
+  readonly middelen?: string;
+  /** Waaraan u ziet dat het gelukt is. */
+  readonly norm?: string;
+  /** De oorzaken waarop de maatregel aansluit. */
+  readonly oorzaakIds?: ReadonlyArray<string | number>;
+  /** Zelf gekozen; dezelfde sleutel bewaart maar één keer. */
+  readonly sleutel: string;
+  /** getroffen, voorgenomen of leeg. */
+  readonly status?: string;
+  /** De versie waarop u verder schreef; bij een bestaande maatregel. */
+  readonly versie?: number | null | undefined;
+  readonly voorWie?: string;
+  readonly wat: string;
+  readonly zelfonderzoekId: string | number;
+};
+
+export type VerbetermaatregelVerwijderenInput = {
+  readonly id: string | number;
+  readonly sleutel: string;
+  readonly versie: number;
+};
+
 /** De bestuurder verklaart dat hij achter het rapport staat zoals hij het las. */
 export type VerklaringAfleggenInput = {
   /** inhoudSha256 van het zelfonderzoek zoals het werd gelezen. */
@@ -132,6 +187,32 @@ export type ZelfonderzoekIndienenInput = {
   readonly sleutel: string;
   readonly zelfonderzoekId: string | number;
 };
+
+export type BasisoorzaakBewarenMutationVariables = Exact<{
+  input: BasisoorzaakBewarenInput;
+}>;
+
+
+export type BasisoorzaakBewarenMutation = { readonly uit:
+    | { readonly __typename: 'BasisoorzaakBewaard' }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string }
+   };
+
+export type BasisoorzaakVerwijderenMutationVariables = Exact<{
+  input: BasisoorzaakVerwijderenInput;
+}>;
+
+
+export type BasisoorzaakVerwijderenMutation = { readonly uit:
+    | { readonly __typename: 'BasisoorzaakBewaard' }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string }
+   };
 
 export type AspectBeoordelenMutationVariables = Exact<{
   input: AspectBeoordelenInput;
@@ -385,6 +466,32 @@ export type UitstelQueryVariables = Exact<{
 
 export type UitstelQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly handelingen: ReadonlyArray<string>, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }> } | null };
 
+export type VerbetermaatregelBewarenMutationVariables = Exact<{
+  input: VerbetermaatregelBewarenInput;
+}>;
+
+
+export type VerbetermaatregelBewarenMutation = { readonly uit:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VerbetermaatregelBewaard' }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string }
+   };
+
+export type VerbetermaatregelVerwijderenMutationVariables = Exact<{
+  input: VerbetermaatregelVerwijderenInput;
+}>;
+
+
+export type VerbetermaatregelVerwijderenMutation = { readonly uit:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VerbetermaatregelBewaard' }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string }
+   };
+
 export type ZelfonderzoekQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -411,6 +518,40 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const BasisoorzaakBewarenDocument = new TypedDocumentString(`
+    mutation BasisoorzaakBewaren($input: BasisoorzaakBewarenInput!) {
+  uit: basisoorzaakBewaren(input: $input) {
+    __typename
+    ... on InvoerFout {
+      fouten {
+        veld
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+    }
+  }
+}
+    `, {"hash":"sha256:af906aab2d71978db49d37ac289610bd04938110a571b1a74660395b1e407a24"}) as unknown as TypedDocumentString<BasisoorzaakBewarenMutation, BasisoorzaakBewarenMutationVariables>;
+export const BasisoorzaakVerwijderenDocument = new TypedDocumentString(`
+    mutation BasisoorzaakVerwijderen($input: BasisoorzaakVerwijderenInput!) {
+  uit: basisoorzaakVerwijderen(input: $input) {
+    __typename
+    ... on InvoerFout {
+      fouten {
+        veld
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+    }
+  }
+}
+    `, {"hash":"sha256:c6e630b34a52a93731e2b72218fc2909f72d9fa44ba2e35c5fc3bd657c7d1c48"}) as unknown as TypedDocumentString<BasisoorzaakVerwijderenMutation, BasisoorzaakVerwijderenMutationVariables>;
 export const AspectBeoordelenDocument = new TypedDocumentString(`
     mutation AspectBeoordelen($input: AspectBeoordelenInput!) {
   aspectBeoordelen(input: $input) {
@@ -1148,6 +1289,40 @@ export const UitstelDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:970d27547730816a74a2ac8a73e24a7603d268c1a6a0ae2c89047254d03c126b"}) as unknown as TypedDocumentString<UitstelQuery, UitstelQueryVariables>;
+export const VerbetermaatregelBewarenDocument = new TypedDocumentString(`
+    mutation VerbetermaatregelBewaren($input: VerbetermaatregelBewarenInput!) {
+  uit: verbetermaatregelBewaren(input: $input) {
+    __typename
+    ... on InvoerFout {
+      fouten {
+        veld
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+    }
+  }
+}
+    `, {"hash":"sha256:35a0c1a33b77ce1449f438e401126b2ff4aaa55f139fc09c782746c596b0630b"}) as unknown as TypedDocumentString<VerbetermaatregelBewarenMutation, VerbetermaatregelBewarenMutationVariables>;
+export const VerbetermaatregelVerwijderenDocument = new TypedDocumentString(`
+    mutation VerbetermaatregelVerwijderen($input: VerbetermaatregelVerwijderenInput!) {
+  uit: verbetermaatregelVerwijderen(input: $input) {
+    __typename
+    ... on InvoerFout {
+      fouten {
+        veld
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+    }
+  }
+}
+    `, {"hash":"sha256:080e81ffa28c43d762d5d29daacce6b045514c53033f93f04ad0b9be02937e7d"}) as unknown as TypedDocumentString<VerbetermaatregelVerwijderenMutation, VerbetermaatregelVerwijderenMutationVariables>;
 export const ZelfonderzoekDocument = new TypedDocumentString(`
     query Zelfonderzoek($id: ID!) {
   dossier(id: $id) {

@@ -10,6 +10,9 @@ import { bewaarSectie } from '../../onderzoek/gegevens/bewaar-sectie.server.ts'
 import { alsZelfonderzoek, laadOnderzoek } from '../../onderzoek/gegevens/onderzoek.server.ts'
 import { vraagteksten } from '../../onderzoek/gegevens/vraagteksten.ts'
 import { Onderzoekspoor } from '../../onderzoek/onderzoekspoor.tsx'
+import { bewaarRecord } from '../../onderzoek/records/bewaar-record.server.ts'
+import { Maatregelen } from '../../onderzoek/records/maatregelen.tsx'
+import { Oorzaken } from '../../onderzoek/records/oorzaken.tsx'
 import { SECTIEVELDEN } from '../../onderzoek/velden/sectievelden.ts'
 import { foutAntwoord } from '../../sessie/antwoorden.server.ts'
 import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
@@ -47,6 +50,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const nummer = sectienummer(request, params['nummer'])
   const { api, formulier } = await vereisFormulier(request, ['onderzoeker', 'bestuurder'])
   const { dossier } = await laadOnderzoek(request, params['id'])
+  if (/^(oorzaak|maatregel):/.test(String(formulier.get('doe')))) {
+    const fout = await bewaarRecord(api, dossier.zelfonderzoek.id, formulier)
+    if (fout) return json({ uit: { soort: 'record' as const, fouten: fout.map(({ veld, tekst }) => ({ veld, bericht: tekst })) }, inhoud: null }, { status: 400 })
+    throw redirect(`/onderzoeken/${dossier.id}/onderdeel/${nummer}#lijst`)
+  }
   const velden = veldenVan(formulier)
   const inhoud = leesInhoud(SECTIEVELDEN[nummer], velden, alsZelfonderzoek(dossier).secties[nummer] as unknown as Record<string, unknown>)
   const doe = velden.get('doe')
@@ -64,7 +72,7 @@ export default function Onderdeel() {
   const na = useActionData<typeof action>()
   const { nummer, titel, inleiding, id, zaaknummer, secties } = gegevens
   const volgende = nummer < 11 ? { nummer: nummer + 1, titel: onderdeelMet((nummer + 1) as SectieNummer).titel } : null
-  const fouten = na?.uit.soort === 'fouten' ? na.uit.fouten : []
+  const fouten = na?.uit.soort === 'fouten' || na?.uit.soort === 'record' ? na.uit.fouten : []
   return (
     <>
       <Kruimelpad kruimels={[{ naam: 'Mijn onderzoeken', href: '/onderzoeken' }, { naam: zaaknummer, href: `/onderzoeken/${id}` }]} hier={`${nummer}. ${titel}`} />
@@ -79,6 +87,8 @@ export default function Onderdeel() {
           </Melding>
         )}
         {na?.uit.soort === 'dicht' && <Melding soort="fout" role="alert"><p>{na.uit.bericht}</p></Melding>}
+        {nummer === 7 && <Oorzaken oorzaken={gegevens.records.basisoorzaken} adres={`/onderzoeken/${id}/onderdeel/7`} />}
+        {nummer === 9 && <Maatregelen maatregelen={gegevens.records.verbetermaatregelen} oorzaken={gegevens.records.basisoorzaken} adres={`/onderzoeken/${id}/onderdeel/9`} />}
         <Eiland
           naam="sectie" component={SectieEiland}
           gegevens={{

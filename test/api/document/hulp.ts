@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { documentRoutes } from '../../../api/src/document/document.routes.ts'
+import { fout } from '../../../api/src/graphql/fouten.ts'
+import { maakServer } from '../../../api/src/http/maak-server.ts'
+import type { Opstelling } from '../hulp/opstelling.ts'
+
+export interface Antwoord {
+  status: number
+  koppen: Headers
+  bytes: Buffer
+  json: Record<string, unknown> & { errors?: { message: string; extensions: { code: string } }[] }
+}
+
+export interface Bestandsdienst {
+  voegToe: (wie: string | null, vragen: { zelfonderzoekId: string; naam: string; sectie?: number | string }, inhoud: string | Buffer, koppen?: Record<string, string>) => Promise<Antwoord>
+  haalOp: (wie: string | null, id: string) => Promise<Antwoord>
+  url: string
+  stop: () => void
+}
+
+/** The routes for files on a real HTTP server; the token is the name of a demo account. */
+export async function startBestandsdienst(o: Opstelling): Promise<Bestandsdienst> {
+  const routes = documentRoutes(async (req) => {
+    const naam = req.headers.authorization?.replace('Bearer ', '')
+    if (!naam) throw fout('UNAUTHENTICATED', 'Log in om verder te gaan.', 401)
+    return { ...(await o.als(naam)).context }
+  })
+  const server = maakServer({ routes, klaar: () => Promise.resolve(true), log: (e) => { throw e } })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/documenten`
+  const vraag = async (adres: string, wie: string | null, init: RequestInit): Promise<Antwoord> => {
+    const res = await fetch(adres, { ...init, headers: { ...(wie ? { authorization: `Bearer ${wie}` } : {}), ...(init.headers as Record<string, string>) } })
+    const bytes = Buffer.from(await res.arrayBuffer())
+    return { status: res.status, koppen: res.headers, bytes, json: (res.headers.get('content-type')?.includes('json') ? JSON.parse(bytes.toString()) : {}) as Antwoord['json'] }
+  }
+  return {
+    url,
+    voegToe: (wie, { zelfonderzoekId, naam, sectie = 8 }, inhoud, koppen = {}) =>
+      vraag(`${url}?${new URLSearchParams({ zelfonderzoek: zelfonderzoekId, sectie: String(sectie), naam }).toString()}`, wie, {
+        method: 'POST', body: new Uint8Array(Buffer.from(inhoud)), headers: { 'idempotency-key': randomUUID(), ...koppen },
+      }),
+    haalOp: (wie, id) => vraag(`${url}/${encodeURIComponent(id)}`, wie, {}),
+    stop: () => void server.close(),
+  }
+}
+
+export const codeVan = (a: Antwoord): string | undefined => a.json.errors?.[0]?.extensions.code
