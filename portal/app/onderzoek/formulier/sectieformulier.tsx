@@ -41,7 +41,8 @@ export function Sectieformulier({ vragen, teksten, waarden, zet, aspecten, foute
         const ids = eigen.map((a) => bevindingId(a.aspect))
         return (
           <Vraag key={vraag.id} id={`vraag-${vraag.id}`} eerste={plaats === 0} {...(tekst?.grondslag ? { grondslag: tekst.grondslag } : {})} kant={<Kant tekst={tekst} aspecten={eigen} />}>
-            {tekst?.titel && vraag.velden.length > 1 && <Kop niveau={2} strak>{tekst.titel}</Kop>}
+            {tekst?.titel && vraag.velden.length !== 1 && <Kop niveau={2} strak>{tekst.titel}</Kop>}
+            {vraag.velden.length === 0 && <p>De lijst hierboven is het antwoord op deze vraag.</p>}
             {tekst?.aanvullen.map(({ ronde, opmerking }) => (
               <Melding key={ronde} soort="letop" kopNiveau={3} kop={`De toezichthouder vraagt om aanvulling (ronde ${ronde})`}><q className="rapport">{opmerking}</q></Melding>
             ))}

@@ -49,9 +49,9 @@ export const SECTIEVELDEN: Sectievelden = {
   }],
   5: ONDERZOEKSWIJZE,
   6: FEITEN,
-  7: [{ id: 'methodeToegepast', aspecten: ['7.methode_toegepast'], velden: [lang('methodeToegepast', 'Hoe hebt u de methode toegepast?', 'Beschrijf de stappen: welke takken, waaromvragen of barrières.')] }],
+  7: [{ id: 'basisoorzaken', aspecten: ['7.basisoorzaken', '7.classificatie'], velden: [] }, { id: 'methodeToegepast', aspecten: ['7.methode_toegepast'], velden: [lang('methodeToegepast', 'Hoe hebt u de methode toegepast?', 'Beschrijf de stappen: welke takken, waaromvragen of barrières.')] }],
   8: [{ id: 'conclusies', aspecten: ['8.conclusies'], velden: [{ soort: 'tekst', veld: 'conclusies', label: 'Conclusies van de commissie', regels: 8 }] }],
-  9: [{ id: 'aansluiting', aspecten: ['9.aansluiting_basisoorzaken'], velden: [{ ...lang('aansluiting', 'Toelichting op de aansluiting'), nietVerplicht: true } as Velddef] }],
+  9: [{ id: 'verbetermaatregelen', aspecten: ['9.maatregelen', '9.getroffen_en_voorgenomen'], velden: [] }, { id: 'aansluiting', aspecten: ['9.aansluiting_basisoorzaken'], velden: [{ ...lang('aansluiting', 'Toelichting op de aansluiting'), nietVerplicht: true } as Velddef] }],
   10: [
     { id: 'nazorgBetrokkenen', aspecten: ['10.nazorg_betrokkenen'], velden: [{ soort: 'antwoord', veld: 'nazorgBetrokkenen', label: 'Nazorg voor de betrokkenen' }] },
     { id: 'nazorgZorgverleners', aspecten: ['10.nazorg_zorgverleners'], velden: [{ soort: 'antwoord', veld: 'nazorgZorgverleners', label: 'Nazorg voor de zorgverleners' }] },
