@@ -12,6 +12,7 @@ import { maakApollo } from './graphql/apollo.ts'
 import { maakContextmaker } from './graphql/maak-context.ts'
 import { beantwoordGraphql } from './http/graphql-eind.ts'
 import { leesDocumenten } from './http/bekende-documenten.ts'
+import { documentRoutes } from './document/document.routes.ts'
 import { maakServer, type Route } from './http/maak-server.ts'
 import { toonGraphiql } from './http/graphiql.ts'
 import type { Omgeving } from './omgeving.ts'
@@ -46,6 +47,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
       methoden: productie ? ['POST'] : ['POST', 'GET'],
       handel: (req, res) => (req.method === 'GET' ? toonGraphiql(req, res) : beantwoordGraphql({ apollo, documenten, maakContext }, req, res)),
     },
+    ...documentRoutes(maakContext),
     ...aanmelden.routes,
     ...(productie ? [] : [{ pad: '/graphiql/', methoden: ['GET'], handel: toonGraphiql }]),
   ]

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { EntityManager } from 'typeorm'
 import type { Stand } from '@zelfonderzoek/validation/dossier/stand'
@@ -7,19 +8,21 @@ import { Geweigerd } from '../graphql/geweigerd.ts'
 import { uuidVan } from '../graphql/id.ts'
 import { nietGevonden } from '../graphql/weiger.ts'
 import { VASTE_KOPPEN } from '../http/antwoord.ts'
+import { DecryptieMislukt } from '../versleuteling/sleutelbos.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import { eisMag } from '../zelfonderzoek/schrijfplek.ts'
 import { alsBijlage } from './bestandsnaam.ts'
 import { plekInhoud } from './dossiersleutel.ts'
 
 const DOCUMENT = `
-select d.naam, d.mediatype, d.inhoud_versleuteld as inhoud, d.dossier_id as "dossierId", d.aanbieder_id as "aanbiederId", d.toezichthouder_id as "toezichthouderId", o.stand, s.ingepakt
+select d.naam, d.mediatype, d.sha256, d.inhoud_versleuteld as inhoud, d.dossier_id as "dossierId", d.aanbieder_id as "aanbiederId", d.toezichthouder_id as "toezichthouderId", o.stand, s.ingepakt
 from document d join dossier o on o.id = d.dossier_id join dossiersleutel s on s.dossier_id = d.dossier_id
 where d.id = $1 and (d.verwijderd_op is null or d.ingediend)`
 
 interface Gevonden {
   naam: string
   mediatype: string
+  sha256: string
   inhoud: Buffer
   dossierId: string
   aanbiederId: string
@@ -31,8 +34,9 @@ interface Gevonden {
 /** Sends a file as it was added, to be saved, never to be shown by the browser; writes down that it was opened. */
 export async function download(context: Context, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const id = uuidVan('Document', decodeURIComponent((req.url ?? '').split('?', 1)[0]?.split('/').at(-1) ?? ''))
-  const { naam, mediatype, inhoud, dossierId, ingepakt } = await inTransactie(context.bron, context.rij, (m) => open(m, context, id))
+  const { naam, mediatype, sha256, inhoud, dossierId, ingepakt } = await inTransactie(context.bron, context.rij, (m) => open(m, context, id))
   const bytes = context.sleutels.ontsleutel(ingepakt, plekInhoud(dossierId), inhoud)
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new DecryptieMislukt()
   res.writeHead(200, {
     ...VASTE_KOPPEN,
     'content-type': mediatype,

@@ -23,6 +23,7 @@ beforeAll(async () => {
   d = await zetDossier(o)
 })
 afterAll(async () => {
+  expect(dienst.gelogd).toEqual([])
   dienst.stop()
   await o.stop()
 })
@@ -73,14 +74,17 @@ describe('een bestand toevoegen', () => {
     expect(codeVan(await dienst.haalOp('onderzoeker', '../etc'))).toBe('ID_ONGELDIG')
   })
 
-  it('opent niet meer wanneer de bytes zijn veranderd of verplaatst', async () => {
+  it('opent niet meer wanneer de bytes met die van een ander bestand zijn verwisseld', async () => {
     const e = await zetDossier(o)
-    const daar = await dienst.voegToe('onderzoeker', { zelfonderzoekId: e.zelfonderzoekId, naam: 'elders.txt' }, 'Van een ander dossier.')
-    const daarId = String(daar.json['id']).slice(9)
-    await o.eigenaar.query('update document set inhoud_versleuteld = (select inhoud_versleuteld from document where id = $1) where id = $2', [id.slice(9), daarId])
-    const uit = await dienst.haalOp('onderzoeker', `Document_${daarId}`).catch(() => undefined)
-    expect(uit?.status).toBe(500)
-    expect(uit?.bytes.toString()).not.toContain('KANARIE')
+    const daar = String((await dienst.voegToe('onderzoeker', { zelfonderzoekId: e.zelfonderzoekId, naam: 'elders.txt' }, 'Van een ander dossier.')).json['id'])
+    const ernaast = String((await voegToe('ernaast.txt', 'Van hetzelfde dossier.')).json['id'])
+    for (const doel of [daar, ernaast]) {
+      await o.eigenaar.query('update document set inhoud_versleuteld = (select inhoud_versleuteld from document where id = $1) where id = $2', [id.slice(9), doel.slice(9)])
+      const uit = await dienst.haalOp('onderzoeker', doel)
+      expect([uit.status, codeVan(uit)]).toEqual([500, 'INTERNE_FOUT'])
+    }
+    expect(dienst.gelogd.splice(0)).toMatchObject([{ code: 'DECRYPTIE_MISLUKT' }, { code: 'DECRYPTIE_MISLUKT' }])
+    await o.eigenaar.query('delete from document where id = $1', [ernaast.slice(9)])
   })
 
   it('bewaart met dezelfde sleutel één bestand, ook tegelijk', async () => {

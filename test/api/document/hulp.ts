@@ -17,6 +17,8 @@ export interface Bestandsdienst {
   voegToe: (wie: string | null, vragen: { zelfonderzoekId: string; naam: string; sectie?: number | string }, inhoud: string | Buffer, koppen?: Record<string, string>) => Promise<Antwoord>
   haalOp: (wie: string | null, id: string) => Promise<Antwoord>
   url: string
+  /** What went wrong unexpectedly. */
+  gelogd: unknown[]
   stop: () => void
 }
 
@@ -27,7 +29,8 @@ export async function startBestandsdienst(o: Opstelling): Promise<Bestandsdienst
     if (!naam) throw fout('UNAUTHENTICATED', 'Log in om verder te gaan.', 401)
     return { ...(await o.als(naam)).context }
   })
-  const server = maakServer({ routes, klaar: () => Promise.resolve(true), log: (e) => { throw e } })
+  const gelogd: unknown[] = []
+  const server = maakServer({ routes, klaar: () => Promise.resolve(true), log: (e) => gelogd.push(e) })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/documenten`
@@ -38,6 +41,7 @@ export async function startBestandsdienst(o: Opstelling): Promise<Bestandsdienst
   }
   return {
     url,
+    gelogd,
     voegToe: (wie, { zelfonderzoekId, naam, sectie = 8 }, inhoud, koppen = {}) =>
       vraag(`${url}?${new URLSearchParams({ zelfonderzoek: zelfonderzoekId, sectie: String(sectie), naam }).toString()}`, wie, {
         method: 'POST', body: new Uint8Array(Buffer.from(inhoud)), headers: { 'idempotency-key': randomUUID(), ...koppen },
