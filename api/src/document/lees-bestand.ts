@@ -9,9 +9,9 @@ export interface Gelezen {
   tekst: { blokken: unknown[] }
 }
 
-/** Checks a file by its content and reads its text, in a worker. */
+/** Reads the text of a plain text file; every other kind is refused, with what to do instead. */
 export function leesBestand(bytes: Buffer, naam: string): Promise<Gelezen> {
-  if (!/\.(txt|md)$/i.test(naam) || bytes.includes(0)) throw new Geweigerd(invoerFout([{ veld: 'bestand', code: 'BESTAND_TYPE', bericht: 'Dit soort bestand kunnen wij niet lezen.' }]))
+  if (!/\.(txt|md)$/i.test(naam) || bytes.includes(0)) throw new Geweigerd(invoerFout([{ veld: 'bestand', code: 'BESTAND_TYPE', bericht: 'Dit soort bestand kunnen wij nog niet lezen. Bewaar de tekst als .txt of .md en probeer het opnieuw.' }]))
   const blokken = bytes.toString().split(/\n\s*\n/).map((tekst) => ({ soort: 'alinea', tekst }))
   return Promise.resolve({ mediatype: 'text/plain', waarschuwingen: [], tekst: { blokken } })
 }
