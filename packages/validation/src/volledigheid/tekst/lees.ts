@@ -15,6 +15,9 @@ export interface Gelezen {
   zinnen: readonly Zin[]
 }
 
+/** The halves of a verb stand no further apart than this many words. */
+const VER = 16
+
 const WOORDENBOEK = maakWoordenboek(GROEPEN)
 
 /** Reads a text: sentences, words, and the word lists in which they stand. Linear in the length. */
@@ -30,8 +33,11 @@ export function lees(tekst: string): Gelezen {
     deel.woorden.forEach((woord, plaats) => {
       let ingangen = bekend.get(woord.vorm)
       if (!ingangen) bekend.set(woord.vorm, ingangen = WOORDENBOEK.zoek(woord.vorm))
-      for (const { groep, rest } of ingangen) {
-        if (rest.every((vorm, n) => volgt(deel.woorden[plaats + n + 1], vorm))) zet(groep, plaats)
+      for (const { groep, rest, los } of ingangen) {
+        const past = los
+          ? deel.woorden.slice(plaats + 1, plaats + VER).some((verder) => verder.vorm === rest[0])
+          : rest.every((vorm, n) => volgt(deel.woorden[plaats + n + 1], vorm))
+        if (past) zet(groep, plaats)
       }
     })
     leesCijfers(deel.woorden, zet)

@@ -14,14 +14,16 @@ export interface Ontkenning {
 
 /** Fewer words behind "n.v.t." are no reason. */
 const WOORDEN_VAN_EEN_REDEN = 3
+/** Fewer words in the second half of a sentence explain nothing. */
+const WOORDEN_VAN_EEN_UITLEG = 4
 /** A denial without a label looks no further back. */
 const LANGSTE_ONDERWERP = 16
 
 /** Every denial in the text, in order. */
-export function vindOntkenningen({ zinnen }: Gelezen): Ontkenning[] {
+export function vindOntkenningen({ zinnen, tekst }: Gelezen): Ontkenning[] {
   return zinnen.flatMap((zin, nummer) => {
     const letterlijk = plaatsenVanNvt(zin)
-    if (letterlijk.length === 0) return inEenZin(zin, zinnen[nummer + 1])
+    if (letterlijk.length === 0) return inEenZin(zin, zinnen[nummer + 1], tekst)
     return letterlijk.map((plaats, n) => {
       const vorige = letterlijk[n - 1]
       const onderwerp = onderwerpVan(zin, vorige === undefined ? 0 : vorige + 1, plaats, zinnen[nummer - 1])
@@ -64,10 +66,18 @@ function redenBij(zin: Zin, plaats: number, volgende: number | undefined, onderw
 
 /** "Er was immers …", "Reden: …", "Dit omdat …". */
 function zegtWaarom(zin: Zin): boolean {
-  return zin.woorden.slice(0, 5).some(({ vorm }) => vorm === 'immers' || vorm === 'namelijk' || vorm === 'reden' || vorm === 'omdat' || vorm === 'want' || vorm === 'aangezien')
+  const eerste = zin.woorden.slice(0, 5).map(({ vorm }) => vorm)
+  return /^(?:omdat|want|aangezien|reden)$/.test(eerste[0] ?? '') || (/^(?:dit|dat|deze|de)$/.test(eerste[0] ?? '') && /^(?:omdat|want|aangezien|reden)$/.test(eerste[1] ?? ''))
+    || eerste.includes('immers') || eerste.includes('namelijk')
 }
 
-function inEenZin(zin: Zin, volgendeZin: Zin | undefined): Ontkenning[] {
+/** "… is niet gedaan; de politie heeft geen overtreding vastgesteld": a second half that explains. */
+function uitlegNa(zin: Zin, plaats: number, tekst: string): boolean {
+  const grens = zin.woorden.findIndex((woord, n) => n > plaats && /[;:(]/.test(tekst.slice(zin.woorden[n - 1]?.eind, woord.begin)))
+  return grens !== -1 && zin.woorden.length - grens >= WOORDEN_VAN_EEN_UITLEG
+}
+
+function inEenZin(zin: Zin, volgendeZin: Zin | undefined, tekst: string): Ontkenning[] {
   const geenplaats = zin.groepen.get('geenplaats')?.[0]
   const geen = zin.woorden.findIndex(({ vorm }) => vorm === 'geen')
   const plaats = geenplaats ?? (geen === -1 ? zin.groepen.get('negatie')?.[0] : geen)
@@ -75,6 +85,7 @@ function inEenZin(zin: Zin, volgendeZin: Zin | undefined): Ontkenning[] {
   const redenen = zin.groepen.get('reden') ?? []
   const reden = redenen.find((p) => p > plaats)
   const waarom = reden !== undefined || (geenplaats !== undefined && (redenen.some((p) => p < plaats) || (volgendeZin !== undefined && zegtWaarom(volgendeZin))))
-  const onderwerp = geenplaats === undefined && geen !== -1 ? knip(zin, geen, geen + 4) : knip(zin, 0, reden ?? zin.woorden.length)
-  return [{ onderwerp, zin, letterlijk: false, sterk: geenplaats !== undefined || geen !== -1, reden: waarom }]
+  const uitleg = geenplaats !== undefined && uitlegNa(zin, geenplaats, tekst)
+  const onderwerp = geenplaats === undefined && geen !== -1 && !waarom ? knip(zin, geen, geen + 4) : knip(zin, 0, reden ?? zin.woorden.length)
+  return [{ onderwerp, zin, letterlijk: false, sterk: geenplaats !== undefined || geen !== -1, reden: waarom || uitleg }]
 }

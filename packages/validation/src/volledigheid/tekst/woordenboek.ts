@@ -2,6 +2,8 @@
 interface Ingang<G extends string> {
   groep: G
   rest: readonly string[]
+  /** The rest stands further on in the sentence, as in "neemt … over". */
+  los: boolean
 }
 
 /** Looks up in which groups a word stands. */
@@ -11,17 +13,24 @@ export interface Woordenboek<G extends string> {
 
 /**
  * Makes a dictionary of word lists. A list holds words separated by blanks, without capitals and without marks on letters.
- * `*` stands for any letters at the begin or end of a word; `_` joins the words of a phrase.
+ * `*` stands for any letters at the begin or end of a word; `_` joins the words of a phrase, `~` the halves of a verb that
+ * stand apart; `!` leaves a word out.
  */
 export function maakWoordenboek<G extends string>(groepen: Record<G, string>): Woordenboek<G> {
   const heel = new Map<string, Ingang<G>[]>()
   const begin = new Map<string, Ingang<G>[]>()
   const eind = new Map<string, Ingang<G>[]>()
+  const niet = new Map<string, G[]>()
   const midden: [string, Ingang<G>][] = []
   for (const [groep, lijst] of Object.entries(groepen) as [G, string][]) {
     for (const vorm of lijst.split(/\s+/).filter(Boolean)) {
-      const [eerste = '', ...rest] = vorm.split('_')
-      const ingang = { groep, rest }
+      const los = vorm.includes('~')
+      const [eerste = '', ...rest] = vorm.split(los ? '~' : '_')
+      const ingang = { groep, rest, los }
+      if (eerste.startsWith('!')) {
+        voegToe(niet, eerste.slice(1), groep)
+        continue
+      }
       const kern = eerste.replaceAll('*', '')
       if (eerste.startsWith('*') && eerste.endsWith('*')) midden.push([kern, ingang])
       else voegToe(eerste.startsWith('*') ? eind : eerste.endsWith('*') ? begin : heel, kern, ingang)
@@ -36,7 +45,8 @@ export function maakWoordenboek<G extends string>(groepen: Record<G, string>): W
       for (const n of beginlengtes) if (n <= woord.length) gevonden.push(...(begin.get(woord.slice(0, n)) ?? []))
       for (const n of eindlengtes) if (n <= woord.length) gevonden.push(...(eind.get(woord.slice(-n)) ?? []))
       for (const [kern, ingang] of midden) if (woord.includes(kern)) gevonden.push(ingang)
-      return gevonden
+      const verboden = niet.get(woord)
+      return verboden ? gevonden.filter(({ groep }) => !verboden.includes(groep)) : gevonden
     },
   }
 }

@@ -38,11 +38,13 @@ function overClienthoren({ zinnen }: Gelezen): Zin[] {
   return zinnen.filter((z) => overClient(z) && heeft(z, 'clientverhaal'))
 }
 
+const zegtWijze = (z: Zin): boolean => heeft(z, 'clientwijze') || heeft(z, 'reden') || heeft(z, 'clientreden')
+
 /** The sentence itself, or the next one when it goes on about the same person, says how or why not. */
 function heeftWijze({ zinnen }: Gelezen, z: Zin): boolean {
-  if (heeft(z, 'clientwijze') || heeft(z, 'reden') || heeft(z, 'datum')) return true
+  if (zegtWijze(z) || heeft(z, 'datum')) return true
   const volgende = zinnen[z.nummer + 1]
-  return volgende !== undefined && /^(?:hij|zij|ze|dit|dat|het|haar|zijn|daarbij|hiervan|van)$/.test(volgende.woorden[0]?.vorm ?? '') && (heeft(volgende, 'clientwijze') || heeft(volgende, 'reden'))
+  return volgende !== undefined && /^(?:hij|zij|ze|dit|dat|het|haar|zijn|daarbij|hiervan|van)$/.test(volgende.woorden[0]?.vorm ?? '') && zegtWijze(volgende)
 }
 
 function oordeelClient(gelezen: Gelezen): Vondst {

@@ -1,6 +1,6 @@
 import { deel, niets, type Vondst, vol } from '../aspecttekst.ts'
 import type { Groep } from '../groepen/groepen.ts'
-import { type Gelezen, heeft, type Zin } from '../lees.ts'
+import { type Gelezen, heeft, telPlaatsen, type Zin } from '../lees.ts'
 import { vind, zin } from '../signaal.ts'
 
 const SOORTEN: readonly Groep[] = ['ruimte', 'groep', 'bezetting', 'omgeving']
@@ -14,8 +14,7 @@ function soorten(z: Zin): Groep[] {
 export function oordeelLocatie(gelezen: Gelezen): Vondst {
   const zinnen = gelezen.zinnen.filter((z) => heeft(z, 'plekwerk') && soorten(z).length > 0)
   const gevonden = new Set(zinnen.flatMap(soorten))
-  const dicht = zinnen.find((z) => soorten(z).length >= 2)
-  if (dicht && gevonden.size >= 2) return vol([dicht])
+  if (gevonden.size >= 2 || zinnen.some((z) => telPlaatsen([z], 'ruimte') >= 3)) return vol(zinnen.slice(0, 2))
   const half = zinnen[0] ?? vind(gelezen, zin('plek'))?.[0]
   return half ? deel([half], 'omstandigheden') : niets
 }

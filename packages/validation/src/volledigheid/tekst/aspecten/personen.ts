@@ -11,7 +11,7 @@ function oordeelFuncties(gelezen: Gelezen): Vondst {
     return vaag ? deel(vaag, 'elke_functie') : niets
   }
   const onvolledig = zinnen.some((z) => heeft(z, 'anderen') || heeft(z, 'functieletter')) || gelezen.zinnen.some((z) => heeft(z, 'functieletter'))
-  return aantal >= 2 && !onvolledig ? vol(zinnen.slice(0, 2)) : deel(zinnen.slice(0, 2), 'elke_functie')
+  return (aantal >= 2 && !onvolledig) || (aantal >= 4 && !gelezen.zinnen.some((z) => heeft(z, 'functieletter'))) ? vol(zinnen.slice(0, 2)) : deel(zinnen.slice(0, 2), 'elke_functie')
 }
 
 /** As many disciplines as there are functions that are no discipline themselves, but for one. */

@@ -24,48 +24,112 @@ export const FEITEN = {
   ondersteund: `begeleiding behandeling behandeld therapie *therapie ondersteuning ondersteund hulp_bij hulp_in helpt dagbesteding_en verzorging revalideerde training begeleid begeleidt structuur zelfzorg dagstructuur dagritme oefent hulp_bij_het_huishouden huishoudelijke_hulp gesprekken_met_de
     ambulant* een-op-een* persoonlijke_verzorging uren_hulp hulp_per doet_het boodschappen douchen administratie medicatiebegeleiding activiteiten maaltijd* voeren uren_begeleiding dagdelen individuele`,
   ondersteunwerk: 'krijgt kreeg ontvangt ontving bestaat_uit bestond_uit richtte_zich richt_zich bestaande_uit biedt boden bieden wordt_behandeld wordt_begeleid werd_begeleid helpt helpen hielp uren uur dagelijks dagdelen begeleid gericht_op volgt volgde doet onder_behandeling bij',
-  ruimte: `*kamer *kamers *studio's studio's *studio appartement* *verdieping *verdiepingen verdieping begane_grond tuin *tuin gang keuken *keuken trap trappenhuis balkon flat lift_in *gebouw gebouw pand complex hoekwoning *woning woning *huis_ligt logeerhuis erf stal bus *bus zwembad bad hal zaal werkplaats
-    souterrain kelder zolder terras binnentuin *ruimte ruimtes badkamer* hek poort deuren vleugel afdeling slaapzaal *zaal bedden plaatsen instructiebad drempel* ramen uitgang ingang entree hectare`,
+  ruimte: `
+    *kamer *kamers *studio's studio's *studio appartement* *verdieping *verdiepingen verdieping begane_grond tuin *tuin gang keuken *keuken trap trappenhuis balkon flat lift_in *gebouw gebouw pand
+    complex hoekwoning *woning woning *huis_ligt logeerhuis erf stal bus *bus zwembad bad hal zaal werkplaats souterrain kelder zolder terras binnentuin *ruimte ruimtes badkamer* hek poort deuren
+    vleugel afdeling slaapzaal *zaal bedden plaatsen instructiebad drempel* ramen uitgang ingang entree hectare *vloer drempel toilet douche inloopdouche antislip* gebouwdelen etage portiek galerij
+    *hal berging schuur kantine vijver dek cabine stoelen zitplaatsen rolstoelplaats* lift gangen buitendeur achterdeur voordeur raam rookruimte slaapkamers huiskamer woonkamer *appartementen
+    appartementen tafels slaapverdieping seniorenflat *flat nooduitgang laadklep oprit stoep portiersloge balie bovenwoning benedenwoning zijvleugel leefgroep`,
   groep: 'bewoners *bewoners deelnemers *deelnemers clienten mannen vrouwen jongeren kinderen gasten passagiers groep *groep gezinnen ouderen plaatsen studenten mensen personen leerlingen',
-  bezetting: `begeleiders begeleider_op een_begeleider een_op_* wakende wakkere slaapdienst nachtdienst bezetting bemensing medewerkers badmeester personeel chauffeur_was alleen_met dienst 's_nachts overdag dienstdoende vrijwilligers alleen_in_huis alleen_thuis een_chauffeur in_dienst hulp_alleen
-    was_alleen alleen_aanwezig zonder_dat_er_iemand geen_begeleider twee_begeleiders drie_begeleiders een_medewerker groepsleider`,
-  omgeving: `rand_van wijk woonwijk buitenwijk *wijk buurt straat dorp centrum landweg weg platteland stad stadsrand sloot sloten park station industrieterrein bosrand water kanaal drukke rustige parkeerplaats winkels buurthuis naast_een tegenover strand openbare stoep regende
-    glad donker verlichting weersom* sneeuw spoor spoorlijn plein fietspad rotonde`,
-  plekwerk: 'ligt telt bestaat_uit heeft is_een er_zijn woont gelegen biedt_plaats plaats_aan vond_plaats betreft bevindt staat er_wonen wonen beschikt er_zaten er_verbl* was_een omvat bestond was_alleen uur_niet er_werken verdeeld ingericht gevestigd vonden_plaats is_verbouwd verbouwd',
+  bezetting: `
+    begeleiders begeleider_op een_begeleider een_op_* wakende wakkere slaapdienst nachtdienst bezetting bemensing medewerkers badmeester personeel chauffeur_was alleen_met 's_nachts overdag
+    dienstdoende vrijwilligers alleen_in_huis alleen_thuis een_chauffeur in_dienst hulp_alleen was_alleen alleen_aanwezig zonder_dat_er_iemand geen_begeleider twee_begeleiders drie_begeleiders
+    een_medewerker groepsleider begeleider begeleidster stagiair een_stagiair *begeleiders personeelslid alleen een_portier portier nachtwacht achterwacht een_hulp formatie fte roostering invalkracht
+    invalkrachten uitzendkracht uitzendkrachten onderbezet dubbele_bezetting groepsleiding`,
+  omgeving: `
+    rand_van wijk woonwijk buitenwijk *wijk buurt straat dorp centrum landweg weg platteland stad stadsrand sloot sloten park station industrieterrein bosrand water kanaal drukke rustige parkeerplaats
+    winkels buurthuis naast_een tegenover strand openbare stoep regende glad donker verlichting weersom* sneeuw spoor spoorlijn plein fietspad rotonde gelegen bos weiland snelweg doorgaande_weg
+    winkelcentrum rivier vaart gracht zandpad duinen haven polder platte* buitengebied wijkje erf verkeer sneeuwde mistig regen ijzel schemer* warm koud hitte* woonerf dorpskern binnenstad hofje`,
+  plekwerk: `
+    ligt telt bestaat_uit heeft is_een er_zijn woont gelegen biedt_plaats plaats_aan vond_plaats betreft bevindt staat er_wonen wonen beschikt er_zaten er_verbl* was_een omvat bestond uur_niet
+    er_werken verdeeld ingericht gevestigd vonden_plaats is_verbouwd verbouwd kent zijn_er waren_er verbleven werken werkten stonden staan grenst ingang vindt_plaats was_die zaten had_die_avond bood
+    geopend bestaan telde lag stond biedt leven uitzicht met_een`,
   plek: `locatie woonvorm woongroep thuis bij_haar_thuis bij_hem_thuis *huis slaapkamer badkamer logeerhuis flat complex appartement kamer gang huiskamer boerderij zwembad bus huis opvang woning dagbesteding balie plek locatie_is groep stoep winkel tuin strand keuken woonkamer`,
-  risicoterm: `risicotaxatie* *taxatie *taxaties risico-inventarisatie* risicoanalyse* risicoscan veiligheidsscan risicobeoordeling* risico-inschatting* risicosignalering *screening valrisico* valtest *risicotest rijtest risicolijst checklist_risico* veiligheidscheck risicokaart *inschatting gevaarsinschatting
-    brandveiligheidscheck rie ri&e dwaalrisico* suicidetaxatie* historisch_klinisch* hcr-20 historicalclin* mate_van_risico risicoprofiel* *risicoanalyse risicomatrix veiligheidsplan beoordeling_van_de_risico* vragenlijst_valrisico`,
-  risicovaag: 'risico risico\'s gevaar gevaren zorgen_over zorgelijk kans_op signalen_dat wisten_we wisten_wij was_bekend waren_bekend bekend_dat bekende_risico* risicovol bezorgd zorgen',
-  risicouitkomst: `uitkomst score hoog laag matig verhoogd verhoogde gering geringe beoordeeld_als kwam_uit gaf noemt noemde als_risico oranje rood groen niet_herhaald niet_gedaan niet_gemaakt niet_ingevuld nooit geen_verhoogd niet_opgesteld is_geen verouderd niet_geactualiseerd niet_uitgevoerd
-    ontbrak ontbreekt was_er_niet niet_bijgewerkt niet_afgenomen punten stond conclusie resultaat bleek wees_uit dateert van_* bijgesteld licht_verhoogd ingevuld_op geen_risicotaxatie`,
-  toezicht: `toezicht toezicht_op ronde rondes controleronde* in_de_gaten gaten_hield oogje camera camera's cameratoezicht sensor uitluister* bewaking observatie* observeerde toezag toe_zag zicht_op zicht in_het_oog uit_het_oog onder_haar_hoede onder_zijn_hoede surveill* keek_bij keek_om_het
-    telde telden geteld tellen bleef_bij bleven_bij zat_naast zat_aan zaten_aan stond_naast zat_bij stond_bij iemand_bij iemand_in_de_buurt in_de_buurt bij_hem_bleef bij_haar_bleef liep_rond hield_toezicht nabijheid_van onbewaakt binnenspiegel spiegel alleen_gelaten liet_haar_alleen liet_hem_alleen
-    even_alleen keek_niemand geen_zicht niemand_bij keek niet_gezien op_de_gang_zat een-op-een-toezicht controle_om bezoekfrequentie langsging langsliep ging_langs wakende waakte controleert`,
-  toezichthoe: `iedere elke om_de om_het per_uur per_dag minuten uur kwartier halfuur half_uur voortdurend continu doorlopend begeleider* nachtdienst chauffeur een_begeleider de_hulp tot ging_weg viel_weg wegviel verliet liep_weg even_weg toen niemand niet_zien dagelijks dag_en_nacht de_ander
-    tussen onderbroken bleef gang_op eenmaal twee_keer achteraan alleen vaste_tijden`,
+  risicoterm: `
+    risicotaxatie* *taxatie *taxaties risico-inventarisatie* risicoanalyse* risicoscan veiligheidsscan risicobeoordeling* risico-inschatting* risicosignalering *screening valrisico* valtest
+    *risicotest rijtest risicolijst checklist_risico* veiligheidscheck risicokaart *inschatting gevaarsinschatting brandveiligheidscheck rie ri&e dwaalrisico* suicidetaxatie* historisch_klinisch*
+    hcr-20 historicalclin* mate_van_risico risicoprofiel* *risicoanalyse risicomatrix veiligheidsplan beoordeling_van_de_risico* vragenlijst_valrisico risico-analyse* valanalyse signaleringsplan
+    gevarenlijst risicosignaleringslijst dreigingsinschatting *risico-inventarisatie *risicoprofiel risicobeeld brandrisico* weglooprisico* verslikrisico* slikscreening saint* start-* vloeistof*
+    nortonscore bradenscore c-ssrs`,
+  risicovaag: `
+    risico risico's gevaar gevaren zorgen_over zorgelijk kans_op signalen_dat wisten_we wisten_wij was_bekend waren_bekend bekend_dat bekende_risico* risicovol bezorgd zorgen risicos kwetsbaar
+    kwetsbaarheid alert_op oplettend wisten_dat`,
+  risicouitkomst: `
+    uitkomst score hoog laag matig verhoogd verhoogde gering geringe beoordeeld_als kwam_uit gaf noemt noemde als_risico oranje rood groen niet_herhaald niet_gedaan niet_gemaakt niet_ingevuld nooit
+    geen_verhoogd niet_opgesteld is_geen verouderd niet_geactualiseerd niet_uitgevoerd ontbrak ontbreekt was_er_niet niet_bijgewerkt niet_afgenomen punten stond conclusie resultaat bleek wees_uit
+    dateert van_* bijgesteld licht_verhoogd ingevuld_op geen_risicotaxatie opgesteld afgenomen ingevuld gemaakt gedaan uitgevoerd besproken actueel leverde leidde vermeldde vermeldt werd_ingeschat
+    schatte geschat niveau risico_op laatst laatste_keer jaar_oud oud klein groot aanwezig`,
+  toezicht: `
+    toezicht toezicht_op ronde rondes controleronde* in_de_gaten gaten_hield oogje camera camera's cameratoezicht sensor uitluister* bewaking observatie* observeerde toezag toe_zag zicht_op zicht
+    in_het_oog uit_het_oog onder_haar_hoede onder_zijn_hoede surveill* keek_bij keek_om_het telde telden geteld tellen bleef_bij bleven_bij zat_naast zat_aan zaten_aan stond_naast zat_bij stond_bij
+    iemand_bij iemand_in_de_buurt in_de_buurt bij_hem_bleef bij_haar_bleef liep_rond hield_toezicht nabijheid_van onbewaakt binnenspiegel spiegel alleen_gelaten liet_haar_alleen liet_hem_alleen
+    even_alleen keek_niemand geen_zicht niemand_bij keek niet_gezien op_de_gang_zat een-op-een-toezicht controle_om bezoekfrequentie langsging langsliep ging_langs wakende waakte controleert gaten
+    zag_hem zag_haar gezien_door ging_kijken kijken controleerde controleerden gecontroleerd controle controles liep_mee reed_mee gezelschap verliet_de_kamer verliet_de_ruimte verliet_de_groep
+    rug_naar uit_het_zicht uit_zicht buiten_beeld uit_beeld alleen_achter nachtcontrole* nachtronde* checkt checkte polshoogte observeren onder_begeleiding eentje geen_begeleider niemand_aanwezig
+    toezien zag_toe babyfoon luisterde op_afstand blikveld zichtlijn waarneming* nabij bleef_in bleef_naast bleven_in aanwezig_was was_aanwezig lette let_op letten opgelet hoede alleen_op_de
+    alleen_met_de hield_hem hield_haar volgde_hem volgde_haar door_de_gang stond_op_de zat_in_de keek_niet onopgemerkt niemand_zag ongezien bezoekmoment* contactmoment* ging_naar_binnen langsgaan
+    kwam_langs`,
+  toezichthoe: `
+    iedere elke om_de om_het per_uur per_dag minuten uur kwartier halfuur half_uur voortdurend continu doorlopend begeleider* nachtdienst chauffeur een_begeleider de_hulp tot ging_weg viel_weg wegviel
+    verliet liep_weg even_weg toen niemand niet_zien dagelijks dag_en_nacht de_ander tussen onderbroken bleef gang_op eenmaal twee_keer achteraan alleen vaste_tijden elk ieder om_de_twee om_de_drie
+    om_de_tien half halve wekelijks per_week dagdienst avonddienst slaapdienst medewerker medewerkers hulp zorgboer verzorgende collega portier badmeester eerste tweede drie twee vier vijf tien weg
+    uit_het niet geen zonder terwijl totdat pas daarna weer vanaf`,
   toezichtvaag: 'er_was_toezicht voldoende_toezicht iemand_in_de_buurt in_de_buurt onder_toezicht gehouden in_het_algemeen_houden in_principe toezicht_was toezicht_is',
-  afwijking: 'afgeweken afwijking afwijken afweek week_af weken_af weken_zij_af week_zij_af week_hij_af weken_wij_af niet_gevolgd niet_nageleefd niet_toegepast weggelaten niet_volgens anders_gehandeld niet_uitgevoerd overgeslagen niet_gedaan in_strijd_met niet_conform week_er',
-  gevolgd: `niet_is_afgeweken niet_afgeweken geen_afwijking* gevolgd nageleefd volgde volgden gehandeld handelde handelden gewerkt_volgens conform overeenkomstig volgens toegepast gehanteerd in_acht vraagt_om zegt schrijft_voor gaat_uit voorgeschreven bepaalt vereist eist houdt_in hoort_te voorschrijft
-    stelt staat_dat geldt golden gold nagekomen houdt_zich hield_zich opgevolgd`,
-  bevoegd: `bevoegd bevoegdheid bekwaam bekwaamheid bevoegde bekwame gediplomeerd diploma diploma's *diploma geschoold ongeschoold opgeleid certificaat certificaten *certificaat gecertificeerd scholing_gehad cursus training_gevolgd *training_was papieren_op_orde zijn_papieren haar_papieren
-    bhv bhv-* ehbo* rijbewijs taxipas juiste_pas big-* big geregistreerd_in gekwalificeerd ongekwalificeerd kwalificatie* vakbekwaam* voorbehouden_handeling* toetsing ingewerkt opleiding niveau_3 niveau_4 mbo-* hbo-* bekwaamheidsverklaring skj certificering rijvaardig* getraind bijscholing
-    weerbaarheidstraining vog`,
-  communiceer: `overleg* overlegd overlegde overlegden overgedragen overdracht droeg_over belde gebeld belden gemaild mailde besproken bespraken ingelicht lichtte_in geinformeerd informeerde afgestemd gemeld meldde doorgegeven gaf_door teruggebeld sprak spraken gesproken bericht berichtte whatsapp* appte
-    geappt briefje rapportage_gezet schriftelijk_overgedragen contact communicatie stuurde gestuurd vertelde verteld op_de_hoogte elkaar afgesproken kreeg_een_overdracht kreeg_geen_gehoor doorverteld brief telefonisch mondeling`,
-  gebeld: `gebeld ingelicht geinformeerd gesproken op_de_hoogte bericht belde bezocht ontvangen gesprek te_woord verwittigd gewaarschuwd informeerde vernam hoorde gemaild geappt contact opgebeld vertelde verteld uitgenodigd bezoek brief telefoontje mededeling besproken kreeg langsgegaan folder`,
-  komhoe: `uur diezelfde dezelfde zelfde_dag volgende_dag dag_erna dag_daarna avond ochtend middag telefonisch persoonlijk thuis wekelijks dagelijks direct onmiddellijk binnen meteen kwartier minuten ziekenhuis maandag dinsdag woensdag donderdag vrijdag zaterdag zondag per_brief
-    schriftelijk folder pas_op pas_na nog_die elke_week via_de brief_van`,
-  samenwerk: `samenwerking samengewerkt samen_met afspraken afgesproken afspraak afgestemd afstemming gezamenlijk gezamenlijke overleg overlegden casusoverleg casusbespreking mdo wekelijks_contact contact_met schreef stuurde zou_een adviseerde onderzocht nam_over zorgde regie regelde leverde verzorgde
-    behandelde begeleidde verwees opdracht_van onderaannemer afspraken_over bijeengekomen nakijken deed_het deden_het verliep rolverdeling stond_onder_leiding liep_goed liep_stroef moeizaam onderling uitgewisseld informatie-uitwisseling deel_van_de_informatie een_aanpak werkten_samen werkt_samen
-    terugkoppeling doorverwezen meegezocht meldde coordineerde kwamen_maandag droeg_bij taak taken rol_van knelpunt* wachtlijst* verantwoordelijk_voor`,
+  afwijking: `
+    afgeweken afwijking afwijken afweek week_af weken_af weken_zij_af week_zij_af week_hij_af weken_wij_af niet_gevolgd niet_nageleefd niet_toegepast weggelaten niet_volgens anders_gehandeld
+    niet_uitgevoerd overgeslagen niet_gedaan in_strijd_met niet_conform week_er wijkt~af week~af weken~af weken_hiervan hiervan_is_afgeweken daarvan_is losgelaten genegeerd niet_gehouden overtreden
+    gehouden_aan_is achterwege_gelaten niet_gebeld niet_gewacht`,
+  gevolgd: `
+    niet_is_afgeweken niet_afgeweken geen_afwijking* gevolgd nageleefd volgde volgden gehandeld handelde handelden gewerkt_volgens conform overeenkomstig volgens toegepast gehanteerd in_acht vraagt_om
+    zegt schrijft_voor gaat_uit voorgeschreven bepaalt vereist eist houdt_in hoort_te voorschrijft stelt staat_dat geldt golden gold nagekomen houdt_zich hield_zich opgevolgd`,
+  bevoegd: `
+    bevoegd bevoegdheid bekwaam bekwaamheid bevoegde bekwame gediplomeerd diploma diploma's *diploma geschoold ongeschoold opgeleid certificaat certificaten *certificaat gecertificeerd scholing_gehad
+    cursus training_gevolgd *training_was papieren_op_orde zijn_papieren haar_papieren bhv bhv-* ehbo* rijbewijs taxipas juiste_pas big-* big geregistreerd_in gekwalificeerd ongekwalificeerd
+    kwalificatie* vakbekwaam* voorbehouden_handeling* toetsing ingewerkt opleiding niveau_3 niveau_4 mbo-* hbo-* bekwaamheidsverklaring skj certificering rijvaardig* getraind bijscholing
+    weerbaarheidstraining vog bevoegdheden bekwaamheden ig vig diploma_* diplomering opgeleide opgeleiden geschoolde ongediplomeerd onbevoegd onbekwaam ervaren ervaring certificaat* bijgeschoold
+    herhalingstraining instructie_gehad getoetst_op geregistreerd beroepsregister skj-* rij-instructie examen scholing geleerd leerling stagiaire_was in_opleiding vakdiploma kennis_van bevoegd-`,
+  communiceer: `
+    overleg* overlegd overlegde overlegden overgedragen overdracht droeg_over belde gebeld belden gemaild mailde besproken bespraken ingelicht lichtte_in geinformeerd informeerde afgestemd gemeld
+    meldde doorgegeven gaf_door teruggebeld sprak spraken gesproken bericht berichtte whatsapp* appte geappt briefje rapportage_gezet schriftelijk_overgedragen contact communicatie stuurde gestuurd
+    vertelde verteld op_de_hoogte elkaar afgesproken kreeg_een_overdracht kreeg_geen_gehoor doorverteld brief telefonisch mondeling waarschuwde gewaarschuwd riep inlichten informeren doorgeeft
+    lichtte~in gaf~door droeg~over belde~terug stemde~af mailden appten riepen alarmeerde gealarmeerd vroeg bereikt bereikte bereikbaar teamoverleg teambespreking mdo casuistiek* briefing debriefing
+    informatie_gegeven overdrachten informatie verslag_gedaan gemeldt meldden doorverbonden telefoneerde consulteerde geconsulteerd raadpleegde schreef ontving lazen las_de gelezen nam_contact nam~op
+    opnam intercollegiaal schakelde ingeschakeld schakelde~in`,
+  gebeld: `
+    gebeld ingelicht geinformeerd gesproken op_de_hoogte bericht belde bezocht ontvangen gesprek te_woord verwittigd gewaarschuwd informeerde vernam hoorde gemaild geappt contact opgebeld vertelde
+    verteld uitgenodigd bezoek brief telefoontje mededeling besproken kreeg langsgegaan folder bijgepraat op_gesprek bereikt ingeseind aangesproken verslag_gedaan inlichten benaderd contact_opgenomen
+    belden op_bezoek kennisgegeven aangeboden gehoord te_horen uitleg excuses telefonisch gemeld doorgegeven onderhoud condoleerde`,
+  komhoe: `
+    uur diezelfde dezelfde zelfde_dag volgende_dag dag_erna dag_daarna avond ochtend middag telefonisch persoonlijk thuis wekelijks dagelijks direct onmiddellijk binnen meteen kwartier minuten
+    ziekenhuis maandag dinsdag woensdag donderdag vrijdag zaterdag zondag per_brief schriftelijk folder pas_op pas_na nog_die elke_week via_de brief_van gesproken_met op_kantoor aan_huis ter_plaatse
+    dag_na een_dag_na drie_dagen twee_dagen vrijwel_direct per_mail per_whatsapp appje app bezocht bezoek om_half nog_dezelfde ochtend_erna binnen_het_uur later_die eerst daarna dezelfde_week
+    door_de_teamleider door_de_manager door_de_locatie* vervolgens twee_keer drie_keer opnieuw`,
+  samenwerk: `
+    samenwerking samengewerkt samen_met afspraken afgesproken afspraak afgestemd afstemming gezamenlijk gezamenlijke overleg overlegden casusoverleg casusbespreking mdo wekelijks_contact contact_met
+    schreef stuurde zou_een adviseerde onderzocht nam_over zorgde regie regelde leverde verzorgde behandelde begeleidde verwees opdracht_van onderaannemer afspraken_over bijeengekomen nakijken
+    deed_het deden_het verliep rolverdeling stond_onder_leiding liep_goed liep_stroef moeizaam onderling uitgewisseld informatie-uitwisseling deel_van_de_informatie een_aanpak werkten_samen
+    werkt_samen terugkoppeling doorverwezen meegezocht meldde coordineerde kwamen_maandag droeg_bij taak taken rol_van knelpunt* wachtlijst* verantwoordelijk_voor gaven advies overlegt overlegde
+    afstemmen doorgegeven gedeeld deelde deelden informeerde meldden ontving verantwoordelijkheid betaalde indiceerde bracht begeleidt behandelt regisseert levert plaatste plaatsten monteerde
+    onderhoudt keurde controleerde zorgt verleende hielp hielpen heeft_geholpen heeft_gezocht heeft_onderzocht zochten wekelijks maandelijks goed_contact vlot soepel prettig stroef slecht verliep_goed
+    verliep_niet wederzijds langs_elkaar wist_niet wisten_niet niet_van_elkaar geen_contact geen_overleg niet_gebeld kwam_niet schakelde spraken sprak_af kende elk_een ieder_een coordinatie evaluatie
+    evalueerde evalueren bijeenkomst werkafspraken convenant ontbrak`,
   ketenkaal: 'betrokken betrokken_geweest waren_betrokken zijn_betrokken ingeschakeld geinformeerd aanwezig ketenpartners ketenpartner samenwerking',
   justitie: 'openbaar_ministerie justitie officier_van_justitie parket ministerie officier',
-  justitiebesluit: `besloten besloot beslist beslissing sepot geseponeerd seponeerde seponeren vervolging vervolgen vervolgd dagvaard* gedagvaard strafzaak zitting geeist eis opgelegd voorwaardelijk geen_vervolging afgedaan strafbeschikking heeft_laten_weten geen_aanleiding ziet_af zag_af vrijgegeven
-    onderzoek_ingesteld sectie_gelast gelast vordert gevorderd verhoor niet_vervolgd terugverwezen geoordeeld liet_weten laten_weten schouw beslag in_beslag vrijgave inverzekering* hechtenis geen_strafbaar tenlaste*`,
+  justitiebesluit: `
+    besloten besloot beslist beslissing sepot geseponeerd seponeerde seponeren vervolging vervolgen vervolgd dagvaard* gedagvaard strafzaak zitting geeist eis opgelegd voorwaardelijk geen_vervolging
+    afgedaan strafbeschikking heeft_laten_weten geen_aanleiding ziet_af zag_af vrijgegeven onderzoek_ingesteld sectie_gelast gelast vordert gevorderd verhoor niet_vervolgd terugverwezen geoordeeld
+    liet_weten laten_weten schouw beslag in_beslag vrijgave inverzekering* hechtenis geen_strafbaar tenlaste* oordeelde beoordeeld niet_verder gesloten stopgezet officier_zag verdenking eiste
+    veroordeeld taakstraf gevangenis rechter rechtbank bevel sectie obductie gaf_het_lichaam natuurlijke_dood niet-natuurlijk* geen_verder`,
   aangifte: 'aangifte aangiftes',
-  aangiftewijze: `politiebureau bureau_* op_het_bureau digitaal online internetaangifte telefonisch schriftelijk persoonlijk mondeling op_het_politiebureau bij_de_politie wijkagent thuis_opgenomen via_de_website politie_te politie_in 3d-loket videoverbinding balie door_de_bestuurder namens proces-verbaal politiepost`,
+  aangiftewijze: `
+    politiebureau bureau_* op_het_bureau digitaal online internetaangifte telefonisch schriftelijk persoonlijk mondeling op_het_politiebureau bij_de_politie wijkagent thuis_opgenomen via_de_website
+    politie_te politie_in 3d-loket videoverbinding balie door_de_bestuurder namens proces-verbaal politiepost in_persoon op_bureau politie loket formulier ter_plaatse thuis samen_met bureau
+    wijkteam_van_politie te_*`,
   zonderreden: 'zonder_dat_de_reden zonder_reden zonder_opgaaf reden_is_niet reden_is_onbekend reden_onbekend reden_daarvan_is_niet zonder_motivering zonder_uitleg reden_hiervoor_is_niet onduidelijk_waarom niet_bekend_waarom niet_duidelijk_waarom niet_vastgelegd_waarom weten_wij_niet',
-  regelinhoud: 'vraagt_om zegt schrijft_voor gaat_uit voorgeschreven bepaalt vereist eist houdt_in hoort_te hoort voorschrijft stelt_dat staat_dat niet_is_afgeweken niet_afgeweken geen_afwijking* niet_van_afgeweken noemt_als verplicht verbiedt naar_de_instructie',
+  regelinhoud: `
+    vraagt_om zegt schrijft_voor gaat_uit voorgeschreven bepaalt vereist eist houdt_in hoort_te hoort voorschrijft stelt_dat staat_dat niet_is_afgeweken niet_afgeweken geen_afwijking*
+    niet_van_afgeweken noemt_als verplicht verbiedt naar_de_instructie vraagt schrijft eisen vragen voorziet regelt beschrijft zei verlangt luidt geldt_dat moet moeten mag toegestaan gevolgd_en
+    volledig_gevolgd stapsgewijs stap_voor_stap nageleefd daarvan_niet_afgeweken zonder_afwijking op_alle_punten verwijst`,
   verloop: `daarna vervolgens waarna toen later eerst tenslotte uiteindelijk het_begon op_de_bewuste die_ochtend die_middag die_avond die_nacht de_volgende kort_daarop even_later op_dat_moment meteen_daarna waarop die_dag de_dag_erna enige_tijd tijdens bij_het_* aan_het_eind in_de_loop
     ochtend middag avond begon om_negen om_acht om_zeven om_tien om_elf om_twaalf om_een_uur om_twee om_drie om_vier om_vijf om_zes middernacht nadat`,
 } as const
