@@ -1,0 +1,12 @@
+/** Words by which a paragraph of a report shows what it is about. Own list. */
+export const RAPPORT = {
+  onderzoekers: `onderzoek_is_gedaan onderzoek_is_uitgevoerd onderzoek_werd_uitgevoerd onderzoek_te_doen onderzoekscommissie onderzoeksteam commissie *commissie verslag_gemaakt rapport_gemaakt heeft_het_onderzoek onderzoekers
+    om_het_onderzoek deed_het_onderzoek deden_het_onderzoek onderzoek_gedaan verslag_is_gemaakt verslag_is_geschreven heeft_dit_verslag schreef_dit schreven_dit onderzochten`,
+  betrokkenzin: `waren_betrokken betrokken_waren betrokken_medewerkers rechtstreeks_betrokken direct_betrokken te_maken hadden_te_maken waren_die_dag waren_aanwezig dienst_had dienst_hadden in_dienst_waren betrokken_zorgverleners
+    aan_het_werk waren_aan_het_werk waren_er_die functies_van bij_betrokken waren_in_huis werkten_die betrokken_was betrokkenen die_dag`,
+  raadpleeg: 'geraadpleegd geraadpleegde inzage ingezien bestudeerd bekeken getoetst gebruikt gebruikte bronnen gebruikten doorgenomen geanalyseerd gekeken maatstaf normen toetsingskader opgevraagd gelezen',
+  orgoorzaak: `geen_regel geen_afspraak geen_afspraken niet_geschoold rooster planning bezetting cultuur gewend gewoonte beleid scholing software ontwerp ingewerkt inwerk* werkdruk bezuinig* bezuiniging nergens_op_papier nooit_vastgelegd nooit_afgesproken
+    ontbreekt niet_geregeld niemand_verantwoordelijk geen_instructie nooit_een_instructie instructie_gegeven protocol_zegt protocol_ontbreekt zwijgt beschrijft_niet verouderd onduidelijk uitgesteld onderhoud tekort_aan vacatures opleiding versleten leverancier rekening_anders_niet aanbesteding`,
+  nazorgkern: 'nazorg excuses condoleance* *opvangteam bedrijfsopvang* slachtofferhulp nazorgteam bloemen begrafenis uitvaart opgevangen bedrijfsmaatschappelijk*',
+  voortaan: 'voortaan vanaf_nu met_ingang_van gaan_we gaan_wij moet_voortaan mag_niet_meer nul_keer nooit_meer wij_gaan we_gaan komt_er zorgen_wij zorgen_we',
+} as const
