@@ -25,11 +25,12 @@ export function kopniveau(blok: Blok): number | undefined {
   return hoofdletters || (diepte > 0 && /^\d/.test(tekst) && woorden <= 8) ? 1 + Math.max(1, diepte) : undefined
 }
 
-/** The document cut at its headings. Every block stands in exactly one chapter. */
+/** The document cut at its headings; where it has real ones, only a bold line can be another. Every block stands in exactly one chapter. */
 export function inHoofdstukken(blokken: readonly Blok[]): Hoofdstuk[] {
+  const echt = blokken.some(({ soort }) => soort === 'kop')
   const hoofdstukken: Hoofdstuk[] = [{ niveau: 0, plaats: -1, blokken: [] }]
   blokken.forEach((blok, plaats) => {
-    const niveau = kopniveau(blok)
+    const niveau = echt && blok.soort !== 'kop' && !blok.vet ? undefined : kopniveau(blok)
     if (niveau === undefined) hoofdstukken.at(-1)?.blokken.push({ blok, plaats })
     else hoofdstukken.push({ kop: blok, niveau, plaats, blokken: [] })
   })
