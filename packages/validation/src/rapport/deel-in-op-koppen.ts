@@ -7,6 +7,9 @@ import { isLegeKop, kopSecties } from './kopmatch.ts'
 
 /** What the words of the heading weigh, beside the words of the block itself. */
 const KOPGEWICHT = 2.5
+/** The same for a heading that points at one item only, of those whose chapters say what they are. */
+const DUIDELIJKE_KOP = 4
+const DUIDELIJK: ReadonlySet<SectieNummer> = new Set<SectieNummer>([5, 7, 9, 10, 11])
 /** What it weighs that the block before, under the same heading, was about this item. */
 const BUURGEWICHT = 1
 /** What an item loses in a part of the report where it seldom stands. */
@@ -79,7 +82,7 @@ function kies(kandidaten: readonly Kandidaat[], aantal: number): void {
     const buren = vorige?.hoofdstuk === kandidaat.hoofdstuk ? vorige.secties : []
     const { scores, totalen, kop } = kandidaat
     for (const nummer of SECTIENUMMERS) {
-      totalen[nummer] = scores[nummer] - tegenVolgorde(nummer, kandidaat.plaats / aantal) + (kop.includes(nummer) ? KOPGEWICHT : 0) + (buren.includes(nummer) ? BUURGEWICHT : 0)
+      totalen[nummer] = scores[nummer] - tegenVolgorde(nummer, kandidaat.plaats / aantal) + kopgewicht(nummer, kop) + (buren.includes(nummer) ? BUURGEWICHT : 0)
     }
     const [eerste, tweede] = [...SECTIENUMMERS].sort((a, b) => totalen[b] - totalen[a] || a - b)
     if (!eerste || totalen[eerste] <= 0) kandidaat.secties = [...buren]
@@ -89,6 +92,11 @@ function kies(kandidaten: readonly Kandidaat[], aantal: number): void {
     }
     vorige = kandidaat
   }
+}
+
+function kopgewicht(nummer: SectieNummer, kop: readonly SectieNummer[]): number {
+  if (!kop.includes(nummer)) return 0
+  return kop.length === 1 && DUIDELIJK.has(nummer) ? DUIDELIJKE_KOP : KOPGEWICHT
 }
 
 /** Reports begin with who and how, and end with measures and the board; an item far from its place needs more. */

@@ -9,4 +9,10 @@ export const RAPPORT = {
     ontbreekt niet_geregeld niemand_verantwoordelijk geen_instructie nooit_een_instructie instructie_gegeven protocol_zegt protocol_ontbreekt zwijgt beschrijft_niet verouderd onduidelijk uitgesteld onderhoud tekort_aan vacatures opleiding versleten leverancier rekening_anders_niet aanbesteding`,
   nazorgkern: 'nazorg excuses condoleance* *opvangteam bedrijfsopvang* slachtofferhulp nazorgteam bloemen begrafenis uitvaart opgevangen bedrijfsmaatschappelijk*',
   voortaan: 'voortaan vanaf_nu met_ingang_van gaan_we gaan_wij moet_voortaan mag_niet_meer nul_keer nooit_meer wij_gaan we_gaan komt_er zorgen_wij zorgen_we',
+  vervolg: `kosten budget betaald goedgekeurd verantwoordelijk verantwoordelijke actiehouder eigenaar gereed bewaakt afgestemd instemming akkoord norm streefwaarde steekproef deadline planning_is uren_worden is_besproken_met
+    afgesproken_met doorgesproken beschikbaar gereserveerd evaluatie voortgang rapporteert toetst meet doel_is haalbaar dekking houdt_bij einddatum trekker wie_dit hiervoor daarvoor daarbij daartoe hierbij dit_wordt deze_punten dit_punt`,
+  inleidend: `het_volgende volgende_maatregelen als_volgt hieronder onderstaande tabel bijlage hoofdstuk maatregelen_die de_volgende volgende_oorzaken overzicht hiernaast hierna de_commissie_adviseert wij_danken deze_maatregelen de_maatregelen
+    alle_maatregelen hebben_wij_maatregelen maatregelen_genomen genomen_maatregelen te_nemen_maatregelen per_oorzaak`,
+  meta: `analyse methode methodiek prisma sire tripod takken oorzakenboom onderzoek commissie_heeft afgevraagd klassen indeling ingedeeld classificatie team_heeft bijeenkomst schema tijdlijn uitkomst leverde visgraat boom doorgevraagd basisoorzaken wij_vonden we_vonden
+    achter_elke hieronder onderstaande bijlage gevolgd gebruikt commissie onderzoekers sessie`,
 } as const
