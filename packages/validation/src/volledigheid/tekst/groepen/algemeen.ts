@@ -10,8 +10,10 @@ export const ALGEMEEN = {
     niet_voorgesteld niet_geboden niet_aangeboden niet_noodzakelijk niet_benodigd geen_betrekking niet_genomen niet_getroffen waren_er_niet was_er_niet zijn_er_niet is_er_niet niet_gemaakt niet_verricht niet_opgesteld
     overbodig niet_plaatsgevonden niet_gevolgd niet_geweest niet_beschreven niet_gebeld niet_voorgeschreven niet_aanwezig`,
   vulsel: 'in deze dit casus situatie zaak hier bij het de een incident calamiteit voor ons verder ook is zijn eveneens en dat was waren onderzoek geval cliënt client aan orde op deze afdeling locatie organisatie verklaard ten aanzien van dan te geacht genoteerd ingevuld',
-  later: `wordt_later worden_later later_stadium volgt volgen_nog volgt_nog nagezonden nog_niet_bekend in_een_later nog_in_te_vullen nog_uitgezocht nog_niet_vastgesteld nog_niet_beschikbaar nader_te_bepalen p.m pm volgt_later
-    wordt_nog worden_nog zal_worden_toegezonden op_een_later aanvullend_rapport te_zijner_tijd t.z.t nog_niet_afgerond nog_niet_duidelijk in_een_vervolg`,
+  later: `
+    wordt_later worden_later later_stadium volgt volgen_nog volgt_nog nagezonden nog_niet_bekend in_een_later nog_in_te_vullen nog_uitgezocht nog_niet_vastgesteld nog_niet_beschikbaar nader_te_bepalen
+    p.m pm volgt_later wordt_nog worden_nog zal_worden_toegezonden op_een_later aanvullend_rapport te_zijner_tijd t.z.t nog_niet_afgerond nog_niet_duidelijk in_een_vervolg volgen_later later_na
+    worden_in_een worden_pas pas_later nog_opgesteld nog_geformuleerd wordt_aangevuld aangevuld_zodra zodra_het zodra_de`,
   geheim: `privacy privacyredenen vertrouwelijk vertrouwelijkheid anonimiteit avg niet_vermeld niet_opgenomen noemen_wij_hier_geen niet_genoemd geen_nadere geen_mededeling* niet_gedeeld niet_openbaar geheimhoudingsplicht
     niet_nader doen_wij_geen geen_uitspraken delen_wij_niet verstrekken_wij_niet op_te_vragen opvraagbaar`,
   negatie: 'niet geen nooit niemand nergens zonder evenmin niets nauwelijks geenszins noch ontbreekt ontbrak',

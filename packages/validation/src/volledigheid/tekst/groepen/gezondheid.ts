@@ -33,7 +33,8 @@ export const GEZONDHEID = {
     aanpassing toediening apotheker_heeft apotheek_heeft geen_verband verband valgevaar valrisico in_zijn_bloed in_haar_bloed bloedspiegel hypo eenheden twee_keer_daags overgeslagen geweigerd weigerde
     gemist bewaarde medicatiefout medicatieveilig* oorzaak_van doordat bleek bleken speelde reactie allergisch* sederend* duizelig* bloeddruk te_veel te_weinig te_laat avonddosis ochtenddosis
     tablet_te vier_uur twee_keer uitgedeeld klaargezet aangereikt kreeg_zij_de kreeg_hij_de afgetekend niet_afgetekend werking invloeden samenhang beinvloed* beinvloeden meegespeeld verklaart
-    verklaren oorzakelijk wordt_verhoogd halve heel_veel maximale twaalf eenheid inname_van tijdstip bijsluiter volgens_de_arts volgens_de_huisarts volgens_de_apotheker`,
+    verklaren oorzakelijk wordt_verhoogd halve heel_veel maximale twaalf eenheid inname_van tijdstip bijsluiter volgens_de_arts volgens_de_huisarts volgens_de_apotheker waardoor daardoor hierdoor
+    omdat vanwege bloedverdunner*`,
   middelnaam: '*azepam *zolam quetiapine *apine methylfenidaat morfine methadon oxycodon *statine *oxetine *talopram lithium haloperidol levodopa insuline* fentanyl tramadol prednison furosemide metformine clozapine risperidon *prazol *olol acenocoumarol valproaat lorazepam pregabaline melatonine promethazine haldol ritalin',
   hulpmiddel: `
     hulpmiddel hulpmiddelen *hulpmiddel *hulpmiddelen rolstoel* *rolstoel tillift* *tillift plafondlift* passieve_lift actieve_lift rollator* scootmobiel* *scootmobiel douchestoel* *douchestoel
