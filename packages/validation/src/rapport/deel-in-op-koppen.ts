@@ -17,7 +17,7 @@ const ONGEWONE_PLAATS = 1.5
 /** The share of a score that depends on the strongest block of that item. */
 const WEDIJVER = 0.4
 /** A second item needs at least this much of its own, and this share of the first. */
-const TWEEDE = { minstens: 5, aandeel: 0.85 }
+const TWEEDE = { minstens: 7, aandeel: 0.9 }
 /** An item without blocks takes one that is about it this much, and falls no further behind than this. */
 const LEEG = { minstens: 1.5, achter: 3.5 }
 

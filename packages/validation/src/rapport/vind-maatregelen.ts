@@ -6,6 +6,8 @@ import { blokkenVan, cellen, inOpsomming, knipUit, type Vondst } from './vondst.
 const LABEL = /^(?:[-–•*]\s*)?(?:(?:bij|voor|tegen|tot slot|verder|ten (?:eerste|tweede|derde|vierde)|maatregel|actie|verbetermaatregel|oorzaak|basisoorzaak|m\d|getroffen|voorgenomen|reeds|nog te)[^:.;]{0,110}:|\d{1,2}[.)]|(?:verbeter)?maatregel \d{1,2}[.:])\s+/i
 /** A sentence that only links or announces has no more words. */
 const LANGSTE_SCHAKEL = 14
+/** A measure runs over no more sentences. */
+const MEESTE_ZINNEN = 4
 const KOPCEL = /^(?:maatregel|verbetermaatregel|actie|verbeteractie|wat|aanbeveling|omschrijving)(?:en|s)?$/i
 
 /** The measures in the blocks of item 9: from running text, lists and tables, each where it stands. */
@@ -72,6 +74,7 @@ function uitAlinea(tekst: string, plaats: number): Vondst[] {
 /** "Maatregel 1 hoort bij de eerste basisoorzaak.", "Voor de drukte geldt het volgende." */
 function isSchakel(zin: Zin): boolean {
   const kort = zin.woorden.length <= LANGSTE_SCHAKEL
+  if (heeft(zin, 'smart') || (heeft(zin, 'onderschrijf') && heeft(zin, 'bestuurder')) || (heeft(zin, 'overmaatregelen') && !heeft(zin, 'datum'))) return true
   return (heeft(zin, 'inleidend') && (kort || !heeft(zin, 'concreet'))) || (kort && heeft(zin, 'aansluit') && !heeft(zin, 'datum') && !heeft(zin, 'maand')) || zin.woorden.at(-1)?.label === true
 }
 
@@ -83,6 +86,7 @@ function isNaschakel(zin: Zin): boolean {
 /** Means, owner, norm or agreement in a sentence of its own belong to the measure before it. */
 function hoortBij(zin: Zin, vorige: readonly Zin[]): boolean {
   const eerste = zin.woorden[0]?.vorm ?? ''
+  if (heeft(zin, 'voortaan')) return false
   if (/^(?:dit|dat|deze|die|hij|zij|ze|daarvoor|hiervoor|daarbij|hierbij|daartoe|zo|hiermee|daarmee|daarna|verantwoordelijk|actiehouder|gereed|norm|klaar|eigenaar|planning|borging|doel|dan)$/.test(eerste)) return true
-  return heeft(zin, 'vervolg') && !heeft(zin, 'voortaan') && vorige.length < 4
+  return heeft(zin, 'vervolg') && vorige.length < MEESTE_ZINNEN && !(heeft(zin, 'concreet') && heeft(zin, 'datum'))
 }

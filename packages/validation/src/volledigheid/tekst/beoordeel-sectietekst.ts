@@ -47,7 +47,7 @@ function beoordeelAspect(vorm: Aspecttekst, gelezen: Gelezen, ontkenningen: read
   const genoemd = ontkenningen.filter((o) => vindEen({ zinnen: [o.onderwerp] }, vorm.naam))
   const nvt = genoemd.find((o) => o.letterlijk)
   if (nvt) return uitOntkenning(nvt)
-  const ontkend = vorm.ontkend ? genoemd.find((o) => o.sterk && (o.reden || vorm.ontkend === 'altijd')) : undefined
+  const ontkend = vorm.ontkend ? genoemd.find((o) => (o.sterk || o.reden) && (vorm.ontkend === 'altijd' || (o.sterk && o.reden))) : undefined
   if (ontkend?.reden) return uitOntkenning(ontkend)
   const oordeel = vorm.oordeel(gelezen)
   if (oordeel.uitkomst === 'aanwezig') return oordeel

@@ -67,7 +67,7 @@ function redenBij(zin: Zin, plaats: number, volgende: number | undefined, onderw
 /** "Er was immers …", "Reden: …", "Dit omdat …". */
 function zegtWaarom(zin: Zin): boolean {
   const eerste = zin.woorden.slice(0, 5).map(({ vorm }) => vorm)
-  return /^(?:omdat|want|aangezien|reden)$/.test(eerste[0] ?? '') || (/^(?:dit|dat|deze|de)$/.test(eerste[0] ?? '') && /^(?:omdat|want|aangezien|reden)$/.test(eerste[1] ?? ''))
+  return /^(?:omdat|want|aangezien|reden)$/.test(eerste[0] ?? '') || (/^(?:dit|dat|deze|de)$/.test(eerste[0] ?? '') && eerste.some((vorm) => /^(?:omdat|doordat|want|aangezien|reden)$/.test(vorm)))
     || eerste.includes('immers') || eerste.includes('namelijk')
 }
 

@@ -1,6 +1,6 @@
 import { type Aspecttekst, deel, heelOfDeel, helften, niets, type Vondst, vol, zegt } from '../aspecttekst.ts'
 import { type Gelezen, heeft, telPlaatsen, type Zin } from '../lees.ts'
-import { paar, vindEen, zin, zonder } from '../signaal.ts'
+import { paar, vanaf, vindEen, zin, zonder } from '../signaal.ts'
 import { oordeelLocatie } from './locatie.ts'
 import { oordeelVoorgeschiedenis } from './voorgeschiedenis.ts'
 
@@ -33,6 +33,8 @@ function oordeelZorgverleners(gelezen: Gelezen): Vondst {
   const intern = zinnen.find((z) => heeft(z, 'intern'))
   const extern = zinnen.find((z) => heeft(z, 'extern'))
   if (intern && extern) return vol(intern === extern ? [intern] : [intern, extern])
+  const contacten = zinnen.filter((z) => heeft(z, 'intern') || heeft(z, 'extern'))
+  if (contacten.length >= 3) return vol(contacten.slice(0, 2))
   const een = intern ?? extern
   return een ? deel([een], 'tweede_contact') : niets
 }
@@ -90,7 +92,7 @@ export const FEITEN_ASPECTEN = {
   '6.ketenpartners': {
     naam: [zin('n_keten')],
     ontkend: 'altijd',
-    oordeel: heelOfDeel({ vol: [zin('keten', 'samenwerk')], deel: [zin('keten', 'ketenkaal')], mist: 'samenwerking' }),
+    oordeel: heelOfDeel({ vol: [zin('keten', 'samenwerk')], deel: [zin('keten', 'ketenkaal'), vanaf(2, zin('keten'))], mist: 'samenwerking' }),
   },
   '6.openbaar_ministerie': {
     naam: [zin('n_om'), zin('om_afkorting')],

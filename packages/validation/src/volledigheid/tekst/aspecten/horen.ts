@@ -22,7 +22,8 @@ function oordeelGehoorden(gelezen: Gelezen): Vondst {
   const aantal = telVormen(metFunctie, 'functie')
   const vaag = zinnen.some((z) => heeft(z, 'vaagmens'))
   if (aantal >= 2 || (aantal === 1 && !vaag)) return vol(metFunctie.slice(0, 2))
-  return zinnen.length ? deel(zinnen.slice(0, 1), 'wie') : niets
+  const iets = zinnen[0] ?? gelezen.zinnen.find((z) => heeft(z, 'horen') && !overClient(z))
+  return iets ? deel([iets], 'wie') : niets
 }
 
 function oordeelWijze(gelezen: Gelezen): Vondst {
@@ -66,7 +67,7 @@ const CLIENTHOREN = [zin(['client', 'naaste', 'n_familie'], 'n_clienthoren')]
 
 /** Item 5, the hearing. */
 export const HOREN = {
-  '5.gehoorde_medewerkers': { naam: [zin('n_gehoorde')], oordeel: oordeelGehoorden },
+  '5.gehoorde_medewerkers': { naam: [zin('n_gehoorde')], uitgesteld: [zin('geheim')], oordeel: oordeelGehoorden },
   '5.wijze_horen_medewerkers': { naam: [zin('n_wijze')], oordeel: oordeelWijze },
   '5.client_gehoord': { naam: CLIENTHOREN, oordeel: oordeelClient },
   '5.client_wijze_of_toelichting': { naam: CLIENTHOREN, oordeel: oordeelClientwijze },

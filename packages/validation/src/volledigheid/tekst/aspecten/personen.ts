@@ -3,8 +3,8 @@ import { type Gelezen, heeft, telPlaatsen, telVormen } from '../lees.ts'
 import { vind, vindEen, zin, zonder } from '../signaal.ts'
 
 /** A function for every person; "onder anderen", letters and numbers leave people out. */
-function oordeelFuncties(gelezen: Gelezen): Vondst {
-  const zinnen = gelezen.zinnen.filter((z) => heeft(z, 'functie') && !heeft(z, 'opvangfunctie'))
+function oordeelFuncties(gelezen: Gelezen, ookOpvang = false): Vondst {
+  const zinnen = gelezen.zinnen.filter((z) => heeft(z, 'functie') && (ookOpvang || !heeft(z, 'opvangfunctie')))
   const aantal = telVormen(zinnen, 'functie')
   if (aantal === 0) {
     const vaag = vind(gelezen, zin('vaagmens', 'getal')) ?? vind(gelezen, zin('functieletter'))
@@ -27,8 +27,13 @@ function oordeelDisciplines(gelezen: Gelezen): Vondst {
   return disciplines >= 2 && disciplines >= kaal - 1 && !onvolledig ? vol(zinnen.slice(0, 2)) : deel(zinnen.slice(0, 2), 'elk_lid')
 }
 
+/** "Vier leden, onder wie …" with fewer functions than this leaves members out. */
+const MEESTE_SOMMIGEN = 3
+
 const functies = (gelezen: Gelezen): Vondst => {
-  const oordeel = oordeelFuncties(gelezen)
+  const oordeel = oordeelFuncties(gelezen, true)
+  const sommige = oordeel.zinnen.filter((z) => heeft(z, 'onderwie') && heeft(z, 'lid') && telVormen([z], 'functie') < MEESTE_SOMMIGEN)
+  if (sommige.length) return deel(sommige, 'elk_lid')
   return oordeel.uitkomst === 'gedeeltelijk' ? { ...oordeel, mist: ['elk_lid'] } : oordeel
 }
 
@@ -45,5 +50,5 @@ export const PERSONEN = {
   '3.functies_leden': { naam: [zin('n_functies')], uitgesteld: [zin('weigerlid')], oordeel: functies },
   '3.vakdiscipline_leden': { naam: [zin('n_discipline')], uitgesteld: [zin('weigerlid')], oordeel: oordeelDisciplines },
   '3.betrokkenheid_leden': { naam: [zin('n_betrokkenheid')], uitgesteld: [zin('weigerlid')], oordeel: oordeelBetrokkenheid },
-  '4.functies_zorgverleners': { naam: [zin('n_functies'), zin('n_zorgverlener')], uitgesteld: [zin('geheim')], oordeel: oordeelFuncties },
+  '4.functies_zorgverleners': { naam: [zin('n_functies'), zin('n_zorgverlener')], uitgesteld: [zin('geheim')], oordeel: (gelezen) => oordeelFuncties(gelezen) },
 } as const satisfies Record<string, Aspecttekst>

@@ -65,7 +65,7 @@ function oordeelReactie(gelezen: Gelezen): Vondst {
 
 /** Items 9, 10 and 11. */
 export const SLOTASPECTEN = {
-  '9.maatregelen': { naam: [zin('n_maatregelen')], ontkend: 'reden', oordeel: oordeelMaatregelen },
+  '9.maatregelen': { naam: [zin('n_maatregelen')], uitgesteld: [zin('n_maatregelen', 'later')], ontkend: 'reden', oordeel: oordeelMaatregelen },
   '9.aansluiting_basisoorzaken': { naam: [zin('n_aansluiting')], ontkend: 'reden', oordeel: oordeelAansluiting },
   '9.getroffen_en_voorgenomen': { naam: [zin('n_getroffen')], ontkend: 'reden', oordeel: oordeelSoorten },
   '10.nazorg_betrokkenen': { naam: [zonder(zin('n_nazorg', 'n_betrokkenen'), 'n_reactie')], ontkend: 'reden', oordeel: oordeelNazorg },
@@ -73,6 +73,7 @@ export const SLOTASPECTEN = {
   '10.reactie_client': { naam: [zin('n_reactie')], ontkend: 'reden', oordeel: oordeelReactie },
   '11.bestuurder_onderschrijft': {
     naam: [zin('n_onderschrijf')],
+    ontkend: 'reden',
     oordeel: heelOfDeel({ vol: [zin('onderschrijf', 'onderschrijfhoe'), zin('onderschrijf', 'datum')], deel: [zin('onderschrijf')], mist: 'onderschrijfwijze' }),
   },
   '11.bestuurder_aansluiting': {

@@ -5,10 +5,13 @@ export const ALGEMEEN = {
   reden: `
     omdat want aangezien doordat wegens vanwege namelijk immers daar_* reden redenen zodat_niet daarom in_verband_met i.v.m ivm gezien door_ziekte dankzij ten_gevolge omwille dus uit_navraag gelet_op
     opdat derhalve waardoor hierdoor daardoor nu_* daar_de daar_het daar_hij daar_zij nu_er nu_de nu_het nu_zij nu_hij nu_deze daarvoor_was`,
-  geenplaats: `geen_rol niet_betrokken niet_gedaan niet_toegepast niet_gebruikt niet_gehanteerd geen_sprake buiten_beschouwing achterwege niet_nodig niets_beschreven niet_geraadpleegd niet_ingeschakeld niet_gevraagd
-    niet_ingelicht niet_geinformeerd niet_gebruik* niet_benaderd niet_van_belang niet_ingezet niet_gegeven niet_opgetreden geen_gebruik geen_aanleiding niet_bestudeerd niet_gezocht niet_uitgevoerd niet_opgesteld
-    niet_voorgesteld niet_geboden niet_aangeboden niet_noodzakelijk niet_benodigd geen_betrekking niet_genomen niet_getroffen waren_er_niet was_er_niet zijn_er_niet is_er_niet niet_gemaakt niet_verricht niet_opgesteld
-    overbodig niet_plaatsgevonden niet_gevolgd niet_geweest niet_beschreven niet_gebeld niet_voorgeschreven niet_aanwezig`,
+  geenplaats: `
+    geen_rol niet_betrokken niet_gedaan niet_toegepast niet_gebruikt niet_gehanteerd geen_sprake buiten_beschouwing achterwege niet_nodig niets_beschreven niet_geraadpleegd niet_ingeschakeld
+    niet_gevraagd niet_ingelicht niet_geinformeerd niet_gebruik* niet_benaderd niet_van_belang niet_ingezet niet_gegeven niet_opgetreden geen_gebruik geen_aanleiding niet_bestudeerd niet_gezocht
+    niet_uitgevoerd niet_opgesteld niet_voorgesteld niet_geboden niet_aangeboden niet_noodzakelijk niet_benodigd geen_betrekking niet_genomen niet_getroffen waren_er_niet was_er_niet zijn_er_niet
+    is_er_niet niet_gemaakt niet_verricht niet_opgesteld overbodig niet_plaatsgevonden niet_gevolgd niet_geweest niet_beschreven niet_gebeld niet_voorgeschreven niet_aanwezig niet_mogelijk kon_niet
+    niet_ontvangen vond_niet niet_onderschreven niet_gevormd niet_geformuleerd niet_getrokken niet_vastgesteld niet_ingedeeld niet_geclassificeerd afgezien zag_af ziet_af ziet~af zag~af
+    zijn_niet_voorgesteld niet_te_geven niet_te_melden komt_niet kwam_niet speelde_niet speelden_geen speelde_geen speelt_geen spelen_geen`,
   vulsel: 'in deze dit casus situatie zaak hier bij het de een incident calamiteit voor ons verder ook is zijn eveneens en dat was waren onderzoek geval cliënt client aan orde op deze afdeling locatie organisatie verklaard ten aanzien van dan te geacht genoteerd ingevuld',
   later: `
     wordt_later worden_later later_stadium volgt volgen_nog volgt_nog nagezonden nog_niet_bekend in_een_later nog_in_te_vullen nog_uitgezocht nog_niet_vastgesteld nog_niet_beschikbaar nader_te_bepalen

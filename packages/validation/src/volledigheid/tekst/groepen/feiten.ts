@@ -16,11 +16,17 @@ export const FEITEN = {
     profiel perceel arrangement midden_intensief zwaar nachten_per licht_arrangement`,
   zwaartehard: 'zzp vg1 vg2 vg3 vg4 vg5 vg6 vg7 vv4 vv5 klasse_hoog klasse_laag klasse_midden 24-uurs* 24_uur hoogste_intensiteit lichtste wonen_intensief wonen_zwaar laag_intensief midden_intensief hoog_intensief trede_* profiel_* categorie_*',
   zwaartevaag: 'zorgzwaarte indicatie beschikking zwaarte ondersteuning_is geindiceerd maatwerkvoorziening hoog zorgbehoefte zorgvraag intensief wmo-voorziening indicatiebesluit ondersteuningsbehoefte zorgindicatie',
-  indicatie: `indicatie indicaties beschikking geindiceerd toegekend toegewezen op_indicatie herindicatie maatwerkvoorziening aanmelding aangemeld verwezen verwijzing wmo-indicatie indicatiestelling toekenning geplaatst plaatsing opgenomen opname overgeplaatst geplaatste verstrekt verstrekking
-    indicatiebesluit intake aanleiding_voor_de reden_van_plaatsing reden_voor_plaatsing reden_voor_opname opnamereden`,
-  plaatsing: `geplaatst plaatsing verblijft opgenomen woont_hier woont kwam_naar komt_naar bij_ons_gekomen kwam_bij_ons kreeg_een_plek in_zorg logeert verhuisde_naar verhuisd_naar opgenomen_in ontvangt kreeg krijgt gaat_naar ging_vijf_dagen ging kwam komt bezoekt gebruik_van
-    bezocht beschermd_wonen beschermd_woont woonde in_ons_huis bij_ons`,
-  plaatsreden: 'vanwege wegens omdat in_verband_met i.v.m ivm na_een na_advies nadat doordat om_het om_haar om_zijn om_de ter_ontlasting ontlasten overbelast* overbelasting verwaarlo* niet_meer redde aangewezen reden aanleiding op_grond_van om_te_leren ten_gevolge',
+  indicatie: `
+    indicatie indicaties beschikking geindiceerd toegekend toegewezen op_indicatie herindicatie maatwerkvoorziening aanmelding aangemeld wmo-indicatie indicatiestelling toekenning geplaatst plaatsing
+    overgeplaatst geplaatste indicatiebesluit intake aanleiding_voor_de reden_van_plaatsing reden_voor_plaatsing reden_voor_opname opnamereden`,
+  plaatsing: `
+    geplaatst plaatsing verblijft opgenomen woont_hier woont kwam_naar komt_naar bij_ons_gekomen kwam_bij_ons kreeg_een_plek in_zorg logeert verhuisde_naar verhuisd_naar opgenomen_in ontvangt kreeg
+    krijgt gaat_naar ging_vijf_dagen ging kwam komt bezoekt gebruik_van bezocht beschermd_wonen beschermd_woont woonde in_ons_huis bij_ons kwam_in verhuisde plek_gekregen opgevangen aangemeld
+    maakt_gebruik is_bij_ons opname verstrekt verwezen`,
+  plaatsreden: `
+    vanwege wegens omdat in_verband_met i.v.m ivm na_een na_advies nadat doordat om_het om_haar om_zijn om_de ter_ontlasting ontlasten overbelast* overbelasting verwaarlo* niet_meer redde aangewezen
+    reden aanleiding op_grond_van om_te_leren ten_gevolge na_ontslag na_het_overlijden om_te met_als_doel door_haar door_zijn als_gevolg crisis huisuitzetting dakloosheid aanleiding_was uit_huis
+    thuis_niet_meer zelfstandig_niet vastgelopen`,
   ondersteund: `begeleiding behandeling behandeld therapie *therapie ondersteuning ondersteund hulp_bij hulp_in helpt dagbesteding_en verzorging revalideerde training begeleid begeleidt structuur zelfzorg dagstructuur dagritme oefent hulp_bij_het_huishouden huishoudelijke_hulp gesprekken_met_de
     ambulant* een-op-een* persoonlijke_verzorging uren_hulp hulp_per doet_het boodschappen douchen administratie medicatiebegeleiding activiteiten maaltijd* voeren uren_begeleiding dagdelen individuele`,
   ondersteunwerk: 'krijgt kreeg ontvangt ontving bestaat_uit bestond_uit richtte_zich richt_zich bestaande_uit biedt boden bieden wordt_behandeld wordt_begeleid werd_begeleid helpt helpen hielp uren uur dagelijks dagdelen begeleid gericht_op volgt volgde doet onder_behandeling bij',
@@ -41,9 +47,9 @@ export const FEITEN = {
     winkels buurthuis naast_een tegenover strand openbare stoep regende glad donker verlichting weersom* sneeuw spoor spoorlijn plein fietspad rotonde gelegen bos weiland snelweg doorgaande_weg
     winkelcentrum rivier vaart gracht zandpad duinen haven polder platte* buitengebied wijkje erf verkeer sneeuwde mistig regen ijzel schemer* warm koud hitte* woonerf dorpskern binnenstad hofje`,
   plekwerk: `
-    ligt telt bestaat_uit heeft is_een er_zijn woont gelegen biedt_plaats plaats_aan vond_plaats betreft bevindt staat er_wonen wonen beschikt er_zaten er_verbl* was_een omvat bestond uur_niet
-    er_werken verdeeld ingericht gevestigd vonden_plaats is_verbouwd verbouwd kent zijn_er waren_er verbleven werken werkten stonden staan grenst ingang vindt_plaats was_die zaten had_die_avond bood
-    geopend bestaan telde lag stond biedt leven uitzicht met_een`,
+    ligt telt bestaat_uit is_een er_zijn woont gelegen biedt_plaats plaats_aan vond_plaats betreft bevindt staat er_wonen wonen beschikt er_zaten er_verbl* was_een omvat bestond uur_niet er_werken
+    verdeeld ingericht gevestigd vonden_plaats is_verbouwd verbouwd kent zijn_er waren_er verbleven werken werkten stonden staan grenst ingang vindt_plaats was_die zaten had_die_avond bood geopend
+    bestaan telde lag stond biedt leven uitzicht met_een heeft_een heeft_twee heeft_drie heeft_vier heeft_vijf heeft_zes heeft_geen heeft_acht heeft_tien heeft_plaats`,
   plek: `locatie woonvorm woongroep thuis bij_haar_thuis bij_hem_thuis *huis slaapkamer badkamer logeerhuis flat complex appartement kamer gang huiskamer boerderij zwembad bus huis opvang woning dagbesteding balie plek locatie_is groep stoep winkel tuin strand keuken woonkamer`,
   risicoterm: `
     risicotaxatie* *taxatie *taxaties risico-inventarisatie* risicoanalyse* risicoscan veiligheidsscan risicobeoordeling* risico-inschatting* risicosignalering *screening valrisico* valtest
@@ -68,13 +74,16 @@ export const FEITEN = {
     rug_naar uit_het_zicht uit_zicht buiten_beeld uit_beeld alleen_achter nachtcontrole* nachtronde* checkt checkte polshoogte observeren onder_begeleiding eentje geen_begeleider niemand_aanwezig
     toezien zag_toe babyfoon luisterde op_afstand blikveld zichtlijn waarneming* nabij bleef_in bleef_naast bleven_in aanwezig_was was_aanwezig lette let_op letten opgelet hoede alleen_op_de
     alleen_met_de hield_hem hield_haar volgde_hem volgde_haar door_de_gang stond_op_de zat_in_de keek_niet onopgemerkt niemand_zag ongezien bezoekmoment* contactmoment* ging_naar_binnen langsgaan
-    kwam_langs`,
+    kwam_langs kwam_iedere kwam_elke kwam_dagelijks ging_elke zonder_begeleiding begeleiding_was niemand_keek niemand_lette oog lette_op deurverklikker bewaken bewaakt in_de_nabijheid naast_haar
+    naast_hem achter_haar achter_hem meegelopen meekeek monitor* keken_niet was_alleen_met zat_alleen bleef_alleen alleen_gebleven oogcontact wegkeek`,
   toezichthoe: `
     iedere elke om_de om_het per_uur per_dag minuten uur kwartier halfuur half_uur voortdurend continu doorlopend begeleider* nachtdienst chauffeur een_begeleider de_hulp tot ging_weg viel_weg wegviel
     verliet liep_weg even_weg toen niemand niet_zien dagelijks dag_en_nacht de_ander tussen onderbroken bleef gang_op eenmaal twee_keer achteraan alleen vaste_tijden elk ieder om_de_twee om_de_drie
     om_de_tien half halve wekelijks per_week dagdienst avonddienst slaapdienst medewerker medewerkers hulp zorgboer verzorgende collega portier badmeester eerste tweede drie twee vier vijf tien weg
     uit_het niet geen zonder terwijl totdat pas daarna weer vanaf`,
-  toezichtvaag: 'er_was_toezicht voldoende_toezicht iemand_in_de_buurt in_de_buurt onder_toezicht gehouden in_het_algemeen_houden in_principe toezicht_was toezicht_is',
+  toezichtvaag: `
+    er_was_toezicht voldoende_toezicht iemand_in_de_buurt in_de_buurt onder_toezicht gehouden in_het_algemeen_houden in_principe toezicht_was toezicht_is regelmatig voldoende zo_goed doorgaans
+    normaal_gesproken gewoonlijk meestal zoals_altijd zoals_gebruikelijk altijd_iemand steeds_iemand`,
   afwijking: `
     afgeweken afwijking afwijken afweek week_af weken_af weken_zij_af week_zij_af week_hij_af weken_wij_af niet_gevolgd niet_nageleefd niet_toegepast weggelaten niet_volgens anders_gehandeld
     niet_uitgevoerd overgeslagen niet_gedaan in_strijd_met niet_conform week_er wijkt~af week~af weken~af weken_hiervan hiervan_is_afgeweken daarvan_is losgelaten genegeerd niet_gehouden overtreden
@@ -87,7 +96,9 @@ export const FEITEN = {
     cursus training_gevolgd *training_was papieren_op_orde zijn_papieren haar_papieren bhv bhv-* ehbo* rijbewijs taxipas juiste_pas big-* big geregistreerd_in gekwalificeerd ongekwalificeerd
     kwalificatie* vakbekwaam* voorbehouden_handeling* toetsing ingewerkt opleiding niveau_3 niveau_4 mbo-* hbo-* bekwaamheidsverklaring skj certificering rijvaardig* getraind bijscholing
     weerbaarheidstraining vog bevoegdheden bekwaamheden ig vig diploma_* diplomering opgeleide opgeleiden geschoolde ongediplomeerd onbevoegd onbekwaam ervaren ervaring certificaat* bijgeschoold
-    herhalingstraining instructie_gehad getoetst_op geregistreerd beroepsregister skj-* rij-instructie examen scholing geleerd leerling stagiaire_was in_opleiding vakdiploma kennis_van bevoegd-`,
+    herhalingstraining instructie_gehad getoetst_op geregistreerd beroepsregister skj-* rij-instructie examen scholing geleerd leerling stagiaire_was in_opleiding vakdiploma kennis_van bevoegd- kundig
+    deskundig vakkennis papieren trainingen hbo mbo niveau geoefend leerde nooit_geleerd vaardig* competent* jaar_ervaring bekwaam* bevoegd* onbevoegd* gekwalificeerde gecertificeerde praktijkgericht
+    opgeleid_voor opgeleid_als`,
   communiceer: `
     overleg* overlegd overlegde overlegden overgedragen overdracht droeg_over belde gebeld belden gemaild mailde besproken bespraken ingelicht lichtte_in geinformeerd informeerde afgestemd gemeld
     meldde doorgegeven gaf_door teruggebeld sprak spraken gesproken bericht berichtte whatsapp* appte geappt briefje rapportage_gezet schriftelijk_overgedragen contact communicatie stuurde gestuurd

@@ -13,13 +13,13 @@ export const GEZONDHEID = {
     *zwakte zwakbegaafd* slechte_mobiliteit valneiging *gordel_ doorligwond* doorliggen vasculair* frontotemporaal lewy fragiele fragiel suikerpatient hartpatient hartinfarct infarct tbc jicht hernia
     gebroken_heup slapeloos* stemmingsstoornis stemmings* suicidaal suicidale suicidaliteit zelfverwaarlozing verwaarlozing alcohol cannabis cocaine ghb lichamelijke_beperking lichamelijke_klachten
     ondergewicht overspannen* burn-out spanningsklachten dwangstoornis oogziekte glaucoom maculadegeneratie gehoorverlies spraakproblem* epileptisch* trombose stoma katheter apneu motoriek incompleet
-    halfzijdig* longaandoening longziekte`,
+    halfzijdig* longaandoening longziekte !vrijheidsbeperking`,
   eerder: `
     eerder eerdere al_eens al_een_keer al_twee_keer vorig_jaar in_het_verleden voorgeschiedenis verleden voorheen destijds jaren_geleden vroeger sinds_zijn_jeugd historie poging pogingen
-    twee_keer_eerder drie_keer_eerder vaker_gevallen vorige_keer in_2018 in_2019 in_2020 in_2021 in_2022 in_2023 in_2024 in_2025 jarenlang al_jaren sinds_2019 sinds_2020 sinds_2021 sinds_2022
-    sinds_2023 levensgeschiedenis jaar_geleden eerder_al herhaaldelijk recidive terugkerend* opgenomen_geweest eens_eerder ooit al_vaker vaker nooit_eerder in_2017 in_2016 in_2015 jeugd zijn_jeugd
-    haar_jeugd kindertijd opgegroeid sindsdien daarvoor_al afgelopen_jaar vorige_zomer vorige_winter een_jaar_eerder maanden_eerder weken_eerder twee_maal_eerder al_meermalen meermaals herhaald
-    tweede_keer derde_keer voorgaande incidenten_in geschiedenis bij_ons_bekend_met`,
+    twee_keer_eerder drie_keer_eerder vaker_gevallen vorige_keer in_2018 in_2019 in_2020 in_2021 in_2022 in_2023 in_2024 in_2025 sinds_2019 sinds_2020 sinds_2021 sinds_2022 sinds_2023
+    levensgeschiedenis jaar_geleden eerder_al herhaaldelijk recidive terugkerend* opgenomen_geweest eens_eerder ooit al_vaker vaker nooit_eerder in_2017 in_2016 in_2015 jeugd zijn_jeugd haar_jeugd
+    kindertijd opgegroeid sindsdien daarvoor_al afgelopen_jaar vorige_zomer vorige_winter een_jaar_eerder maanden_eerder weken_eerder twee_maal_eerder al_meermalen meermaals herhaald tweede_keer
+    derde_keer voorgaande incidenten_in geschiedenis bij_ons_bekend_met`,
   medicijn: `
     medicatie *medicatie medicijn* *medicijn *medicijnen tablet* pil pillen *pil insuline* methylfenidaat morfine methadon paracetamol oxycodon *pam *zepam quetiapine *apine promethazine *prazol
     *statine *opril *sartan *oxetine *talopram lithium clozapine haloperidol haldol ritalin fentanyl tramadol temazepam lorazepam oxazepam diazepam levodopa antibiotic* bloedverdunner* slaapmiddel*

@@ -16,12 +16,15 @@ export const MENSEN = {
     teammanager* !medewerker !medewerkers !medewerkster !medewerksters !voorhoofd !kok_ !partner *gastouder *bode *gids *opvoeder *opvoeders hulpverleenster *verzorgster *vrijwilligster *teamhoofd
     *intercedent *recruiter hrm* hr-* p&o* *bewaker *bewakers beveiliger* *beveiliger *ambtenaar nachtbegeleid* achterwachtdienst* *wijkagent kraan* *elektricien *loodgieter* *aannemer *tolk
     *geneesheer *vertrouwensman *opnameleider *zorgcoach *jobcoach *preventist *voedingsassistent* *zorgboerin secretaresse bestuursadviseur *deskundige *voogd casusregisseur *coordinator_
-    *buschauffeur *begeleid(st)er oproepkracht* inval* flexkracht* *bestuurder_van *directielid`,
+    *buschauffeur *begeleid(st)er *bestuurder_van *directielid`,
   functieletter: 'begeleider_a begeleider_b begeleider_c begeleider_1 begeleider_2 medewerker_a medewerker_b medewerker_1 medewerker_2 verpleegkundige_a letters initialen nummers_1 hulp_1 hulp_2 medewerkers_a',
-  vaagmens: `medewerker medewerkers medewerksters medewerkster personeel personeelsleden personeelslid collega collega's team teamleden teamlid betrokkenen betrokken_medewerk* beroepskracht
-    beroepskrachten hulpverlener hulpverleners zorgverleners zorgverlener professional professionals invalkracht* uitzendkracht* iedereen_die de_dienst aanwezigen mensen_van`,
+  vaagmens: `
+    medewerker medewerkers medewerksters medewerkster personeel personeelsleden personeelslid collega collega's team teamleden teamlid betrokkenen betrokken_medewerk* beroepskracht beroepskrachten
+    hulpverlener hulpverleners zorgverleners zorgverlener professional professionals invalkracht* uitzendkracht* iedereen_die de_dienst aanwezigen mensen_van mensen personen direct_betrokkenen
+    sleutelfiguren sprekers respondenten geinterviewden werknemers krachten staf iedereen_is iedereen_heeft aanwezige`,
   anderen: `
     enkele_anderen nog_enkele onder_andere onder_anderen o.a oa onder_meer diverse_leden enkele_leden een_deel_van mensen_van en_anderen en_nog en_enkele`,
+  onderwie: 'onder_wie waaronder van_wie',
   lid: 'commissie *commissie lid leden commissieleden onderzoeksteam onderzoeksgroep onderzoekers onderzoeker voorzitter teamlid drietal duo',
   client: `client clienten cliente clientes mevrouw mw mevr meneer dhr heer bewoner bewoners bewoonster bewoonsters deelnemer deelneemster passagier passagiere gebruiker gebruikster slachtoffer
     gast jongen meisje logee loge huurder *bewoner hulpvrager hulpvraagster *deelnemer *deelneemster patient patiente kind jongeman jongere dakloze belanghebbende`,

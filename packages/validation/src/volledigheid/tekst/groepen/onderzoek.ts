@@ -27,7 +27,8 @@ export const ONDERZOEK = {
   clientverhaal: `
     gehoord horen gesproken bezocht geinterviewd haar_verhaal zijn_verhaal kant_van_het_verhaal vertellen verteld vertelde verklaring_afgelegd huisbezoek wandeling gesprek_met gesprek geinterviewd
     verklaard bevraagd toegelicht meegelopen op_band opgezocht lezing versie relaas hoor aangehoord het_woord verhaal kant_van zienswijze ontvangen verklaring gesproken_met gehoor gereageerd
-    aan_het_woord beleving ervaring naar_voren_gebracht vertelt vertelden verhaal_gedaan interview gesprekken hoorgesprek`,
+    aan_het_woord beleving ervaring naar_voren_gebracht vertelt vertelden verhaal_gedaan interview gesprekken hoorgesprek geluisterd gevraagd_naar bij_het_gesprek gesprekken_gevoerd spraken sprak
+    gesproken_door vroegen uitgenodigd_voor_een_gesprek`,
   bron: `
     *dossier *dossiers dossier* *rapportage *rapportages *rooster *roosters *logboek *logboeken mailwisseling* *mails *mail e-mails mailverkeer mic-melding* mic-* mim-* *meldingen *plan *plannen
     zorgplan* begeleidingsplan* ondersteuningsplan* *lijst *lijsten aftekenlijst* medicatielijst* presentielijst* *beelden camerabeeld* foto foto's *register telefoongegevens belgegevens *planning
@@ -60,7 +61,7 @@ export const ONDERZOEK = {
     *technisch_bureau laboratorium nfi *ingenieur consultatieteam cce centrum_voor_consultatie onafhankelijk_* *psychiater *psycholoog *verpleegkundige *jurist slotenmaker *kundige *kundigen
     *keurmeester tno vilans trimbos brandweer onderzoeker *therapeut vertrouwensarts farmacoloog geriater *consult iemand_van ingenieursbureau* *lab *deskundigenbureau *organisatie_voor *technoloog
     bureau_voor *expertisecentrum expertisecentrum *patholoog patholoog lijkschouwer forensisch_arts slaapdeskundige *geriater *revalidatiearts *toxicoloog hoogleraar* docent lector_* *trainer *expert
-    *vereniging academie umc technisch_* keuringsdienst veiligheidsregio nen-commissie *agoog`,
+    *vereniging academie umc technisch_* keuringsdienst veiligheidsregio nen-commissie *agoog *loog *iater *technicus bouwkundige arbeidshygienist*`,
   deskundigwoord: 'deskundige deskundigen *-deskundige *deskundige expert experts advies adviezen geadviseerd second_opinion iemand_van kenniscentrum kenniscentra *instituut consult hoogleraar buitenstaander extern_advies extern_bureau_heeft',
   deskundighoe: `
     rapport_uitgebracht gerapporteerd rapporteerde notitie schriftelijk schriftelijke geadviseerd adviseerde advies_gegeven meegekeken meegelezen meekeek bekeken beoordeeld beoordeelde onderzocht
@@ -69,7 +70,8 @@ export const ONDERZOEK = {
     deskundigenrapport keuring rapport_opgesteld e-mail per_mail getest proefopstelling geschreven keek_mee las_mee op_papier verslag_uitgebracht commentaar geraadpleegd_over geconsulteerd_over
     toelichting gaf_advies gaf_uitleg gaf_schriftelijk deelde stelde_vast stelde constateerde concludeerde oordeelde reconstrueerde mailde meelas bevestigde beantwoordde gemeten mat uitleg
     video-overleg videogesprek ter_plaatse kwam_kijken liep_mee rekende berekende nagekeken schriftelijk_advies mondeling_advies adviesgesprek analyse_gemaakt commentarieerde gevalideerd valideerde
-    herberekend verslag telefoongesprek toetste analyseerde bekeek onderzocht_de schouwde inspecteerde geinspecteerd las beoordelen`,
+    herberekend verslag telefoongesprek toetste analyseerde bekeek onderzocht_de schouwde inspecteerde geinspecteerd las beoordelen voorgelegd_aan zijn_vragen vragen_voorgelegd consultatie uitspraak
+    keek_naar heeft_gekeken inschatting gaf_zijn gaf_haar leverde uitleggen`,
   methodenaam: `prisma prisma-* *-prisma sire sire-* dam dam-* tripod tripod-* tripod_beta bowtie bow-tie bow-tie-* bow_tie visgraat* ishikawa fishbone 5x_waarom 5_x_waarom vijf_keer_waarom vijfmaal_waarom vijf_maal_waarom 5_why* 5-why* five_why* vijf_waaroms
     rca root_cause step-methode step-* hfmea *hfmea fmea hfacs oorzakenboom foutenboom *gevolgboom oorzaken-gevolg* oorzaak-gevolg* barriereanalyse veranderanalyse barriere-analyse gebeurtenissenboom leerlus swiss_cheese gatenkaas* basisoorzakenanalyse
     boomanalyse tijdlijnanalyse after_action fram cast sologic topset apollo systematische_incident* mort causale_boom fault_tree londen_protocol london_protocol yorkshire* oorzakenboommethode safety-ii learning_from_excellence fishbone-* 5xwaarom`,
@@ -99,6 +101,9 @@ export const ONDERZOEK = {
   bronvaag: 'stukken documenten bronnen informatie dossier systemen bescheiden materiaal documentatie gegevens map wat_er_verder administratie archief',
   bronniet: 'vragenlijst *vragenlijst stappenplan gespreksverslag* hoorverslag* interviewverslag* gespreksverslagen topiclijst *handboek handboek *protocol plan_van begeleidingskaart aanwezig verbeterplan jaarverslag rapport_is dit_rapport onderzoeksrapport eindrapport conceptrapport oordeel kalender* boodschappenlijst *uitslag',
   clientreden: `
-    niet_in_staat in_coma comateus wilde_niet wilden_niet wenste wensten zag_ervan_af zagen_ervan_af prijs_op geen_prijs kon_niet konden_niet te_belastend belastend afgezien_op overleden ried raadde afgeraden herinnert_zich_niets herinnert weigerde weigerden onbereikbaar kan_niet niet_mogelijk te_ziek niet_langer niet_meer overlijden verzocht_om_rust geen_behoefte niet_kunnen`,
+    niet_in_staat in_coma comateus wilde_niet wilden_niet wenste wensten zag_ervan_af zagen_ervan_af prijs_op geen_prijs kon_niet konden_niet te_belastend belastend afgezien_op overleden ried raadde
+    afgeraden herinnert_zich_niets herinnert weigerde weigerden onbereikbaar kan_niet niet_mogelijk te_ziek niet_langer niet_meer overlijden verzocht_om_rust geen_behoefte niet_kunnen overleed
+    niet_aanspreekbaar te_jong dement* afatisch geen_toestemming niet_gewenst niet_willen wil_niet wilden liever_niet afzien onvindbaar vertrokken buitenland niet_bereikbaar trauma* kwetsbaar
+    niet_belasten taalbarriere zag_daarvan zagen_daarvan`,
   weigerlid: 'noemen_wij_hier geen_nadere niet_genoemd niet_vermeld niet_bekend_gemaakt',
 } as const

@@ -16,7 +16,9 @@ export const SLOT = {
   klassewoord: `
     technisch technische organisatorisch organisatorische menselijk menselijke classificatie geclassificeerd ingedeeld indeling klasse klassen categorie categorieen techniek organisatie mens
     rubriceren ecm eindhoven* soort_oorzaak technische_aard organisatie-oorzaak prisma-code codes code hoofdgroep hoofdgroepen`,
-  klassedeel: 'de_andere de_overige moeilijker overige_oorzaken lastig_in_te lastig_te niet_in_te_delen nog_niet_ingedeeld voor_het_overige een_deel sommige de_rest hoofdzakelijk vooral overwegend',
+  klassedeel: `
+    moeilijker overige_oorzaken lastig_in_te lastig_te niet_in_te_delen nog_niet_ingedeeld voor_het_overige een_deel sommige de_rest hoofdzakelijk vooral overwegend de_andere_zijn de_andere_oorzaken
+    andere_oorzaken de_overige_oorzaken de_overige_zijn`,
   analysewoord: `
     analyse methode methodiek prisma sire tripod dam bow-tie analysemethode geanalyseerd nagegaan stap_voor_stap doorgenomen onderzoeksmethode tijdlijn rca ontleed toegepast analysetechniek werkwijze
     stappen systematisch visgraat tijdlijn_gebruikt`,
@@ -44,13 +46,12 @@ export const SLOT = {
     professionaliseren bewuster aandachtspunt blijven_monitoren evalueren oog_voor onder_haar_hoede serieus_nemen streven streeft inzetten_op proberen extra_alert scherp scherper zorgvuldiger
     benadrukt onder_de_aandacht gaan_we_kijken gekeken_naar beleid oppakken beraden bezinnen`,
   aansluit: `
-    sluit_aan sluiten_aan aansluiten aansluiting aansluitend hoort_bij horen_bij past_bij passend_bij pakt_aan pakken_aan neemt_weg neemt_de wegnemen gericht_op_basisoorzaak bij_basisoorzaak
-    basisoorzaak_1 basisoorzaak_2 basisoorzaak_3 basisoorzaak_4 basisoorzaak_5 oorzaak_1 oorzaak_2 oorzaak_3 oorzaak_4 bij_de_eerste bij_de_tweede bij_de_derde bij_de_technische
-    bij_de_organisatorische bij_de_menselijke eerste_oorzaak tweede_oorzaak derde_oorzaak hangen_samen hangt_samen volgt_uit volgen_uit vloeit_voort voortvloei* ter_wegneming gekoppeld koppeling
-    bij_oorzaak naar_aanleiding_van_oorzaak oorzaak_a oorzaak_b oorzaak_c oorzaak_d bo1 bo2 bo3 bo4 tegen_oorzaak voor_oorzaak dekt past corresponde* herleid* beantwoordt eerste_basisoorzaak
-    tweede_basisoorzaak derde_basisoorzaak vierde_basisoorzaak richt_zich_op bij_de_vierde de_eerste_oorzaak sluit~aan sluiten~aan neemt~weg pakt~aan haakt_in ondervangt ondervangen weggenomen
-    tegengaan daarmee_wordt oorzaak_één oorzaak_twee betreft_oorzaak bij_conclusie komt_voort_uit komt_voort reactie_op antwoord_op dekken bestrijdt adresseert raakt grijpt_aan koppelt oorzaak_een
-    oorzaak_drie oorzaak_vier`,
+    sluit_aan sluiten_aan aansluiten aansluiting aansluitend hoort_bij horen_bij past_bij passend_bij pakt_aan pakken_aan neemt_weg wegnemen gericht_op_basisoorzaak bij_basisoorzaak basisoorzaak_1
+    basisoorzaak_2 basisoorzaak_3 basisoorzaak_4 basisoorzaak_5 oorzaak_1 oorzaak_2 oorzaak_3 oorzaak_4 bij_de_eerste bij_de_tweede bij_de_derde bij_de_technische bij_de_organisatorische
+    bij_de_menselijke eerste_oorzaak tweede_oorzaak derde_oorzaak hangen_samen hangt_samen volgt_uit volgen_uit vloeit_voort voortvloei* ter_wegneming gekoppeld koppeling bij_oorzaak
+    naar_aanleiding_van_oorzaak oorzaak_a oorzaak_b oorzaak_c oorzaak_d bo1 bo2 bo3 bo4 tegen_oorzaak voor_oorzaak dekt past corresponde* herleid* beantwoordt eerste_basisoorzaak tweede_basisoorzaak
+    derde_basisoorzaak vierde_basisoorzaak richt_zich_op bij_de_vierde de_eerste_oorzaak sluit~aan sluiten~aan neemt~weg pakt~aan haakt_in ondervangt ondervangen weggenomen tegengaan daarmee_wordt
+    oorzaak_één oorzaak_twee betreft_oorzaak bij_conclusie komt_voort_uit komt_voort reactie_op antwoord_op dekken bestrijdt adresseert raakt grijpt_aan koppelt oorzaak_een oorzaak_drie oorzaak_vier`,
   oorzaaknoem: '*oorzaak *oorzaken oorzaak oorzaken analyse bij_de_eerste bij_de_tweede bij_de_derde geen_scholing bevinding',
   getroffen: `
     getroffen genomen_maatregelen reeds inmiddels al_ingevoerd per_direct is_ingevoerd zijn_ingevoerd is_geplaatst zijn_geplaatst is_vervangen zijn_vervangen vernieuwd gehad_over is_aangepast
@@ -81,7 +82,8 @@ export const SLOT = {
     mee_gesproken groepsgesprek_met meegelopen wekelijkse wekelijks dagelijks elke_week iedere_week keer`,
   nazorgvaag: `
     aandacht bloemen fruitmand kaartje luisterend geluisterd koffie nazorg_geboden nazorg_verleend nodige_gedaan het_nodige contact_gehouden langs_geweest nazorg_is opvang ondersteuning langsgegaan
-    meegeleefd betrokkenheid_getoond goed_opgevangen nazorg medeleven er_was_ruimte er_is_voor contact_gehouden bijgestaan warm begrip aandacht_besteed zorg_voor is_gezorgd steun getroost medegevoel`,
+    meegeleefd betrokkenheid_getoond goed_opgevangen nazorg medeleven er_was_ruimte er_is_voor contact_gehouden bijgestaan warm begrip aandacht_besteed zorg_voor is_gezorgd steun getroost medegevoel
+    gesproken_over napraten er_is_nazorg bedankt sterkte betrokken_geweest`,
   zorgverlenernazorg: `
     opgevangen bedrijfsopvang* *opvangteam nazorgteam bot bot-* collegiale_opvang peer_support peersupport psycholoog bedrijfsarts bedrijfsmaatschappelijk* maatschappelijk_werk vertrouwenspersoon
     vrij_geweest weken_vrij vervolggesprek* verlof werkt_nog hervat hervatten korte_diensten nagesprek* emdr debrief* traumaopvang coach coaching coachingsgesprek* intervisie* supervisie overgenomen
@@ -90,12 +92,14 @@ export const SLOT = {
     thuis_gebleven dagen_vrij week_vrij weken_thuis tijdelijk_ander ander_rooster aangepast_rooster rooster_aangepast langzaam_opgebouwd terug_in_dienst hersteld opbouw* werkhervatting teamcoach
     teammiddag externe_begeleiding vertrouwenspersonen verwezen individuele_gesprekken uren_gekregen drie_gesprekken twee_gesprekken nabelde nagebeld gebeld_door maatje ondersteuning_van
     opvangprotocol psychosociale ggz bedrijfszorg arbodienst geestelijk_verzorger nagesproken stoom kwartaalgesprek aangeboden keuze_gekregen geen_nachtdiensten geen_nachten`,
-  zorgverlenervaag: 'er_was_opvang opvang het_team team nazorg opgevangen ondersteund aandacht_voor_het gesteund steun steunen leidinggevende_heeft aandacht nazorg_aangeboden ruimte_voor bijgestaan nagepraat',
+  zorgverlenervaag: `
+    er_was_opvang opvang het_team team nazorg opgevangen ondersteund aandacht_voor_het gesteund steun steunen leidinggevende_heeft aandacht nazorg_aangeboden ruimte_voor bijgestaan nagepraat
+    collegiale collega's_hebben team_is met_het_team begeleiders_zijn medewerker_is medewerkers_zijn medewerkers_hebben medewerkers_konden`,
   reageren: `
     vindt vinden vond tevreden ontevreden te_spreken waardeert waarderen gewaardeerd reactie reageert reageerde reactie_van laat_weten liet_weten zegt zei geeft_aan gaf_aan geven_aan ervaren ervaart
     boos teleurgesteld verdrietig mist miste missen dankbaar blij geschrokken opgelucht kritisch begrijpt begrip voelt_zich voelde_zich serieus_genomen sluit_zich kijkt_terug netjes klacht wil_graag
-    vertelde verwijt neemt_het serieus ervoer vonden noemt noemde sprak prees complimenten bedankt bedankte schreef reageren zeggen stelt_het jammer onvrede klagen klaagt gerustgesteld begreep
-    opmerking kritiek tevredenheid positief negatief waardering deed_haar_goed goed_gedaan heeft_gezegd heeft_laten verwijten wenst_geen wil_geen hoopt moeite`,
+    vertelde verwijt neemt_het ervoer vonden noemt noemde sprak prees complimenten bedankt bedankte schreef reageren zeggen stelt_het jammer onvrede klagen klaagt gerustgesteld begreep opmerking
+    kritiek tevredenheid positief negatief waardering deed_haar_goed goed_gedaan heeft_gezegd heeft_laten verwijten wenst_geen wil_geen hoopt moeite`,
   afhandelwoord: `
     afhandeling nazorg onderzoek opgeschreven verslag rapport opgelost begeleiding_na_afloop bejegening telefoontje gebeld daarna_wekenlang op_de_hoogte maatregelen nachten_niet_alleen meelezen
     mocht_meelezen contact_na gesprekken informatie geinformeerd excuses aandacht_na eerlijk openheid verloop_van na_afloop betrokken_bij gehoord_voelt niet_gehoord serieus hoe_er_mee hoe_het_is
@@ -106,7 +110,8 @@ export const SLOT = {
     onderschrijft onderschrijven onderschrijf onderschreven onderschrijving instemming stemt_in stem_in ingestemd akkoord akkoordverklaring staat_achter sta_achter sta_ik neemt_over overneemt
     overgenomen het_eens eens_met eens_ben bekrachtigd bekrachtigt vastgesteld_door_de_bestuurder stel_mij_achter schaart neemt_de_conclusies achter_dit achter_de_inhoud geaccordeerd accordeert
     goedgekeurd keurt goedkeuring herkent_zich omarmt achter_het_rapport sta_als neemt~over neem~over nemen~over stemt~in stem~in stemmen~in deelt_de deelt_het steunt eens deel_ik kan_zich_vinden
-    vinden_in goed_te_keuren instemt onderstreept erkent_de geeft_akkoord gaat_akkoord`,
+    vinden_in goed_te_keuren instemt onderstreept erkent_de geeft_akkoord gaat_akkoord staat~achter sta~achter staan~achter schaart~achter kan_zich~vinden kunnen~vinden volgt_de_commissie volg_ik
+    omarm* aanvaardt aanvaard ondertekend ondertekende ondertekent`,
   onderschrijfhoe: `
     brief ondertekend ondertekende ondertekening handtekening bestuursbesluit besluit verklaring notulen verslag_van vergadering bestuursvergadering schriftelijk e-mail per_mail mail vastgelegd
     doorgenomen besproken gesprek overleg op_papier memo toelichting_gegeven getekend paraaf datum mondeling bestuursverklaring bijlage bestuursoverleg nr tekende persoonlijk_toegelicht gelezen
@@ -120,7 +125,7 @@ export const SLOT = {
     logische_uitwerking raken doen_recht`,
   passenvaag: 'grotendeels in_hoofdzaak lastig_te_zeggen lijkt_het lijkt_de lijkt van_wel voldoende_aan in_grote_lijnen over_het_algemeen deels ja min_of_meer enigszins op_hoofdlijnen moeilijk_te_zeggen waarschijnlijk vermoedelijk',
   smart: `
-    smart smart-* s.m.a.r.t specifiek_en specifiek meetbaar_en vijf_letters`,
+    smart smart-* s.m.a.r.t specifiek_en specifiek meetbaar_en vijf_letters tijdgebonden tijdsgebonden smart-criteria smart-geformuleerd`,
   smartgrond: `datum *datum data eigenaar actiehouder meetpunt meetbaar haalbaar letters vijf getoetst toetsen per_maatregel bij_elke_maatregel elke_maatregel elk_van getal eindpunt geld_gereserveerd norm verantwoordelijke einddatum toegevoegd aangepast kanttekening specifiek tijdgebonden realistisch acceptabel
     nagelopen langsgelopen criteria omdat want termijn kolom tabel uitzondering niet_meetbaar streefwaarde`,
   implementeer: `
