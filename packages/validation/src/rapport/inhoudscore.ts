@@ -21,7 +21,7 @@ const KENMERKEN: Record<SectieNummer, readonly Weging[]> = {
   7: [[zin('basisoorzaak'), 3], [zonder(zin(['klasse', 'klassecode']), 'getroffen', 'voorgenomen', 'maatregel'), 3], [zin(['klasse', 'klassecode']), 0.5], [zin('waarom'), 2], [zin('boom'), 1], [zin('oorzaak'), 0.75], [zin('methodenaam', 'boom'), 1], [zin('orgoorzaak'), 1]],
   8: [[zin('concluderen'), 3], [zin('inzicht'), 0.75], [zin('concluderen', 'inzicht'), 1.5]],
   9: [[zin('maatregel'), 2], [zin(['klasse', 'oorzaaknoem', 'aansluit'], ['getroffen', 'voorgenomen', 'concreet']), 2.5], [zin('voorgenomen', 'concreet', 'functie'), 1], [zin('maatregel', 'aansluit'), 1.5], [zin('voorgenomen', ['datum', 'maand', 'functie', 'concreet']), 1.5], [zin('getroffen', 'concreet'), 1], [zin('intentie'), 1], [zin('voortaan'), 2]],
-  10: [[zin('nazorgkern'), 3], [zin('zorgverlenernazorg', ['functie', 'vaagmens']), 1.5], [zin('naaste', 'nazorgdaad'), 1.5], [zin('client', 'nazorgdaad'), 1], [zin('reageren', 'afhandelwoord'), 1.5], [zin(['naaste', 'client'], 'reageren'), 1.5], [zin('nazorgvaag', ['client', 'naaste', 'vaagmens']), 1.5]],
+  10: [[zin('nazorgkern'), 3], [vanaf(2, zin('zorgverlenernazorg', ['functie', 'vaagmens'])), 1.5], [zin('naaste', 'nazorgdaad'), 1.5], [zin('client', 'nazorgdaad'), 1], [zin('reageren', 'afhandelwoord'), 1.5], [zin(['naaste', 'client'], 'reageren'), 1.5], [zin('nazorgvaag', ['client', 'naaste', 'vaagmens']), 1.5]],
   11: [[zin('bestuurder', 'onderschrijf'), 5], [zin('onderschrijf'), 2], [zin('smart'), 4], [zin('implementeer'), 0.75], [zin('borging'), 0.75], [zin('bestuurder', ['implementeer', 'borging', 'doelgroep']), 1.5], [zin('bestuurder', 'passen', 'conclusiewoord'), 2], [zin('doelgroep', 'maatregel'), 1], [zin('passen', 'conclusiewoord'), 2]],
 }
 

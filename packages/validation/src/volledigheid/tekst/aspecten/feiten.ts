@@ -18,7 +18,7 @@ function oordeelTijdschema({ zinnen }: Gelezen): Vondst {
 function oordeelRichtlijnen(gelezen: Gelezen): Vondst {
   const zonderReden = zegt(gelezen, zin('zonderreden'))
   const heel = vindEen(gelezen, [
-    zin('norm', 'afwijking', 'reden'), zin('afwijking', 'reden', ['norm', 'bron']), ...(zonderReden ? [] : [zin('norm', 'regelinhoud'), paar('norm', 'afwijking', ['reden', 'negatie'])]),
+    zin('norm', 'afwijking', 'reden'), zin('afwijking', 'reden', ['norm', 'bron']), ...(zonderReden ? [] : [zin('norm', 'regelinhoud'), zin('norm', 'negatie', 'reden'), paar('norm', 'afwijking', ['reden', 'negatie'])]),
   ])
   if (heel && !(zonderReden && heel.some((z) => heeft(z, 'zonderreden')))) return vol(heel)
   const half = vindEen(gelezen, [zin('norm'), zin('afwijking')])

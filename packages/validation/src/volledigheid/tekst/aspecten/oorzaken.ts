@@ -13,9 +13,10 @@ function oordeelBasisoorzaken(gelezen: Gelezen): Vondst {
   const genoemd = zinnen.find((z) => heeft(z, 'basisoorzaak') && !heeft(z, 'methodeuitleg') && (heeft(z, 'getal') || heeft(z, 'telwoord') || heeft(z, 'klasse') || z.woorden.some((w) => w.label) || zinnen.length > 2))
   const ingedeeld = klassen(gelezen) >= 2 ? vindEen(gelezen, [zin(['klasse', 'klassecode'])]) : undefined
   const keten = telPlaatsen(zinnen, 'waarom') >= KETEN ? vindEen(gelezen, [zin('waarom')]) : undefined
-  const heel = genoemd ? [genoemd] : ingedeeld ?? keten
+  const organisatie = telPlaatsen(zinnen, 'orgoorzaak') >= 2 ? vindEen(gelezen, [zin('orgoorzaak')]) : undefined
+  const heel = genoemd ? [genoemd] : ingedeeld ?? keten ?? organisatie
   if (heel) return vol(heel)
-  const half = vindEen(gelezen, [zonder(zin('oorzaak'), 'methodeuitleg')])
+  const half = vindEen(gelezen, [zonder(zin('oorzaak'), 'methodeuitleg'), zin('orgoorzaak')])
   return half ? deel(half, 'basisoorzaken') : niets
 }
 

@@ -15,7 +15,9 @@ export const FEITEN = {
   zwaartemaat: `klasse categorie zzp vg1 vg2 vg3 vg4 vg5 vg6 vg7 vv4 vv5 uren uur minuten dagdelen dagdeel etmalen etmaal 24-uurs* 24_uur niveau_1 niveau_2 niveau_3 niveau_4 niveau_5 trede intensief intensieve hoogste_intensiteit per_week per_dag daags wekelijks dagelijks
     profiel perceel arrangement midden_intensief zwaar nachten_per licht_arrangement`,
   zwaartehard: 'zzp vg1 vg2 vg3 vg4 vg5 vg6 vg7 vv4 vv5 klasse_hoog klasse_laag klasse_midden 24-uurs* 24_uur hoogste_intensiteit lichtste wonen_intensief wonen_zwaar laag_intensief midden_intensief hoog_intensief trede_* profiel_* categorie_*',
-  zwaartevaag: 'zorgzwaarte indicatie beschikking zwaarte ondersteuning_is geindiceerd maatwerkvoorziening hoog zorgbehoefte zorgvraag intensief wmo-voorziening indicatiebesluit ondersteuningsbehoefte zorgindicatie',
+  zwaartevaag: `
+    zorgzwaarte indicatie beschikking zwaarte ondersteuning_is geindiceerd maatwerkvoorziening hoog zorgbehoefte zorgvraag intensief wmo-voorziening indicatiebesluit ondersteuningsbehoefte
+    zorgindicatie veel_ondersteuning veel_hulp ondersteuning_nodig hulp_nodig begeleiding_nodig veel_begeleiding zware_zorg ondersteund_door`,
   indicatie: `
     indicatie indicaties beschikking geindiceerd toegekend toegewezen op_indicatie herindicatie maatwerkvoorziening aanmelding aangemeld wmo-indicatie indicatiestelling toekenning geplaatst plaatsing
     overgeplaatst geplaatste indicatiebesluit intake aanleiding_voor_de reden_van_plaatsing reden_voor_plaatsing reden_voor_opname opnamereden`,
@@ -56,7 +58,7 @@ export const FEITEN = {
     *risicotest rijtest risicolijst checklist_risico* veiligheidscheck risicokaart *inschatting gevaarsinschatting brandveiligheidscheck rie ri&e dwaalrisico* suicidetaxatie* historisch_klinisch*
     hcr-20 historicalclin* mate_van_risico risicoprofiel* *risicoanalyse risicomatrix veiligheidsplan beoordeling_van_de_risico* vragenlijst_valrisico risico-analyse* valanalyse signaleringsplan
     gevarenlijst risicosignaleringslijst dreigingsinschatting *risico-inventarisatie *risicoprofiel risicobeeld brandrisico* weglooprisico* verslikrisico* slikscreening saint* start-* vloeistof*
-    nortonscore bradenscore c-ssrs`,
+    nortonscore bradenscore c-ssrs laag_risico hoog_risico verhoogd_risico risicoscore licht_verhoogd_risico matig_risico risico-indicatie ingeschat_als inschatting_van veiligheidsinschatting`,
   risicovaag: `
     risico risico's gevaar gevaren zorgen_over zorgelijk kans_op signalen_dat wisten_we wisten_wij was_bekend waren_bekend bekend_dat bekende_risico* risicovol bezorgd zorgen risicos kwetsbaar
     kwetsbaarheid alert_op oplettend wisten_dat`,
@@ -75,12 +77,14 @@ export const FEITEN = {
     toezien zag_toe babyfoon luisterde op_afstand blikveld zichtlijn waarneming* nabij bleef_in bleef_naast bleven_in aanwezig_was was_aanwezig lette let_op letten opgelet hoede alleen_op_de
     alleen_met_de hield_hem hield_haar volgde_hem volgde_haar door_de_gang stond_op_de zat_in_de keek_niet onopgemerkt niemand_zag ongezien bezoekmoment* contactmoment* ging_naar_binnen langsgaan
     kwam_langs kwam_iedere kwam_elke kwam_dagelijks ging_elke zonder_begeleiding begeleiding_was niemand_keek niemand_lette oog lette_op deurverklikker bewaken bewaakt in_de_nabijheid naast_haar
-    naast_hem achter_haar achter_hem meegelopen meekeek monitor* keken_niet was_alleen_met zat_alleen bleef_alleen alleen_gebleven oogcontact wegkeek`,
+    naast_hem achter_haar achter_hem meegelopen meekeek monitor* keken_niet was_alleen_met zat_alleen bleef_alleen alleen_gebleven oogcontact wegkeek liepen_mee voorop achteraan kon~zien konden~zien
+    alleen_in_de alleen_buiten zonder_begeleider buiten_gehoorsafstand gehoorsafstand hoorde_niets hoorde_haar_niet hoorde_hem_niet uit_de_buurt bij_de_hand aan_de_hand telefoonronde even_weg
+    hield_zicht had_zicht niet_in_zicht slaapdienst_sliep sliep meereed meeging ging_mee nam_plaats waken`,
   toezichthoe: `
     iedere elke om_de om_het per_uur per_dag minuten uur kwartier halfuur half_uur voortdurend continu doorlopend begeleider* nachtdienst chauffeur een_begeleider de_hulp tot ging_weg viel_weg wegviel
     verliet liep_weg even_weg toen niemand niet_zien dagelijks dag_en_nacht de_ander tussen onderbroken bleef gang_op eenmaal twee_keer achteraan alleen vaste_tijden elk ieder om_de_twee om_de_drie
     om_de_tien half halve wekelijks per_week dagdienst avonddienst slaapdienst medewerker medewerkers hulp zorgboer verzorgende collega portier badmeester eerste tweede drie twee vier vijf tien weg
-    uit_het niet geen zonder terwijl totdat pas daarna weer vanaf`,
+    uit_het niet geen zonder terwijl totdat pas daarna weer vanaf van_wie vanuit ander keuken kantoor`,
   toezichtvaag: `
     er_was_toezicht voldoende_toezicht iemand_in_de_buurt in_de_buurt onder_toezicht gehouden in_het_algemeen_houden in_principe toezicht_was toezicht_is regelmatig voldoende zo_goed doorgaans
     normaal_gesproken gewoonlijk meestal zoals_altijd zoals_gebruikelijk altijd_iemand steeds_iemand`,
@@ -98,7 +102,8 @@ export const FEITEN = {
     weerbaarheidstraining vog bevoegdheden bekwaamheden ig vig diploma_* diplomering opgeleide opgeleiden geschoolde ongediplomeerd onbevoegd onbekwaam ervaren ervaring certificaat* bijgeschoold
     herhalingstraining instructie_gehad getoetst_op geregistreerd beroepsregister skj-* rij-instructie examen scholing geleerd leerling stagiaire_was in_opleiding vakdiploma kennis_van bevoegd- kundig
     deskundig vakkennis papieren trainingen hbo mbo niveau geoefend leerde nooit_geleerd vaardig* competent* jaar_ervaring bekwaam* bevoegd* onbevoegd* gekwalificeerde gecertificeerde praktijkgericht
-    opgeleid_voor opgeleid_als`,
+    opgeleid_voor opgeleid_als mocht_geen mochten_geen mag_geen mocht_niet mogen_geen onbevoegde geen_diploma niet_opgeleid niet_ingewerkt niet_geschoold rijopleiding geldige_pas pas_voor
+    bekwaam_verklaard`,
   communiceer: `
     overleg* overlegd overlegde overlegden overgedragen overdracht droeg_over belde gebeld belden gemaild mailde besproken bespraken ingelicht lichtte_in geinformeerd informeerde afgestemd gemeld
     meldde doorgegeven gaf_door teruggebeld sprak spraken gesproken bericht berichtte whatsapp* appte geappt briefje rapportage_gezet schriftelijk_overgedragen contact communicatie stuurde gestuurd

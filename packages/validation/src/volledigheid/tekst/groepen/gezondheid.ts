@@ -45,21 +45,24 @@ export const GEZONDHEID = {
     *stoel_ duwstoel *bed zorgbed bed_verlager sensorsysteem alarmsysteem zorgoproep* belsysteem bel_ oproepsysteem oproepknop alarmbel halszender polszender medaillon tracker gps-* polsband *horloge
     valmat valdetectie domotica toegangssysteem deursensor deuralarm brandmelder rookmelder koolmonoxidemelder verzwaringsdeken helm veiligheidshelm antislipmat toiletverhoger loopfiets loopwagen
     driewielfiets *fiets duofiets prikkelmat bus_lift rijplaat oprijgoot laadklep spanband* bevestigingsband* veiligheidsriem heupgordel *riem driepuntsgordel tablethouder communicatiecomputer
-    spraakcomputer beademing* verstelbaar* medicijnkar aangepaste_* de_rail ophangpunt *lift !lift !bed`,
+    spraakcomputer beademing* verstelbaar* medicijnkar aangepaste_* de_rail ophangpunt *lift !lift !bed het_alarm alarm_om alarm_aan haar_alarm zijn_alarm loophulpmiddel transfermat stahulp
+    draaischijf papegaai wandelwagen transferhulp stoelverhoger tafelblad_van`,
   middelstaat: `
     defect defecte gebrek gebreken storing kapot niets_kapot brak gebroken losgeraakt losgeschoten versleten slijtage slijten scheef fabrikant leverancier_gemeld gemeld_bij goedgekeurd afgekeurd
     keuring gekeurd nagekeken onderzocht onderhouden onderhoud deed_het werkte werkte_niet functioneerde functioneren weigerde niet_aangesloten gecontroleerd in_orde technisch_in_orde meldpunt getest
     verstrekt bezweek haperde uitgevallen lege_accu leeg_was batterij niet_gedragen niet_gebruikt droeg_hij droeg_zij lag_op hing_aan stond_niet vervangen ontbrak verkeerd_ingesteld verkeerd_afgesteld
     afgesteld mankeerde mankeert niet_defect werkt functioneert niet_functioneren niet_meegenomen afgevallen uit_stond stond_uit uitgeschakeld uitstond niet_ingeschakeld lag_in accu opgeladen rem
     remmen losgeschroefd scheurde gescheurd knapte verschoof schoof gleed omgekiept kantelde instellingen ingesteld getekend jaarlijkse_keuring geen_mankement mankement* te_laag te_hoog losse los
-    gaf_mee gaf_geen ging_niet_af ging_af gemonteerd geplaatst beschadig* leverancier gemeld inspectie reparatie gerepareerd type passing aangepast controle`,
+    gaf_mee gaf_geen ging_niet_af ging_af gemonteerd geplaatst beschadig* leverancier gemeld inspectie reparatie gerepareerd type passing aangepast controle deed_het_niet niet_omdat batterij_leeg
+    op_tijd_gekeurd goedwerkend werkend bruikbaar versleten_was niet_goed verkeerd te_groot te_klein niet_afgesteld ophing aangesloten droeg`,
   vrijheid: `
     vrijheidsbeperk* vrijheidsbeperking vrijheidsbeperkende beperkingen_van_haar_vrijheid beperking_van_de_vrijheid fixatie gefixeerd fixeren houdgreep vasthouden vastgehouden vasthoudt vastpakken
     bedhek* hekken bedhekken blad_voor werkblad tafelblad gesloten_deur deur_op_slot op_slot afgesloten_deur afzondering afgezonderd separatie separeer* onvrijwillig* dwang dwangmaatregel* dwangzorg
     noodmaatregel gedwongen wzd-maatregel cameratoezicht_op uitluisteren onrustband zweedse_band begrenzing kamerarrest ingesloten insluiting polsband verpleegdeken verpleegdek rolstoelblad
     blokkeren_van telefoon_inleveren inperk* vrijheden beperkende_maatregel* op_slot_doen gesloten_afdeling gesloten_groep deuren_op_slot code_op_de_deur codeslot_op_de_deur vastgebonden vastgezet_in
     verpakt hansop scheurpak rem_op_de_stoel deurklink uitgaansverbod inname_van_haar telefoonafspraak kamercontrole fouilleren bewegingsvrijheid holding vastpakte vastgepakt tegengehouden insluiten
-    medicatie_onder_dwang fysiek_ingrijpen fysieke_interventie beperking_van vrijheid_beperk* afspraak_over_de_deur bed_tegen`,
+    medicatie_onder_dwang fysiek_ingrijpen fysieke_interventie beperking_van vrijheid_beperk* afspraak_over_de_deur bed_tegen werden~beheerd werd~beheerd in_beheer huisarrest kamerverbod
+    niet_naar_buiten_mocht buitendeur_op_slot afgesloten_deuren deur_afgesloten beperkende_afspraak geld_in_beheer mocht_niet_alleen sloot_de_deur deur_gesloten`,
   vrijheidhoe: `
     afgesproken afspraak plan ondersteuningsplan zorgplan geregistreerd registratie gemeld ingestemd instemming toestemming besproken noodmaatregel vastgelegd geevalueerd wzd-functionaris overlegd
     overeengekomen vrijwillig akkoord herkend stappenplan opgenomen_in op_verzoek als_zodanig signaleringsplan in_overleg schriftelijk afgebouwd genoteerd beschreven_in afstemming getekend_door

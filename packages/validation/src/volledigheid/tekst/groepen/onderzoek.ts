@@ -104,6 +104,7 @@ export const ONDERZOEK = {
     niet_in_staat in_coma comateus wilde_niet wilden_niet wenste wensten zag_ervan_af zagen_ervan_af prijs_op geen_prijs kon_niet konden_niet te_belastend belastend afgezien_op overleden ried raadde
     afgeraden herinnert_zich_niets herinnert weigerde weigerden onbereikbaar kan_niet niet_mogelijk te_ziek niet_langer niet_meer overlijden verzocht_om_rust geen_behoefte niet_kunnen overleed
     niet_aanspreekbaar te_jong dement* afatisch geen_toestemming niet_gewenst niet_willen wil_niet wilden liever_niet afzien onvindbaar vertrokken buitenland niet_bereikbaar trauma* kwetsbaar
-    niet_belasten taalbarriere zag_daarvan zagen_daarvan`,
+    niet_belasten taalbarriere zag_daarvan zagen_daarvan niet_te_willen niet_praten niet_te_praten niet_hoeven dat_wil_hij dat_wil_zij geen_gesprek hoeft_niet wees_dit_af sloeg~af ging_niet_in
+    reageerde_niet`,
   weigerlid: 'noemen_wij_hier geen_nadere niet_genoemd niet_vermeld niet_bekend_gemaakt',
 } as const

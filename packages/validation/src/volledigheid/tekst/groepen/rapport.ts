@@ -11,8 +11,13 @@ export const RAPPORT = {
     had_dienst hadden_dienst aan_zet hulpverleners_die werkten_er werkte_die bij_de_gebeurtenis bij_het_incident bij_het_voorval zijdelings_bij aanwezig_waren stonden_op functies_zijn rol_hadden
     een_rol`,
   raadpleeg: 'geraadpleegd geraadpleegde inzage ingezien bestudeerd bekeken getoetst gebruikt gebruikte bronnen gebruikten doorgenomen geanalyseerd gekeken maatstaf normen toetsingskader opgevraagd gelezen',
-  orgoorzaak: `geen_regel geen_afspraak geen_afspraken niet_geschoold rooster planning bezetting cultuur gewend gewoonte beleid scholing software ontwerp ingewerkt inwerk* werkdruk bezuinig* bezuiniging nergens_op_papier nooit_vastgelegd nooit_afgesproken
-    ontbreekt niet_geregeld niemand_verantwoordelijk geen_instructie nooit_een_instructie instructie_gegeven protocol_zegt protocol_ontbreekt zwijgt beschrijft_niet verouderd onduidelijk uitgesteld onderhoud tekort_aan vacatures opleiding versleten leverancier rekening_anders_niet aanbesteding`,
+  orgoorzaak: `
+    geen_regel geen_afspraak geen_afspraken niet_geschoold rooster planning bezetting cultuur gewend gewoonte beleid scholing software ontwerp ingewerkt inwerk* werkdruk bezuinig* bezuiniging
+    nergens_op_papier nooit_vastgelegd nooit_afgesproken ontbreekt niet_geregeld niemand_verantwoordelijk geen_instructie nooit_een_instructie instructie_gegeven protocol_zegt protocol_ontbreekt
+    zwijgt beschrijft_niet verouderd onduidelijk uitgesteld onderhoud tekort_aan vacatures opleiding versleten leverancier rekening_anders_niet aanbesteding niemand_is verantwoordelijk_voor geen_vaste
+    nooit_geoefend geen_rekening niet_beschreven onbekend_met niet_bekend_gemaakt werkafspraken tijdsdruk krap invallers uitzendkrachten nieuwe_medewerkers geen_overleg geen_overdracht
+    niet_overgedragen geen_toezicht_op zo_doen_we zo_gegroeid wordt_niet_getest geen_controle niet_gecontroleerd fabricage_fout ontworpen budget geld aangeschaft niet_aangeschaft kennis_ontbrak
+    geen_kennis formulier_heeft werkwijze vastgelegd`,
   nazorgkern: 'nazorg excuses condoleance* *opvangteam bedrijfsopvang* slachtofferhulp nazorgteam bloemen begrafenis uitvaart opgevangen bedrijfsmaatschappelijk*',
   voortaan: 'voortaan vanaf_nu met_ingang_van gaan_we gaan_wij moet_voortaan mag_niet_meer nul_keer nooit_meer wij_gaan we_gaan komt_er zorgen_wij zorgen_we',
   vervolg: `

@@ -30,7 +30,8 @@ export const SLOT = {
     inschatting systeem communicatie_tussen samenwerking_tussen geschikt ongeschikt vastgelegd structureel kwetsbaar oorzaak oorzaken gevolg hebben_geleid heeft_geleid leidde geleid ertoe verklaart
     verantwoordelijk faalde falen gefaald ging_mis misging ging_fout fout_gegaan schoten schoot tekorten gemist gemiste signalen niet_gezien eerder_zien eerder_had niet_besproken ontoereikend
     niet_voldoende geen_regel geen_afspraak vermeden vermijden voorzienbaar te_voorzien niet_te_verwijten valt_te_verwijten treft_geen verwijt juist_gehandeld goede_zorg kwaliteit knelpunt zwakke
-    schakel belangrijkste beter_had was_niet werkte_niet bekend niet_bekend alleen_gelaten te_zwaar te_veel`,
+    schakel belangrijkste beter_had was_niet werkte_niet bekend niet_bekend alleen_gelaten te_zwaar te_veel niet_hoeven hoeven_gebeuren dat_wisten wisten_wij wisten_we tegelijk onmogelijk vroegtijdig
+    eerder_ingrijpen niet_ingegrepen juiste verkeerde goed_werkte hielp vangnet afhankelijk_van alleen_stond bijdragen samenhang aanwezigheid_van`,
   platitude: 'leerzaam betreurt betreuren trots hard_gewerkt naar_beste ongelukkige samenloop kwaad_bedoeld niet_gevolgd spijtig helaas leermoment lessen_getrokken hadden_beter goed_en_minder',
   maatregel: `maatregel maatregelen verbetermaatregel* *maatregel *maatregelen verbeterpunt* verbeteractie* actie acties aanbeveling* afspraken verbeterplan stappen actiepunt*`,
   concreet: `
@@ -51,7 +52,8 @@ export const SLOT = {
     bij_de_menselijke eerste_oorzaak tweede_oorzaak derde_oorzaak hangen_samen hangt_samen volgt_uit volgen_uit vloeit_voort voortvloei* ter_wegneming gekoppeld koppeling bij_oorzaak
     naar_aanleiding_van_oorzaak oorzaak_a oorzaak_b oorzaak_c oorzaak_d bo1 bo2 bo3 bo4 tegen_oorzaak voor_oorzaak dekt past corresponde* herleid* beantwoordt eerste_basisoorzaak tweede_basisoorzaak
     derde_basisoorzaak vierde_basisoorzaak richt_zich_op bij_de_vierde de_eerste_oorzaak sluit~aan sluiten~aan neemt~weg pakt~aan haakt_in ondervangt ondervangen weggenomen tegengaan daarmee_wordt
-    oorzaak_één oorzaak_twee betreft_oorzaak bij_conclusie komt_voort_uit komt_voort reactie_op antwoord_op dekken bestrijdt adresseert raakt grijpt_aan koppelt oorzaak_een oorzaak_drie oorzaak_vier`,
+    oorzaak_één oorzaak_twee betreft_oorzaak bij_conclusie komt_voort_uit komt_voort reactie_op antwoord_op dekken bestrijdt adresseert raakt grijpt_aan koppelt oorzaak_een oorzaak_drie oorzaak_vier
+    tegen_de voor_de_eerste voor_de_tweede oorzaak_aan ondervangt_de maakt_een_einde verhelpt verhelpen helpt_tegen`,
   oorzaaknoem: '*oorzaak *oorzaken oorzaak oorzaken analyse bij_de_eerste bij_de_tweede bij_de_derde geen_scholing bevinding',
   getroffen: `
     getroffen genomen_maatregelen reeds inmiddels al_ingevoerd per_direct is_ingevoerd zijn_ingevoerd is_geplaatst zijn_geplaatst is_vervangen zijn_vervangen vernieuwd gehad_over is_aangepast
@@ -60,7 +62,7 @@ export const SLOT = {
     is_gestart zijn_gestart zijn_stilgezet stilgezet direct_gedaan heeft_op is_op zijn_op staat_sinds is_per is_sinds zijn_sinds voltooid gereed_sinds is_opgehangen zijn_geschoold is_gesloten
     hangt_sinds werd_op werden_op ingevoerd hebben_we heeft_de hebben_de werkt_sinds liggen_sinds ligt_sinds meteen_na direct_ingevoerd is_besproken zijn_besproken zijn_aangeschaft zijn_geinstrueerd
     zijn_geinformeerd gevolgd_op volgde_op volgden is_nu er_is_een er_hangt er_ligt is_uitgebreid zijn_uitgebreid afgesloten direct_genomen al_uitgevoerd beeindigd geschorst op_non-actief
-    vervangen_door`,
+    vervangen_door sinds hangt_er_sinds gestart gewijzigd_op ingegaan_op opgeheven weggehaald verwijderd`,
   voorgenomen: `
     voorgenomen voornemens te_nemen_maatregelen nog_te_nemen gepland geplande zal zullen wordt_voor wordt_nog worden_nog volgt volgen komt_er komen_er gaat_een gaan_wij gaan_we voor_1 uiterlijk
     gereed_op klaar_op krijgen_per krijgt_een krijgen per_1 vanaf_1 op_het_programma langere_termijn staat_gepland in_voorbereiding binnen_drie binnen_zes binnen_twee binnen_een vanaf_januari
@@ -69,7 +71,8 @@ export const SLOT = {
     q1 q2 q3 q4 planning_is nog_te wordt_in worden_in zijn_voornemens willen_wij beoogd wordt~vastgelegd wordt~aangepast wordt~ingevoerd gaat_de gaan_de gaan_alle gaat_het krijgt_elke krijgt_iedere
     krijgen_de krijgen_alle wordt_elke worden_met met_ingang_van per_januari per_februari per_maart per_april per_mei per_juni per_juli per_augustus per_september per_oktober per_november per_december
     voor_het_eind voor_eind eind_* begin_* in_januari in_februari in_maart in_april in_juni in_juli in_september in_oktober in_november in_december staat_op loopt_vanaf is_gepland zijn_gepland
-    uiterlijk_op is_toegezegd`,
+    uiterlijk_op is_toegezegd begint starten beginnen start_in start_op gaat_van_start gaan_van_start krijgt_per wordt~opgenomen wordt~geplaatst worden~geplaatst worden~geschoold wordt~gegeven
+    worden~gegeven wordt~vervangen wordt~uitgebreid is_voorzien staan_gepland`,
   nazorgdaad: `
     bezocht excuses vergoeding vervangende wekelijks_op dagelijks_op contactpersoon gesprekken_met gesprekken bijeengeroepen bijeenkomst bijgepraat ingelicht begeleid naar_een_andere eigen_kamer
     juridische_hulp slachtofferhulp thuis_gesproken concept_te_lezen condoleance* begrafenis uitvaart afscheid* herdenking* schadevergoeding taxi verhuisd verhuizing vaste_begeleid* vaste_contact*
@@ -91,7 +94,8 @@ export const SLOT = {
     dagdienst werkt_voorlopig samen_met_een_collega vrijgesteld gesprekken nabespreking groepsgesprek teamgesprek* opvanggesprek* ehbo_psychisch nazorggesprek* gesproken_met gesproken_door op_verhaal
     thuis_gebleven dagen_vrij week_vrij weken_thuis tijdelijk_ander ander_rooster aangepast_rooster rooster_aangepast langzaam_opgebouwd terug_in_dienst hersteld opbouw* werkhervatting teamcoach
     teammiddag externe_begeleiding vertrouwenspersonen verwezen individuele_gesprekken uren_gekregen drie_gesprekken twee_gesprekken nabelde nagebeld gebeld_door maatje ondersteuning_van
-    opvangprotocol psychosociale ggz bedrijfszorg arbodienst geestelijk_verzorger nagesproken stoom kwartaalgesprek aangeboden keuze_gekregen geen_nachtdiensten geen_nachten`,
+    opvangprotocol psychosociale ggz bedrijfszorg arbodienst geestelijk_verzorger nagesproken stoom kwartaalgesprek aangeboden keuze_gekregen geen_nachtdiensten geen_nachten hoefde_niet hoefde~werken
+    hoeft_niet hoefden_niet twee_keer drie_keer vier_keer mocht_thuis vakantie_gekregen tijdelijk rustiger`,
   zorgverlenervaag: `
     er_was_opvang opvang het_team team nazorg opgevangen ondersteund aandacht_voor_het gesteund steun steunen leidinggevende_heeft aandacht nazorg_aangeboden ruimte_voor bijgestaan nagepraat
     collegiale collega's_hebben team_is met_het_team begeleiders_zijn medewerker_is medewerkers_zijn medewerkers_hebben medewerkers_konden`,
