@@ -8,7 +8,8 @@ import { weigerOnveilig } from './database/weiger-onveilig.ts'
 import { rolUrl } from './database/rol-url.ts'
 import { stuur } from './database/lees.ts'
 import { maakGebruikerzoeker } from './gebruiker/gebruiker.repository.ts'
-import { maakApollo } from './graphql/apollo.ts'
+import { maakApollo, maakFoutvorm } from './graphql/apollo.ts'
+import { maakBeantwoorder } from './graphql/bekend-document.ts'
 import { maakContextmaker } from './graphql/maak-context.ts'
 import { beantwoordGraphql } from './http/graphql-eind.ts'
 import { leesDocumenten } from './http/bekende-documenten.ts'
@@ -35,17 +36,20 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
   await weigerOnveilig(pool)
   const sleutels = await openSleutelbos({ dataDir: omgeving.DATA_DIR, productie })
   const aanmelden = await maakAanmelden({ omgeving, pool, productie })
-  const apollo = maakApollo({ schema: bouwSchema(), productie, log: (correlatieId, e) => log.error({ correlatieId, fout: naamVan(e) }, 'interne fout') })
+  const schema = bouwSchema()
+  const logFout = (correlatieId: string, e: unknown): void => log.error({ correlatieId, fout: naamVan(e) }, 'interne fout')
+  const apollo = maakApollo({ schema, productie, log: logFout })
   await apollo.start()
   const maakContext = maakContextmaker({ bron, pool, sleutels, vindToken: aanmelden.vindToken, vindGebruiker: maakGebruikerzoeker(pool, Date.now) })
   const documenten = await leesDocumenten()
+  const eind = { apollo, documenten, maakContext, beantwoordBekend: maakBeantwoorder({ schema, teksten: documenten, vormFout: maakFoutvorm(logFout) }) }
   const postbode = await startPostbode({ pool, omgeving, log })
 
   const routes: Route[] = [
     {
       pad: '/graphql',
       methoden: productie ? ['POST'] : ['POST', 'GET'],
-      handel: (req, res) => (req.method === 'GET' ? toonGraphiql(req, res) : beantwoordGraphql({ apollo, documenten, maakContext }, req, res)),
+      handel: (req, res) => (req.method === 'GET' ? toonGraphiql(req, res) : beantwoordGraphql(eind, req, res)),
     },
     ...documentRoutes(maakContext),
     ...aanmelden.routes,

@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import { env } from 'node:process'
 import pg from 'pg'
-import { type RijContext, voerUit } from '../../api/src/database/lees.ts'
+import { voerUit } from '../../api/src/database/lees.ts'
 import { M1, Q1, Q2 } from './limiet.sql.ts'
+import type { Vrager, Vragers } from './vrager.ts'
 
 /**
  * The limit: bare node:http and pg, one hand-written statement per operation, JSON straight from PostgreSQL.
@@ -10,7 +11,7 @@ import { M1, Q1, Q2 } from './limiet.sql.ts'
  * dossier, version check, history and auditregel of a save, all in one transaction and one round trip.
  */
 const pool = new pg.Pool({ connectionString: env['API_DATABASE_URL'], max: 16, options: '-c TimeZone=UTC -c statement_timeout=5000' })
-const wie = JSON.parse(env['WIE'] ?? '{}') as Record<string, Vrager>
+const wie = JSON.parse(env['WIE'] ?? '{}') as Vragers
 
 const server = createServer((req, res) => {
   const delen: Buffer[] = []
@@ -32,12 +33,6 @@ const server = createServer((req, res) => {
   })
 })
 
-interface Vrager {
-  id: string
-  org: string
-  rol: string
-  rij: RijContext
-}
 type Rijen = (string | null)[][]
 const een = (rijen: Rijen): string => rijen[0]?.[0] ?? 'null'
 

@@ -1,103 +1,75 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import { argv, stderr, stdout } from 'node:process'
-import { startPostgres } from '@zelfonderzoek/postgres'
-import { maakDatabase } from '@zelfonderzoek/postgres/maak-database'
-import pg from 'pg'
-import { type Mededinger, start, stop, zaadId } from './mededingers.ts'
-import { meet, type Meting } from './meet.ts'
+import { controleerGelijk } from './gelijk.ts'
+import { meetGroei } from './groei.ts'
+import { leesOpties } from './opties.ts'
+import { maakOpstelling, voerUit } from './opstelling.ts'
+import { startPortaal } from './portaal.ts'
+import { type Deelnemer, speelRondes } from './rondes.ts'
+import { OPERATIES, zaadId } from './stof.ts'
 import { druk, type Verhouding, verhouding } from './verhouding.ts'
-import { startUitgever } from './uitgever.ts'
-import { maakVerzoeken, type Operatie } from './verzoeken.ts'
-import { zaaiSql } from './zaai.sql.ts'
+import { verzoekenApi } from './verzoeken-api.ts'
+import { verzoekenLimiet } from './verzoeken-limiet.ts'
+import { verzoekenPostgraphile } from './verzoeken-postgraphile.ts'
 
-/** `npx pnpm bench [--json] [--rondes N] [--aantal N]`: paired measurements of the api against the limit, interleaved, on one database. */
-const optie = (naam: string, anders: number): number => Number(argv[argv.indexOf(`--${naam}`) + 1] ?? Number.NaN) && argv.includes(`--${naam}`) ? Number(argv[argv.indexOf(`--${naam}`) + 1]) : anders
-const RONDES = optie('rondes', 5)
-const AANTAL = optie('aantal', 100_000)
-const VOL = Math.min(20_000, Math.max(1, Math.floor(AANTAL / 5)))
-/** A round with more foreign CPU than this share is done again. */
-const MEESTE_VREEMD = 0.15
-const json = argv.includes('--json')
-const zeg = (tekst: string): void => void (json ? stderr : stdout).write(`${tekst}\n`)
+/** `npx pnpm bench [--json] [--rondes N] [--aantal N] [--zonder-groei]`: paired measurements in turns on one database: api, limit and PostGraphile; then the portal, then growth. */
+const opties = leesOpties(argv.slice(2))
+const zeg = (tekst: string): void => void (opties.json ? stderr : stdout).write(`${tekst}\n`)
+const vol = Math.min(20_000, Math.max(4, Math.floor(opties.aantal / 5)))
+const NAAR_BEGIN = `update sectie set versie = 0 where nummer = 8 and versie <> 0 and aanbieder_id = '${zaadId('a1')}'`
+const uit: Record<string, unknown> = {}
 
-const postgres = await startPostgres({ dataDir: mkdtempSync(join(tmpdir(), 'zelfonderzoek-bench-')), instellingen: { shared_buffers: '1GB', max_wal_size: '4GB', track_io_timing: 'off' } })
-const uitgever = await startUitgever(4790)
-const mededingers: Mededinger[] = []
+const opstelling = await maakOpstelling()
 try {
-  const { migreer } = (await import(resolve('api/dist/database/migreer.js'))) as { migreer: (url: string) => Promise<unknown> }
-  const { rolUrl } = (await import(resolve('api/dist/database/rol-url.js'))) as { rolUrl: (url: string, rol: string) => string }
-  const url = await zaai('bench', AANTAL, VOL, migreer)
-  const [{ synchronous_commit: vast }] = (await vraag(url, 'show synchronous_commit')) as [{ synchronous_commit: string }]
-  zeg(`${AANTAL} dossiers, ${VOL} vol; synchronous_commit ${vast}; ${RONDES} rondes`)
-  const tokens = { toezicht: uitgever.token('bench-toezichthouder'), onderzoeker: uitgever.token('bench-onderzoeker-1') }
-  const wie = {
-    [tokens.toezicht]: { id: zaadId('u0'), org: zaadId('t1'), rol: 'toezichthouder', rij: { gebruikerId: zaadId('u0'), aanbiederId: null, toezichtId: zaadId('t1'), gemeenteId: null } },
-    [tokens.onderzoeker]: { id: zaadId('u1'), org: zaadId('a1'), rol: 'onderzoeker', rij: { gebruikerId: zaadId('u1'), aanbiederId: zaadId('a1'), toezichtId: null, gemeenteId: null } },
-  }
-  const gemeen = { API_DATABASE_URL: rolUrl(url, 'api_rt'), DATABASE_URL: url, OIDC_ISSUER: uitgever.iss, DATA_DIR: mkdtempSync(join(tmpdir(), 'zelfonderzoek-bench-api-')), WIE: JSON.stringify(wie) }
-  mededingers.push(await start('api', 'api/dist/main.js', 4791, gemeen), await start('limiet', 'test/bench/limiet.ts', 4792, gemeen))
-  const makers = { api: maakVerzoeken('api', tokens), limiet: maakVerzoeken('limiet', tokens) }
-  await vraag(url, 'update sectie set versie = 0 where nummer = 8')
+  const url = await opstelling.zaai('bench', opties.aantal, vol)
+  await voerUit(url, ['update sectie set versie = 0 where nummer = 8', 'vacuum (analyze) sectie'])
+  zeg(`${opties.aantal} dossiers, ${vol} vol; synchronous_commit aan; ${opties.rondes} rondes; 16 verbindingen en 1`)
+  const { tokens } = opstelling
+  const api = await opstelling.start('api', 'api/dist/main.js', url)
+  const limiet = await opstelling.start('limiet', 'test/bench/limiet.ts', url)
+  const peer = await opstelling.start('postgraphile', 'test/bench/postgraphile.ts', url, { NODE_ENV: 'production' })
+  const makers = { api: verzoekenApi(tokens), limiet: verzoekenLimiet(tokens), peer: await verzoekenPostgraphile(peer.basis, tokens) }
+  await controleerGelijk(api, limiet, [
+    { veld: 'dossiers', api: makers.api.q1(0), limiet: makers.limiet.q1(0) },
+    { veld: 'dossier', api: makers.api.q2(0), limiet: makers.limiet.q2(0) },
+  ])
+  zeg('De antwoorden van api en limiet zijn gelijk.')
 
-  const uitkomst: Record<string, { vsLimit: Verhouding; cpuVsLimit: Verhouding; vsLimitEnkel: Verhouding; bytes: number }> = {}
-  for (const op of ['q1', 'q2', 'm1'] as const) {
-    const paren: { tempo: number[]; cpu: number[]; enkel: number[] } = { tempo: [], cpu: [], enkel: [] }
-    let bytes = 0
-    for (let ronde = 0, over = RONDES * 2; paren.tempo.length < RONDES && over > 0; ronde += 1, over -= 1) {
-      const volgorde = ronde % 2 ? [...mededingers].reverse() : mededingers
-      const m16 = await meetAllen(volgorde, op, 16, 3)
-      const m1 = await meetAllen(volgorde, op, 1, 1.5)
-      const { api, limiet } = m16
-      if (!api || !limiet || Math.max(api.vreemd, limiet.vreemd) > MEESTE_VREEMD) continue
-      if (api.fouten + limiet.fouten) zeg(`  ${op}: fouten api ${api.fouten}, limiet ${limiet.fouten}`)
-      paren.tempo.push(api.perSeconde / limiet.perSeconde)
-      paren.cpu.push(api.cpuMicro / limiet.cpuMicro)
-      paren.enkel.push((m1.api?.perSeconde ?? 0) / (m1.limiet?.perSeconde ?? 1))
-      bytes = api.bytes
-      zeg(`  ${op} ronde ${paren.tempo.length}: api ${Math.round(api.perSeconde)}/s ${Math.round(api.cpuMicro)} µs, limiet ${Math.round(limiet.perSeconde)}/s ${Math.round(limiet.cpuMicro)} µs`)
-    }
-    uitkomst[op] = { vsLimit: verhouding(paren.tempo), cpuVsLimit: verhouding(paren.cpu), vsLimitEnkel: verhouding(paren.enkel), bytes }
-    zeg(`${op}: tempo ${druk(uitkomst[op].vsLimit)}, cpu ${druk(uitkomst[op].cpuVsLimit)}, één verbinding ${druk(uitkomst[op].vsLimitEnkel)}, ${bytes} bytes`)
-  }
-  if (json) stdout.write(`${JSON.stringify(uitkomst)}\n`)
-
-  async function meetAllen(volgorde: readonly Mededinger[], op: Operatie, verbindingen: number, seconden: number): Promise<Partial<Record<Mededinger['naam'], Meting>>> {
-    const uit: Partial<Record<Mededinger['naam'], Meting>> = {}
-    for (const { naam, basis, kind } of volgorde) {
-      const gegevens = { basis, pids: [kind.pid ?? 0, postgres.pid], verbindingen, volgende: makers[naam][op] }
-      if (op === 'm1') await leesVersies(url)
-      await meet({ ...gegevens, seconden: 0.7 })
-      uit[naam] = await meet({ ...gegevens, seconden })
-    }
-    return uit
+  for (const op of OPERATIES) {
+    const maak = (): Record<'api' | 'limiet', ReturnType<typeof verzoekenApi>> => ({ api: verzoekenApi(tokens), limiet: verzoekenLimiet(tokens) })
+    const deelnemers: Deelnemer[] = [api, limiet, peer].map((mededinger) => ({
+      mededinger, pids: [mededinger.kind.pid ?? 0, opstelling.postgresPid],
+      maker: (verbinding) => makers[mededinger.naam === 'postgraphile' ? 'peer' : (mededinger.naam as 'api' | 'limiet')][op](verbinding),
+      ...(op === 'm1' ? { vooraf: async () => { await voerUit(url, [NAAR_BEGIN]); Object.assign(makers, maak()) } } : {}),
+    }))
+    const { rondes, onrustig } = await speelRondes(deelnemers, opties.rondes, (ronde, nr) => {
+      for (const [naam, { druk: m }] of Object.entries(ronde)) if (m.fouten) zeg(`  ${op} ronde ${nr}: ${naam} gaf ${m.fouten} fouten: ${m.eersteFout}`)
+      zeg(`  ${op} ronde ${nr}: ${Object.entries(ronde).map(([naam, { druk: m }]) => `${naam} ${Math.round(m.perSeconde)}/s ${Math.round(m.cpuMicro)} µs`).join(', ')}; vreemd ${Math.max(...Object.values(ronde).map((r) => r.druk.vreemd)).toFixed(2)}`)
+    })
+    const paar = (lees: (m: { perSeconde: number; cpuMicro: number }) => number, a: string, b: string, soort: 'druk' | 'enkel' = 'druk'): Verhouding =>
+      verhouding(rondes.map((r) => { const [een, ander] = [r[a]?.[soort], r[b]?.[soort]]; return een && ander ? lees(een) / lees(ander) : Number.NaN }))
+    const tempo = (m: { perSeconde: number }): number => m.perSeconde
+    const cpu = (m: { cpuMicro: number }): number => m.cpuMicro
+    const u = { vsLimit: paar(tempo, 'api', 'limiet'), cpuVsLimit: paar(cpu, 'api', 'limiet'), vsPostgraphile: paar(tempo, 'api', 'postgraphile'), cpuVsPostgraphile: paar(cpu, 'api', 'postgraphile'), vsLimitEnkel: paar(tempo, 'api', 'limiet', 'enkel'), bytes: rondes[0]?.['api']?.druk.bytes ?? 0, noisyRounds: onrustig }
+    uit[op] = u
+    zeg(`${op}: tempo/limiet ${druk(u.vsLimit)}, cpu/limiet ${druk(u.cpuVsLimit)}, tempo/PostGraphile ${druk(u.vsPostgraphile)}, één verbinding/limiet ${druk(u.vsLimitEnkel)}, ${u.bytes} bytes${onrustig ? `, ${onrustig} onrustige rondes` : ''}`)
   }
 
-  async function leesVersies(adres: string): Promise<void> {
-    await vraag(adres, 'update sectie set versie = 0 where nummer = 8 and versie <> 0 and aanbieder_id = $1', [zaadId('a1')])
-    makers.api = maakVerzoeken('api', tokens)
-    makers.limiet = maakVerzoeken('limiet', tokens)
+  const portaal = await startPortaal(opstelling, url, api)
+  const bytes = await portaal.bytes()
+  const { rondes } = await speelRondes([
+    { mededinger: api, maker: makers.api.q2, pids: [api.kind.pid ?? 0] },
+    { mededinger: portaal.mededinger, maker: portaal.sectiepagina, pids: [portaal.mededinger.kind.pid ?? 0] },
+  ], opties.rondes, () => undefined)
+  const ssrVsApi = verhouding(rondes.map((r) => (r['portaal']?.druk.perSeconde ?? 0) / (r['api']?.druk.perSeconde ?? 1)))
+  zeg(`portaal: sectiepagina ${bytes.sectie} bytes JavaScript (gzip), leespagina's ${bytes.lezen}; tempo sectiepagina/Q2 ${druk(ssrVsApi)}`)
+
+  if (opties.groei) {
+    const groei = await meetGroei(opstelling, { '1k': await opstelling.zaai('groei1k', 1000, 4), '100k': url, '1m': await opstelling.zaai('groei1m', 1_000_000, 4) }, opties.rondes)
+    uit['q1Growth'] = groei
+    zeg(`groei van Q1: ${Object.entries(groei).map(([naam, n]) => `${naam} ${n.toFixed(2)}`).join(', ')}`)
   }
+  uit['portal'] = { jsGzipBytes: bytes.sectie, readonlyJsGzipBytes: bytes.lezen, ssrVsApi }
+  if (opties.json) stdout.write(`${JSON.stringify(uit)}\n`)
 } finally {
-  for (const m of mededingers) await stop(m)
-  uitgever.stop()
-  await postgres.stop()
-}
-
-async function zaai(naam: string, aantal: number, vol: number, migreer: (url: string) => Promise<unknown>): Promise<string> {
-  const url = await maakDatabase(postgres.url, naam)
-  await migreer(url)
-  for (const opdracht of zaaiSql({ aantal, vol, iss: uitgever.iss })) await vraag(url, opdracht)
-  return url
-}
-
-async function vraag(url: string, tekst: string, waarden: unknown[] = []): Promise<unknown[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query(tekst, waarden)).rows as unknown[]
-  } finally {
-    await client.end()
-  }
+  await opstelling.stop()
 }

@@ -1,27 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createHash } from 'node:crypto'
 import { execPath } from 'node:process'
 
 /** A server that is measured. */
 export interface Mededinger {
-  naam: 'api' | 'limiet'
+  naam: string
   basis: string
   kind: ChildProcess
 }
 
-/** md5 of a text as uuid: the ids of the seed. */
-export function zaadId(tekst: string): string {
-  return createHash('md5').update(tekst).digest('hex').replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-}
-
 /** Starts a program and waits until its port answers. */
-export async function start(naam: Mededinger['naam'], bestand: string, poort: number, env: Record<string, string>): Promise<Mededinger> {
-  const kind = spawn(execPath, ['--disable-warning=ExperimentalWarning', bestand], { env: { ...process.env, NODE_ENV: 'test', PORT: String(poort), API_PORT: String(poort), ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
+export async function start(naam: string, bestand: string, poort: number, env: Record<string, string>): Promise<Mededinger> {
+  const kind = spawn(execPath, ['--disable-warning=ExperimentalWarning', bestand], { env: { ...process.env, NODE_ENV: 'test', PORT: String(poort), API_PORT: String(poort), PORTAL_PORT: String(poort), ...env }, stdio: ['ignore', 'ignore', 'inherit'] })
   const basis = `http://localhost:${poort}`
   for (const tot = Date.now() + 60_000; Date.now() < tot;) {
     if (kind.exitCode !== null) throw new Error(`${naam} stopte`)
-    const open = await fetch(`${basis}/readyz`).then(() => true, () => false)
+    const open = await fetch(`${basis}/readyz`).then((antwoord) => antwoord.status < 500, () => false)
     if (open) return { naam, basis, kind }
     await new Promise((klaar) => setTimeout(klaar, 50))
   }

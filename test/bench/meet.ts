@@ -1,13 +1,6 @@
 import { Pool } from 'undici'
 import { cpuMachine, cpuVan } from './proces.ts'
-
-export interface Verzoek {
-  pad: string
-  inhoud: string
-  token: string
-  /** Reads the answer; M1 needs the new version for its next save. */
-  na?: (antwoord: string) => void
-}
+import type { Maker } from './stof.ts'
 
 export interface Meting {
   perSeconde: number
@@ -17,6 +10,8 @@ export interface Meting {
   /** Share of the machine's CPU that neither we nor what we measure used. */
   vreemd: number
   fouten: number
+  /** The first answer that was an error. */
+  eersteFout: string
 }
 
 export interface Cel {
@@ -24,7 +19,7 @@ export interface Cel {
   pids: readonly number[]
   verbindingen: number
   seconden: number
-  volgende: (verbinding: number) => Verzoek
+  volgende: Maker
 }
 
 /** Loads one contender for some seconds over keep-alive connections and reads the CPU it took. */
@@ -33,6 +28,7 @@ export async function meet({ basis, pids, verbindingen, seconden, volgende }: Ce
   let klaar = 0
   let bytes = 0
   let fouten = 0
+  let eersteFout = ''
   const cpu = (): number => pids.reduce((som, pid) => som + cpuVan(pid), 0)
   const eigen = (): number => (process.cpuUsage().user + process.cpuUsage().system) / 1e6
   const begin = { cpu: cpu(), machine: cpuMachine(), eigen: eigen(), tijd: performance.now() }
@@ -40,9 +36,12 @@ export async function meet({ basis, pids, verbindingen, seconden, volgende }: Ce
   await Promise.all(Array.from({ length: verbindingen }, async (_, nr) => {
     while (performance.now() < einde) {
       const v = volgende(nr)
-      const { statusCode, body } = await pool.request({ path: v.pad, method: 'POST', body: v.inhoud, headers: { 'content-type': 'application/json', authorization: v.token } })
+      const { statusCode, body } = await pool.request({ path: v.pad, method: v.methode ?? 'POST', body: v.inhoud ?? null, headers: v.koppen })
       const tekst = await body.text()
-      if (statusCode !== 200 || tekst.includes('"errors"')) fouten += 1
+      if (statusCode !== 200 || tekst === 'null' || tekst.includes('"errors"')) {
+        fouten += 1
+        eersteFout ||= tekst.slice(0, 300)
+      }
       v.na?.(tekst)
       bytes += tekst.length
       klaar += 1
@@ -58,5 +57,6 @@ export async function meet({ basis, pids, verbindingen, seconden, volgende }: Ce
     bytes: Math.round(bytes / Math.max(klaar, 1)),
     vreemd: Math.max(0, (machine - gebruikt - (eigen() - begin.eigen)) / (duur * 2)),
     fouten,
+    eersteFout,
   }
 }

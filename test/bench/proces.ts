@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 /** Clock ticks per second of /proc/PID/stat on Linux. */
 const TIKKEN = 100
 
-/** CPU seconds used so far by a process and everything below it. */
+/** CPU seconds used so far by a process and everything below it, children that have ended included. */
 export function cpuVan(pid: number): number {
   const kinderen = new Map<number, number[]>()
   const tijd = new Map<number, number>()
@@ -12,7 +12,7 @@ export function cpuVan(pid: number): number {
     try {
       const velden = readFileSync(`/proc/${naam}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
       const ouder = Number(velden[1])
-      tijd.set(Number(naam), (Number(velden[11]) + Number(velden[12])) / TIKKEN)
+      tijd.set(Number(naam), [11, 12, 13, 14].reduce((som, veld) => som + Number(velden[veld]), 0) / TIKKEN)
       kinderen.set(ouder, [...(kinderen.get(ouder) ?? []), Number(naam)])
     } catch {
       // The process ended while we looked.

@@ -41,8 +41,3 @@ export function zaaiSql({ aantal, vol, iss }: { aantal: number; vol: number; iss
 
 /** Every section carries free text of some 300 to 600 bytes, the size of a real paragraph. */
 const SECTIE_8 = `json_build_object('conclusies', $TEKST, 'vrijeTekst', '')`
-
-/** Ids as the seed makes them. */
-export const GEZAAID = {
-  md5Uuid: (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5'),
-}

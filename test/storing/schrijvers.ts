@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { zaadId } from '../bench/mededingers.ts'
+import { zaadId } from '../bench/stof.ts'
 import type { Storingsopstelling } from './opstelling.ts'
 
 /** What was acknowledged for one section: the last version and the text of it. */

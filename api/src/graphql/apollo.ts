@@ -1,6 +1,6 @@
 import { ApolloServer, type BaseContext } from '@apollo/server'
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled'
-import type { GraphQLSchema } from 'graphql'
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import { voerOperatieUit } from './executor.ts'
 import { vertaalFout } from './fouten.ts'
@@ -37,7 +37,7 @@ export function maakApollo({ schema, productie, log }: ApolloOpties): ApolloServ
     parseOptions: { maxTokens: 2000 },
     validationOptions: { maxErrors: 3 },
     stringifyResult: (uit) => ruweTekst(uit as Antwoord),
-    formatError: (gevormd, e) => vertaalFout(gevormd, e, correlatieVan(gevormd), (oorzaak) => log(correlatieVan(gevormd), oorzaak)),
+    formatError: maakFoutvorm(log),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled()],
     stopOnTerminationSignals: false,
     nodeEnv: productie ? 'production' : 'development',
@@ -47,6 +47,14 @@ export function maakApollo({ schema, productie, log }: ApolloOpties): ApolloServ
 function ruweTekst(uit: Antwoord): string {
   if (!(uit.data instanceof RuwJson)) return JSON.stringify(uit)
   return uit.errors?.length ? `{"errors":${JSON.stringify(uit.errors)},"data":${uit.data.json}}` : `{"data":${uit.data.json}}`
+}
+
+/** Gives an error the form in which it may leave the server. */
+export function maakFoutvorm(log: ApolloOpties['log']): (gevormd: GraphQLFormattedError, oorzaak: unknown) => GraphQLFormattedError {
+  return (gevormd, oorzaak) => {
+    const correlatieId = correlatieVan(gevormd)
+    return vertaalFout(gevormd, oorzaak, correlatieId, (e) => log(correlatieId, e))
+  }
 }
 
 /** Errors carry no context; the number is made where the error is told. */

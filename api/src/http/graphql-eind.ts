@@ -1,13 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type ApolloServer, type BaseContext, HeaderMap } from '@apollo/server'
+import type { Beantwoorder } from '../graphql/bekend-document.ts'
 import type { Context } from '../graphql/context.ts'
 import { stuurFout, VASTE_KOPPEN } from './antwoord.ts'
 import { leesInhoud, TeGroot } from './lees-inhoud.ts'
 
 const GROOTSTE_VERZOEK = 1_000_000
+const JSON_TYPE = 'application/json; charset=utf-8'
 
 interface Verzoek {
   query?: unknown
+  variables?: unknown
   extensions?: { persistedQuery?: { sha256Hash?: unknown } }
 }
 
@@ -15,6 +18,7 @@ export interface GraphqlEind {
   apollo: ApolloServer<Context & BaseContext>
   /** Documents of the portal by their sha256. */
   documenten: ReadonlyMap<string, string>
+  beantwoordBekend: Beantwoorder
   maakContext: (req: IncomingMessage, bekendDocument: boolean) => Promise<Context>
 }
 
@@ -25,22 +29,27 @@ export async function beantwoordGraphql(eind: GraphqlEind, req: IncomingMessage,
   }
   const verzoek = await leesVerzoek(req, res)
   if (!verzoek) return
-  const bekend = zetBekendDocument(eind.documenten, verzoek)
-  if (bekend === null) return stuurFout(res, 200, 'PERSISTED_QUERY_NOT_FOUND', 'Dit document is hier niet bekend.')
+  const hash = hashVan(verzoek)
+  const bekend = hash !== undefined && eind.documenten.has(hash)
+  if (hash !== undefined && !bekend && typeof verzoek.query !== 'string') return stuurFout(res, 200, 'PERSISTED_QUERY_NOT_FOUND', 'Dit document is hier niet bekend.')
+  const context = bekend ? await eind.maakContext(req, true).catch(() => undefined) : undefined
+  if (bekend && context) return stuurTekst(res, 200, JSON_TYPE, await eind.beantwoordBekend(hash, alsObject(verzoek.variables), context))
+  if (bekend) zetDocument(verzoek, eind.documenten.get(hash))
   const headers = new HeaderMap([['content-type', 'application/json'], ['accept', req.headers.accept ?? '*/*']])
   const antwoord = await eind.apollo.executeHTTPGraphQLRequest({
     httpGraphQLRequest: { method: 'POST', headers, search: '', body: verzoek },
     context: () => eind.maakContext(req, bekend) as Promise<Context & BaseContext>,
   })
   const tekst = antwoord.body.kind === 'complete' ? antwoord.body.string : ''
+  stuurTekst(res, antwoord.status ?? 200, antwoord.headers.get('content-type') ?? JSON_TYPE, tekst)
+}
+
+/** Sends the answer; where the storage is away for a moment, with the status that says so. */
+function stuurTekst(res: ServerResponse, status: number, contentType: string, tekst: string): void {
   const wegens = tekst.startsWith('{"errors":') && tekst.includes('"TIJDELIJK_NIET_BESCHIKBAAR"')
-  res.writeHead(wegens ? 503 : (antwoord.status ?? 200), {
-    ...VASTE_KOPPEN,
-    'content-type': antwoord.headers.get('content-type') ?? 'application/json; charset=utf-8',
-    ...(wegens ? { 'retry-after': '2' } : {}),
-    'content-length': Buffer.byteLength(tekst),
-  })
-  res.end(tekst)
+  const bytes = Buffer.from(tekst)
+  res.writeHead(wegens ? 503 : status, { ...VASTE_KOPPEN, 'content-type': contentType, ...(wegens ? { 'retry-after': '2' } : {}), 'content-length': bytes.length })
+  res.end(bytes)
 }
 
 async function leesVerzoek(req: IncomingMessage, res: ServerResponse): Promise<Verzoek | undefined> {
@@ -62,14 +71,17 @@ async function leesVerzoek(req: IncomingMessage, res: ServerResponse): Promise<V
   return void stuurFout(res, 400, 'ONGELDIGE_JSON', 'De inhoud is geen geldige JSON.')
 }
 
-/** True for a known document, false for a free one, null for a hash that nobody knows. */
-function zetBekendDocument(documenten: ReadonlyMap<string, string>, verzoek: Verzoek): boolean | null {
-  const hash = verzoek.extensions?.persistedQuery?.sha256Hash
-  if (typeof hash !== 'string') return false
-  const tekst = documenten.get(hash)
-  if (tekst === undefined) return typeof verzoek.query === 'string' ? false : null
-  verzoek.query = tekst
-  delete verzoek.extensions
-  return true
+/** The sha256 by which a request names its document, if it does. */
+function hashVan({ extensions }: Verzoek): string | undefined {
+  const hash = extensions?.persistedQuery?.sha256Hash
+  return typeof hash === 'string' ? hash : undefined
 }
 
+function zetDocument(verzoek: Verzoek, tekst: string | undefined): void {
+  verzoek.query = tekst
+  delete verzoek.extensions
+}
+
+function alsObject(waarde: unknown): Record<string, unknown> | undefined {
+  return waarde !== null && typeof waarde === 'object' ? (waarde as Record<string, unknown>) : undefined
+}

@@ -62,29 +62,47 @@ function alsObject({ rijen, meer }: Pagina): object {
 }
 
 /** The same as text, under the response keys the document asked for. */
-function alsTekst(info: GraphQLResolveInfo, type: string, { rijen, meer }: Pagina): string {
+function alsTekst(info: GraphQLResolveInfo, type: string, pagina: Pagina): string {
+  return sjabloonVan(info, type)(pagina)
+}
+
+type Sjabloon = (pagina: Pagina) => string
+const sjablonen = new WeakMap<FieldNode, Sjabloon>()
+
+/** Writes a page as text; made once per place in a document. */
+function sjabloonVan(info: GraphQLResolveInfo, type: string): Sjabloon {
+  const veld = info.fieldNodes[0] as FieldNode
+  let sjabloon = sjablonen.get(veld)
+  if (!sjabloon) sjablonen.set(veld, (sjabloon = maakSjabloon(info, type)))
+  return sjabloon
+}
+
+function maakSjabloon(info: GraphQLResolveInfo, type: string): Sjabloon {
   const sets = info.fieldNodes.flatMap((f) => (f.selectionSet ? [f.selectionSet] : []))
-  const einde = rijen.length ? `"${codeer(rijen.at(-1)?.[1])}"` : 'null'
-  return object(info, `${type}Connection`, sets, {
-    edges: (onder) => `[${rijen.map(([json, cursor]) => object(info, `${type}Edge`, onder, {
-      cursor: () => `"${codeer(cursor)}"`,
-      node: () => json ?? 'null',
-    })).join(',')}]`,
-    pageInfo: (onder) => object(info, 'PageInfo', onder, {
-      hasNextPage: () => String(meer),
-      endCursor: () => einde,
+  return object<Pagina>(info, `${type}Connection`, sets, {
+    edges: (onder) => {
+      const rand = object<(string | null)[]>(info, `${type}Edge`, onder, { cursor: () => ([, c]) => `"${codeer(c)}"`, node: () => ([json]) => json ?? 'null' })
+      return ({ rijen }) => `[${rijen.map(rand).join(',')}]`
+    },
+    pageInfo: (onder) => object<Pagina>(info, 'PageInfo', onder, {
+      hasNextPage: () => ({ meer }) => String(meer),
+      endCursor: () => ({ rijen }) => (rijen.length ? `"${codeer(rijen.at(-1)?.[1])}"` : 'null'),
     }),
   })
 }
 
-function object(bron: Bron, type: string, sets: readonly SelectionSetNode[], velden: Record<string, (onder: SelectionSetNode[]) => string>): string {
-  const delen: string[] = []
-  for (const [sleutel, keuze] of verzamel(bron, type, sets, antwoordsleutel)) {
-    const waarde = keuze.naam === '__typename' ? `"${type}"` : velden[keuze.naam]?.(keuze.onder)
-    if (waarde === undefined) throw new Error(`${type}.${keuze.naam} kan niet snel gelezen worden`)
-    delen.push(`"${sleutel}":${waarde}`)
+/** A function that writes one object: the fixed text between its values is put together beforehand. */
+function object<W>(bron: Bron, type: string, sets: readonly SelectionSetNode[], velden: Record<string, (onder: SelectionSetNode[]) => (waarde: W) => string>): (waarde: W) => string {
+  const delen = [...verzamel(bron, type, sets, antwoordsleutel)].map(([sleutel, keuze]) => {
+    const schrijf = keuze.naam === '__typename' ? () => `"${type}"` : velden[keuze.naam]?.(keuze.onder)
+    if (!schrijf) throw new Error(`${type}.${keuze.naam} kan niet snel gelezen worden`)
+    return { kop: `"${sleutel}":`, schrijf }
+  })
+  return (waarde) => {
+    let uit = ''
+    for (const { kop, schrijf } of delen) uit += (uit ? ',' : '') + kop + schrijf(waarde)
+    return `{${uit}}`
   }
-  return `{${delen.join(',')}}`
 }
 
 function codeer(cursor: string | null | undefined): string {

@@ -374,6 +374,22 @@ export type ZelfonderzoekIndienenMutation = { readonly zelfonderzoekIndienen:
     | { readonly __typename: 'ZelfonderzoekIngediend' }
    };
 
+export type DossierpaginaQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: DossierFilter | null | undefined;
+}>;
+
+
+export type DossierpaginaQuery = { readonly dossiers: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly volgendeTermijnOp: string | null, readonly volgendeTermijnSoort: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type VolledigDossierQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VolledigDossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
+
 export type MeldingBewarenMutationVariables = Exact<{
   input: MeldingBewarenInput;
 }>;
@@ -1042,6 +1058,145 @@ export const ZelfonderzoekIndienenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0f25ef4012198d635d9e81ed3c12e0929f611982257068008e26784f3963ba05"}) as unknown as TypedDocumentString<ZelfonderzoekIndienenMutation, ZelfonderzoekIndienenMutationVariables>;
+export const DossierpaginaDocument = new TypedDocumentString(`
+    query Dossierpagina($first: Int!, $after: String, $filter: DossierFilter) {
+  dossiers(first: $first, after: $after, filter: $filter) {
+    edges {
+      cursor
+      node {
+        id
+        zaaknummer
+        titel
+        stand
+        soort
+        voorzieningsoort
+        gebeurtenisOp
+        volgendeTermijnOp
+        volgendeTermijnSoort
+        aanbieder {
+          id
+          naam
+        }
+        gemeente {
+          id
+          naam
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:fdd98798222e8eff0a5aaf722d3b545b4f084afebbcb1be23d7fd1fb1d081b4c"}) as unknown as TypedDocumentString<DossierpaginaQuery, DossierpaginaQueryVariables>;
+export const VolledigDossierDocument = new TypedDocumentString(`
+    query VolledigDossier($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    stand
+    soort
+    gebeurtenisOp
+    protocol
+    versie
+    aanbieder {
+      id
+      naam
+      eenpersoons
+    }
+    toezichthouder {
+      id
+      naam
+    }
+    termijnen {
+      id
+      soort
+      startOp
+      eindOp
+      afleiding
+      grondslag
+      voldaanOp
+      vervallenOp
+    }
+    melding {
+      ingediendOp
+      inhoud
+    }
+    zelfonderzoek {
+      id
+      ronde
+      versie
+      secties {
+        id
+        nummer
+        inhoud
+        stand
+        aanwezig
+        totaal
+        versie
+        bewaardOp
+        bewaardDoor {
+          id
+          functie
+        }
+      }
+      basisoorzaken {
+        id
+        ouderId
+        volgorde
+        tekst
+        soort
+        klasse
+        ecmCode
+        versie
+      }
+      verbetermaatregelen {
+        id
+        volgorde
+        wat
+        voorWie
+        eigenaar
+        datum
+        norm
+        middelen
+        borging
+        status
+        oorzaakIds
+        versie
+      }
+      documenten {
+        id
+        sectieNummer
+        naam
+        mediatype
+        grootte
+        waarschuwingen
+        toegevoegdOp
+      }
+      aanwezig {
+        sectieNummer
+        gezienOp
+        gebruiker {
+          id
+          functie
+        }
+      }
+    }
+    indieningen {
+      id
+      ronde
+      ingediendOp
+      oordelen {
+        aspect
+        oordeel
+        opmerking
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:1c466e815167b6221dec244ab182985f427acb1881ca953e98c95a5855a9c465"}) as unknown as TypedDocumentString<VolledigDossierQuery, VolledigDossierQueryVariables>;
 export const MeldingBewarenDocument = new TypedDocumentString(`
     mutation MeldingBewaren($input: MeldingBewarenInput!) {
   meldingBewaren(input: $input) {

@@ -1,0 +1,20 @@
+import { parseArgs } from 'node:util'
+
+export interface Opties {
+  json: boolean
+  rondes: number
+  /** Dossiers in the database on which q1, q2 and m1 are measured; a fifth of them, at most 20,000, is full. */
+  aantal: number
+  groei: boolean
+}
+
+/** `--json`, `--rondes N`, `--aantal N`, `--zonder-groei`. */
+export function leesOpties(args: readonly string[]): Opties {
+  const { values } = parseArgs({ args: [...args], options: { 'json': { type: 'boolean' }, 'rondes': { type: 'string' }, 'aantal': { type: 'string' }, 'zonder-groei': { type: 'boolean' } } })
+  const getal = (waarde: string | undefined, anders: number, naam: string): number => {
+    const n = waarde === undefined ? anders : Number(waarde)
+    if (!Number.isInteger(n) || n < 1) throw new Error(`--${naam}: geef een heel getal vanaf 1.`)
+    return n
+  }
+  return { json: values.json ?? false, rondes: getal(values.rondes, 5, 'rondes'), aantal: getal(values.aantal, 100_000, 'aantal'), groei: !values['zonder-groei'] }
+}
