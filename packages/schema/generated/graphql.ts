@@ -13,6 +13,12 @@ export type AanvullingVragenInput = {
   readonly termijnOp: string;
 };
 
+/** In welk onderdeel u nu bent. */
+export type AanwezigheidMeldenInput = {
+  readonly sectieNummer: number;
+  readonly zelfonderzoekId: string | number;
+};
+
 /** Het oordeel over één aspect, als concept: een reden is pas nodig bij het versturen van een besluit. */
 export type AspectBeoordelenInput = {
   /** Id van het aspect, zoals 9.maatregelen. */
@@ -46,6 +52,24 @@ export type BasisoorzaakBewarenInput = {
   /** De versie waarop u verder schreef; bij een bestaande oorzaak. */
   readonly versie?: number | null | undefined;
   readonly zelfonderzoekId: string | number;
+};
+
+export type BasisoorzaakHerstellenInput = {
+  readonly id: string | number;
+  readonly sleutel: string;
+};
+
+/** Hangt een oorzaak ergens anders, met alles wat eronder hangt: één plaats op of neer, of onder een andere oorzaak. */
+export type BasisoorzaakVerplaatsenInput = {
+  readonly id: string | number;
+  /** null hangt de oorzaak onder de topgebeurtenis; weglaten laat hem waar hij hangt. */
+  readonly ouderId?: string | number | null | undefined;
+  /** omhoog of omlaag; anders gelden ouderId en volgorde. */
+  readonly richting?: string | null | undefined;
+  readonly sleutel: string;
+  readonly versie: number;
+  /** Plaats vanaf 0; weglaten zet hem achteraan. */
+  readonly volgorde?: number | null | undefined;
 };
 
 export type BasisoorzaakVerwijderenInput = {
@@ -167,6 +191,22 @@ export type VerbetermaatregelBewarenInput = {
   readonly zelfonderzoekId: string | number;
 };
 
+export type VerbetermaatregelHerstellenInput = {
+  readonly id: string | number;
+  readonly sleutel: string;
+};
+
+/** Zet een maatregel op een andere plaats in de lijst. */
+export type VerbetermaatregelVerplaatsenInput = {
+  readonly id: string | number;
+  /** omhoog of omlaag; anders geldt volgorde. */
+  readonly richting?: string | null | undefined;
+  readonly sleutel: string;
+  readonly versie: number;
+  /** Plaats vanaf 0; weglaten zet hem achteraan. */
+  readonly volgorde?: number | null | undefined;
+};
+
 export type VerbetermaatregelVerwijderenInput = {
   readonly id: string | number;
   readonly sleutel: string;
@@ -194,11 +234,37 @@ export type BasisoorzaakBewarenMutationVariables = Exact<{
 
 
 export type BasisoorzaakBewarenMutation = { readonly uit:
-    | { readonly __typename: 'BasisoorzaakBewaard' }
+    | { readonly __typename: 'BasisoorzaakBewaard', readonly record: { readonly id: string, readonly versie: number } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
-    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly doorFunctie: string | null, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly code: string, readonly bericht: string }
+   };
+
+export type BasisoorzaakHerstellenMutationVariables = Exact<{
+  input: BasisoorzaakHerstellenInput;
+}>;
+
+
+export type BasisoorzaakHerstellenMutation = { readonly uit:
+    | { readonly __typename: 'BasisoorzaakBewaard', readonly record: { readonly id: string, readonly versie: number } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly doorFunctie: string | null, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly code: string, readonly bericht: string }
+   };
+
+export type BasisoorzaakVerplaatsenMutationVariables = Exact<{
+  input: BasisoorzaakVerplaatsenInput;
+}>;
+
+
+export type BasisoorzaakVerplaatsenMutation = { readonly uit:
+    | { readonly __typename: 'BasisoorzaakBewaard', readonly record: { readonly id: string, readonly versie: number } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly doorFunctie: string | null, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly code: string, readonly bericht: string }
    };
 
 export type BasisoorzaakVerwijderenMutationVariables = Exact<{
@@ -207,11 +273,11 @@ export type BasisoorzaakVerwijderenMutationVariables = Exact<{
 
 
 export type BasisoorzaakVerwijderenMutation = { readonly uit:
-    | { readonly __typename: 'BasisoorzaakBewaard' }
+    | { readonly __typename: 'BasisoorzaakBewaard', readonly record: { readonly id: string, readonly versie: number } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
-    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly doorFunctie: string | null, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly code: string, readonly bericht: string }
    };
 
 export type AspectBeoordelenMutationVariables = Exact<{
@@ -491,8 +557,34 @@ export type VerbetermaatregelBewarenMutation = { readonly uit:
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
-    | { readonly __typename: 'VerbetermaatregelBewaard' }
-    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VerbetermaatregelBewaard', readonly record: { readonly id: string, readonly versie: number } }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly doorFunctie: string | null, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly code: string, readonly bericht: string }
+   };
+
+export type VerbetermaatregelHerstellenMutationVariables = Exact<{
+  input: VerbetermaatregelHerstellenInput;
+}>;
+
+
+export type VerbetermaatregelHerstellenMutation = { readonly uit:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VerbetermaatregelBewaard', readonly record: { readonly id: string, readonly versie: number } }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly doorFunctie: string | null, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly code: string, readonly bericht: string }
+   };
+
+export type VerbetermaatregelVerplaatsenMutationVariables = Exact<{
+  input: VerbetermaatregelVerplaatsenInput;
+}>;
+
+
+export type VerbetermaatregelVerplaatsenMutation = { readonly uit:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VerbetermaatregelBewaard', readonly record: { readonly id: string, readonly versie: number } }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly doorFunctie: string | null, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly code: string, readonly bericht: string }
    };
 
 export type VerbetermaatregelVerwijderenMutationVariables = Exact<{
@@ -504,9 +596,41 @@ export type VerbetermaatregelVerwijderenMutation = { readonly uit:
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
-    | { readonly __typename: 'VerbetermaatregelBewaard' }
-    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VerbetermaatregelBewaard', readonly record: { readonly id: string, readonly versie: number } }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly doorFunctie: string | null, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly code: string, readonly bericht: string }
    };
+
+export type AanwezigheidMeldenMutationVariables = Exact<{
+  input: AanwezigheidMeldenInput;
+}>;
+
+
+export type AanwezigheidMeldenMutation = { readonly aanwezigheidMelden:
+    | { readonly __typename: 'AanwezigheidGemeld', readonly anderen: ReadonlyArray<{ readonly sectieNummer: number, readonly gebruiker: { readonly id: string, readonly functie: string } }> }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
+   };
+
+export type BesluitenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BesluitenQuery = { readonly dossier: { readonly id: string, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly motivering: string, readonly genomenOp: string }> } | null };
+
+export type RondesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RondesQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly motivering: string, readonly genomenOp: string }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly verklaring: { readonly id: string, readonly afgelegdOp: string, readonly afgelegdDoor: { readonly id: string, readonly functie: string } }, readonly oordelen: ReadonlyArray<{ readonly id: string, readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
+
+export type VerwijderdeRecordsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VerwijderdeRecordsQuery = { readonly dossier: { readonly id: string, readonly zelfonderzoek: { readonly id: string, readonly verwijderdeBasisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly tekst: string, readonly verwijderdOp: string | null }>, readonly verwijderdeVerbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly wat: string, readonly verwijderdOp: string | null }> } | null } | null };
 
 export type ZelfonderzoekQueryVariables = Exact<{
   id: string | number;
@@ -538,6 +662,17 @@ export const BasisoorzaakBewarenDocument = new TypedDocumentString(`
     mutation BasisoorzaakBewaren($input: BasisoorzaakBewarenInput!) {
   uit: basisoorzaakBewaren(input: $input) {
     __typename
+    ... on BasisoorzaakBewaard {
+      record: basisoorzaak {
+        id
+        versie
+      }
+    }
+    ... on VersieConflict {
+      versie
+      doorFunctie
+      huidig
+    }
     ... on InvoerFout {
       fouten {
         veld
@@ -550,11 +685,78 @@ export const BasisoorzaakBewarenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:af906aab2d71978db49d37ac289610bd04938110a571b1a74660395b1e407a24"}) as unknown as TypedDocumentString<BasisoorzaakBewarenMutation, BasisoorzaakBewarenMutationVariables>;
+    `, {"hash":"sha256:5d4c0375811bef952f57823d99bd9084ec188114f9efdd02d7a39c6e31b0350a"}) as unknown as TypedDocumentString<BasisoorzaakBewarenMutation, BasisoorzaakBewarenMutationVariables>;
+export const BasisoorzaakHerstellenDocument = new TypedDocumentString(`
+    mutation BasisoorzaakHerstellen($input: BasisoorzaakHerstellenInput!) {
+  uit: basisoorzaakHerstellen(input: $input) {
+    __typename
+    ... on BasisoorzaakBewaard {
+      record: basisoorzaak {
+        id
+        versie
+      }
+    }
+    ... on VersieConflict {
+      versie
+      doorFunctie
+      huidig
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+    }
+  }
+}
+    `, {"hash":"sha256:d1eae8922071002e325eb52fa4feed4e40f36bcf183f7461e5407d513086757a"}) as unknown as TypedDocumentString<BasisoorzaakHerstellenMutation, BasisoorzaakHerstellenMutationVariables>;
+export const BasisoorzaakVerplaatsenDocument = new TypedDocumentString(`
+    mutation BasisoorzaakVerplaatsen($input: BasisoorzaakVerplaatsenInput!) {
+  uit: basisoorzaakVerplaatsen(input: $input) {
+    __typename
+    ... on BasisoorzaakBewaard {
+      record: basisoorzaak {
+        id
+        versie
+      }
+    }
+    ... on VersieConflict {
+      versie
+      doorFunctie
+      huidig
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+    }
+  }
+}
+    `, {"hash":"sha256:0e89cb7599666a72789edcb44e4da929dcd598b9d6152c9f03df9edb9dbce77e"}) as unknown as TypedDocumentString<BasisoorzaakVerplaatsenMutation, BasisoorzaakVerplaatsenMutationVariables>;
 export const BasisoorzaakVerwijderenDocument = new TypedDocumentString(`
     mutation BasisoorzaakVerwijderen($input: BasisoorzaakVerwijderenInput!) {
   uit: basisoorzaakVerwijderen(input: $input) {
     __typename
+    ... on BasisoorzaakBewaard {
+      record: basisoorzaak {
+        id
+        versie
+      }
+    }
+    ... on VersieConflict {
+      versie
+      doorFunctie
+      huidig
+    }
     ... on InvoerFout {
       fouten {
         veld
@@ -567,7 +769,7 @@ export const BasisoorzaakVerwijderenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c6e630b34a52a93731e2b72218fc2909f72d9fa44ba2e35c5fc3bd657c7d1c48"}) as unknown as TypedDocumentString<BasisoorzaakVerwijderenMutation, BasisoorzaakVerwijderenMutationVariables>;
+    `, {"hash":"sha256:6583b5a0de3d4e9522c41a132aa80aa6dbcf0fec803bd8e17f0e85e7562e7864"}) as unknown as TypedDocumentString<BasisoorzaakVerwijderenMutation, BasisoorzaakVerwijderenMutationVariables>;
 export const AspectBeoordelenDocument = new TypedDocumentString(`
     mutation AspectBeoordelen($input: AspectBeoordelenInput!) {
   aspectBeoordelen(input: $input) {
@@ -1448,6 +1650,17 @@ export const VerbetermaatregelBewarenDocument = new TypedDocumentString(`
     mutation VerbetermaatregelBewaren($input: VerbetermaatregelBewarenInput!) {
   uit: verbetermaatregelBewaren(input: $input) {
     __typename
+    ... on VerbetermaatregelBewaard {
+      record: verbetermaatregel {
+        id
+        versie
+      }
+    }
+    ... on VersieConflict {
+      versie
+      doorFunctie
+      huidig
+    }
     ... on InvoerFout {
       fouten {
         veld
@@ -1460,11 +1673,78 @@ export const VerbetermaatregelBewarenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:35a0c1a33b77ce1449f438e401126b2ff4aaa55f139fc09c782746c596b0630b"}) as unknown as TypedDocumentString<VerbetermaatregelBewarenMutation, VerbetermaatregelBewarenMutationVariables>;
+    `, {"hash":"sha256:126cdb9f48c126a76d7edabf8a09d356aea7ec49b0b7759f6a153b64a0d9fbfd"}) as unknown as TypedDocumentString<VerbetermaatregelBewarenMutation, VerbetermaatregelBewarenMutationVariables>;
+export const VerbetermaatregelHerstellenDocument = new TypedDocumentString(`
+    mutation VerbetermaatregelHerstellen($input: VerbetermaatregelHerstellenInput!) {
+  uit: verbetermaatregelHerstellen(input: $input) {
+    __typename
+    ... on VerbetermaatregelBewaard {
+      record: verbetermaatregel {
+        id
+        versie
+      }
+    }
+    ... on VersieConflict {
+      versie
+      doorFunctie
+      huidig
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+    }
+  }
+}
+    `, {"hash":"sha256:701afb23503bb62d08f0b9780b09a12219e23a2973de94cb651b8c9755fde3ea"}) as unknown as TypedDocumentString<VerbetermaatregelHerstellenMutation, VerbetermaatregelHerstellenMutationVariables>;
+export const VerbetermaatregelVerplaatsenDocument = new TypedDocumentString(`
+    mutation VerbetermaatregelVerplaatsen($input: VerbetermaatregelVerplaatsenInput!) {
+  uit: verbetermaatregelVerplaatsen(input: $input) {
+    __typename
+    ... on VerbetermaatregelBewaard {
+      record: verbetermaatregel {
+        id
+        versie
+      }
+    }
+    ... on VersieConflict {
+      versie
+      doorFunctie
+      huidig
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+    }
+  }
+}
+    `, {"hash":"sha256:f10399a7983745f2c70544059525dc6fd4f694ad5ba04a3b60910fa44f14206d"}) as unknown as TypedDocumentString<VerbetermaatregelVerplaatsenMutation, VerbetermaatregelVerplaatsenMutationVariables>;
 export const VerbetermaatregelVerwijderenDocument = new TypedDocumentString(`
     mutation VerbetermaatregelVerwijderen($input: VerbetermaatregelVerwijderenInput!) {
   uit: verbetermaatregelVerwijderen(input: $input) {
     __typename
+    ... on VerbetermaatregelBewaard {
+      record: verbetermaatregel {
+        id
+        versie
+      }
+    }
+    ... on VersieConflict {
+      versie
+      doorFunctie
+      huidig
+    }
     ... on InvoerFout {
       fouten {
         veld
@@ -1477,7 +1757,107 @@ export const VerbetermaatregelVerwijderenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:080e81ffa28c43d762d5d29daacce6b045514c53033f93f04ad0b9be02937e7d"}) as unknown as TypedDocumentString<VerbetermaatregelVerwijderenMutation, VerbetermaatregelVerwijderenMutationVariables>;
+    `, {"hash":"sha256:e3c7515f5ee5a97ce87c41afe362773faf61c27e368bfe430190c77d2addff37"}) as unknown as TypedDocumentString<VerbetermaatregelVerwijderenMutation, VerbetermaatregelVerwijderenMutationVariables>;
+export const AanwezigheidMeldenDocument = new TypedDocumentString(`
+    mutation AanwezigheidMelden($input: AanwezigheidMeldenInput!) {
+  aanwezigheidMelden(input: $input) {
+    __typename
+    ... on AanwezigheidGemeld {
+      anderen {
+        sectieNummer
+        gebruiker {
+          id
+          functie
+        }
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+    }
+  }
+}
+    `, {"hash":"sha256:783311dda7a703cd1823e727e15028560b40f7f687fe487e7b5504fd1a112aa1"}) as unknown as TypedDocumentString<AanwezigheidMeldenMutation, AanwezigheidMeldenMutationVariables>;
+export const BesluitenDocument = new TypedDocumentString(`
+    query Besluiten($id: ID!) {
+  dossier(id: $id) {
+    id
+    besluiten {
+      id
+      soort
+      motivering
+      genomenOp
+    }
+  }
+}
+    `, {"hash":"sha256:b5450d975547724c56af4b462681ae5e3d0f0e92d02341ec9f8e94ddbc644339"}) as unknown as TypedDocumentString<BesluitenQuery, BesluitenQueryVariables>;
+export const RondesDocument = new TypedDocumentString(`
+    query Rondes($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    stand
+    aanbieder {
+      id
+      naam
+    }
+    besluiten {
+      id
+      soort
+      motivering
+      genomenOp
+    }
+    indieningen {
+      id
+      ronde
+      ingediendOp
+      inhoud
+      sha256
+      redenOpenBevindingen
+      ingediendDoor {
+        id
+        functie
+      }
+      verklaring {
+        id
+        afgelegdOp
+        afgelegdDoor {
+          id
+          functie
+        }
+      }
+      oordelen {
+        id
+        aspect
+        oordeel
+        opmerking
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:80db1750975edd836d559009cc6c14441c719c88f0c26f28665dd8f2e93bc0fa"}) as unknown as TypedDocumentString<RondesQuery, RondesQueryVariables>;
+export const VerwijderdeRecordsDocument = new TypedDocumentString(`
+    query VerwijderdeRecords($id: ID!) {
+  dossier(id: $id) {
+    id
+    zelfonderzoek {
+      id
+      verwijderdeBasisoorzaken {
+        id
+        ouderId
+        tekst
+        verwijderdOp
+      }
+      verwijderdeVerbetermaatregelen {
+        id
+        wat
+        verwijderdOp
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0660c4420fad46da247a1e09ea7a32155c10f908ad0f6775889c0a1aaf87ccb5"}) as unknown as TypedDocumentString<VerwijderdeRecordsQuery, VerwijderdeRecordsQueryVariables>;
 export const ZelfonderzoekDocument = new TypedDocumentString(`
     query Zelfonderzoek($id: ID!) {
   dossier(id: $id) {
