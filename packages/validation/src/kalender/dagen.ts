@@ -14,6 +14,16 @@ export function plusDagen(datum: Datum, dagen: number): Datum {
   return uitDagnummer(dagnummer(datum) + dagen)
 }
 
+/** The same day so many months later; the last day of that month when it has no such day. */
+export function plusMaanden(datum: Datum, maanden: number): Datum {
+  const [jaar, maand, dag] = delenVan(datum)
+  const totaal = jaar * 12 + maand - 1 + maanden
+  const nieuwJaar = Math.floor(totaal / 12)
+  const nieuweMaand = (totaal % 12) + 1
+  const twee = (n: number) => String(n).padStart(2, '0')
+  return `${nieuwJaar}-${twee(nieuweMaand)}-${twee(Math.min(dag, dagenInMaand(nieuwJaar, nieuweMaand)))}`
+}
+
 /** Calendar days from `van` to `tot`; negative when `tot` is earlier. */
 export function dagenTussen(van: Datum, tot: Datum): number {
   return dagnummer(tot) - dagnummer(van)
@@ -36,7 +46,7 @@ export function datumLang(datum: Datum): string {
 }
 
 /** Days since 1 January 1970 in the proleptic Gregorian calendar; no clock and no time zone are involved. */
-function dagnummer(datum: Datum): number {
+export function dagnummer(datum: Datum): number {
   const [jaar, maand, dag] = delenVan(datum)
   const y = maand <= 2 ? jaar - 1 : jaar
   const eeuw = Math.floor(y / 400)
@@ -45,7 +55,8 @@ function dagnummer(datum: Datum): number {
   return eeuw * 146_097 + binnen * 365 + Math.floor(binnen / 4) - Math.floor(binnen / 100) + dagVanJaar - 719_468
 }
 
-function uitDagnummer(nummer: number): Datum {
+/** The date with this number of days since 1 January 1970. */
+export function uitDagnummer(nummer: number): Datum {
   let jaar = Math.floor(nummer / 365.2425) + 1970
   while (dagnummer(`${jaar}-01-01`) > nummer) jaar -= 1
   while (dagnummer(`${jaar + 1}-01-01`) <= nummer) jaar += 1

@@ -1,14 +1,8 @@
 import type { Datum } from './datum.ts'
 import { delenVan, plusDagen, weekdag } from './dagen.ts'
+import { GELIJKGESTELD, GELIJKGESTELD_TOT } from './gelijkgestelde-dagen.ts'
 
-/**
- * Days made equal to a holiday by royal decree (Algemene termijnenwet art. 3 lid 3), Staatscourant 2025, 24713.
- * They cannot be computed; beyond `GELIJKGESTELD_TOT` nothing is known yet.
- */
-const GELIJKGESTELD: readonly Datum[] = ['2026-01-02', '2026-05-15', '2027-05-07', '2028-04-28', '2028-05-26']
-
-/** Last day for which the days made equal are known. */
-export const GELIJKGESTELD_TOT: Datum = '2028-12-31'
+export { GELIJKGESTELD_TOT }
 
 /** Easter Sunday, by the rule of Gauss as Meeus wrote it down. */
 export function eerstePaasdag(jaar: number): Datum {
@@ -51,7 +45,7 @@ function maakFeestdagen(jaar: number): ReadonlyMap<Datum, string> {
 export function waaromVrij(datum: Datum): string | undefined {
   const feestdag = feestdagenVan(delenVan(datum)[0]).get(datum)
   if (feestdag) return feestdag
-  if (GELIJKGESTELD.includes(datum)) return 'gelijkgestelde dag'
+  if (GELIJKGESTELD.dagen.includes(datum)) return 'gelijkgestelde dag'
   return { 0: 'zondag', 6: 'zaterdag' }[weekdag(datum)]
 }
 

@@ -1,57 +1,87 @@
-import type { Datum } from '../kalender/datum.ts'
-import { plusDagen } from '../kalender/dagen.ts'
-import { GELIJKGESTELD_TOT, isWerkdag, waaromVrij } from '../kalender/feestdagen.ts'
+import { type Datum, isDatum } from '../kalender/datum.ts'
+import { plusDagen, plusMaanden } from '../kalender/dagen.ts'
+import { isWerkdag, waaromVrij } from '../kalender/feestdagen.ts'
+import { GELIJKGESTELD_TOT, GELIJKGESTELD_VANAF } from '../kalender/gelijkgestelde-dagen.ts'
+import { eindeVanDag, inAmsterdam, type Moment, plusUren } from '../kalender/moment.ts'
+import { rustOp, schortOp, voegSamen } from './opschorting.ts'
+import { rol } from './rol.ts'
+import type { Opschorting, Rolregel, Stap, Termijndefinitie, Termijnuitkomst, VrijeDag } from './termijndefinitie.ts'
 
-/** A term as a protocol defines it. */
-export interface Termijndefinitie {
-  id: string
-  duur: number
-  eenheid: 'werkdag' | 'dag' | 'week'
-  /** `hard` binds; `streef` is an aim. */
-  soort: 'hard' | 'streef'
-  /** Whether the protocol applies the Algemene termijnenwet by analogy. */
-  atw: 'analoog' | 'geen'
-  grondslag: string
-}
+export type { Stap, Termijndefinitie, Termijnuitkomst } from './termijndefinitie.ts'
 
-/** One step of the derivation. */
-export type Stap =
-  | { soort: 'start'; op: Datum }
-  | { soort: 'duur'; duur: number; eenheid: Termijndefinitie['eenheid']; tot: Datum; grondslag: string; overgeslagen: { op: Datum; wat: string }[] }
-  | { soort: 'verschoven'; van: Datum; naar: Datum; vrij: { op: Datum; wat: string }[] }
-  | { soort: 'verlengd'; van: Datum; naar: Datum }
-  | { soort: 'onzeker'; vanaf: Datum }
-
-export interface Termijnuitkomst {
-  /** Last day of the term, to the end of that day in Europe/Amsterdam. */
-  eindOp: Datum
-  afleiding: Stap[]
+export interface Termijnopties {
+  opschortingen?: readonly Opschorting[]
+  /** Day up to which a suspension without an end is counted; required as soon as there is one. */
+  peildatum?: Datum
+  /** Name of the term after which this one begins, for the derivation. */
+  na?: string
 }
 
 /** Terms longer than this do not roll (Algemene termijnenwet art. 4). */
-const LANGSTE_ROL = { dag: 90, week: 12 } as const
+const LANGSTE_ROL = { dag: 90, week: 12, maand: 3 } as const
 
-/** Computes the last day of a term that starts on `startOp`; that day itself does not count. Only calendar dates, no clock. */
-export function computeTermijn({ duur, eenheid, atw, grondslag }: Termijndefinitie, startOp: Datum): Termijnuitkomst {
-  const overgeslagen: { op: Datum; wat: string }[] = []
-  const tot = eenheid === 'werkdag' ? telWerkdagen(startOp, duur, overgeslagen) : plusDagen(startOp, eenheid === 'week' ? duur * 7 : duur)
-  const afleiding: Stap[] = [{ soort: 'start', op: startOp }, { soort: 'duur', duur, eenheid, tot, grondslag, overgeslagen }]
-  const rolt = atw === 'analoog' && eenheid !== 'werkdag' && duur <= LANGSTE_ROL[eenheid]
-  const eindOp = rolt ? rol(eenheid === 'dag' && duur >= 3 ? metTweeWerkdagen(startOp, tot) : tot, afleiding) : tot
-  if (eindOp > GELIJKGESTELD_TOT) afleiding.push({ soort: 'onzeker', vanaf: GELIJKGESTELD_TOT })
-  return { eindOp, afleiding }
+/**
+ * Computes the last day of a term that starts on a date, or at a moment; the day of the start does not count. Days,
+ * weeks, months and werkdagen are counted on calendar dates only. A term in hours needs a moment and runs on through
+ * weekends, holidays and the change of the clock. Throws RangeError when a start or a length cannot be counted.
+ */
+export function computeTermijn(definitie: Termijndefinitie, start: Datum | Moment, opties: Termijnopties = {}): Termijnuitkomst {
+  if (!Number.isInteger(definitie.duur) || definitie.duur < 1) throw new RangeError(`een termijn duurt een heel aantal: ${definitie.duur}`)
+  return definitie.eenheid === 'uur' ? inUren(definitie, start, opties) : inDagen(definitie, isDatum(start) ? start : inAmsterdam(start).datum, opties)
 }
 
-/** A term that the toezichthouder moved to a later day. */
-export function verlengTermijn(was: Termijnuitkomst, naar: Datum): Termijnuitkomst {
-  return { eindOp: naar, afleiding: [...was.afleiding, { soort: 'verlengd', van: was.eindOp, naar }] }
+/** A term that the toezichthouder moved to a later day, with the reason and who it was told. */
+export function verlengTermijn(was: Pick<Termijnuitkomst, 'eindOp' | 'afleiding'>, naar: Datum, bij: { motivering?: string; grondslag?: string; besloten?: Datum } = {}): Termijnuitkomst {
+  return { eindOp: naar, eindMoment: eindeVanDag(naar), afleiding: [...was.afleiding, { soort: 'verlengd', van: was.eindOp, naar, ...bij }] }
 }
 
-function telWerkdagen(startOp: Datum, duur: number, overgeslagen: { op: Datum; wat: string }[]): Datum {
+function inUren({ duur, eenheid, grondslag }: Termijndefinitie, start: Moment, { opschortingen = [], na }: Termijnopties): Termijnuitkomst {
+  if (opschortingen.length) throw new RangeError('een termijn in uren staat niet stil')
+  const eindMoment = plusUren(start, duur)
+  const eindOp = inAmsterdam(eindMoment).datum
+  return {
+    eindOp,
+    eindMoment,
+    afleiding: [
+      { soort: 'start', op: inAmsterdam(start).datum, moment: start, ...(na ? { na } : {}) },
+      { soort: 'duur', duur, eenheid, tot: eindOp, grondslag, overgeslagen: [], rolregel: 'uren', moment: eindMoment },
+    ],
+  }
+}
+
+function inDagen(definitie: Termijndefinitie, startOp: Datum, { opschortingen = [], peildatum, na }: Termijnopties): Termijnuitkomst {
+  const { duur, eenheid, grondslag } = definitie
+  const rust = voegSamen(opschortingen, peildatum)
+  const overgeslagen: VrijeDag[] = []
+  const tot = eenheid === 'werkdag' ? telWerkdagen(startOp, duur, overgeslagen, (dag) => rustOp(rust, dag)) : telDagen(definitie, startOp)
+  const rolregel = rolregelVan(definitie)
+  const afleiding: Stap[] = [{ soort: 'start', op: startOp, ...(na ? { na } : {}) }, { soort: 'duur', duur, eenheid, tot, grondslag, overgeslagen, rolregel }]
+  const rolt = rolregel === 'analoog'
+  let eind = tot
+  if (rolt && eenheid === 'dag' && duur >= 3) eind = metTweeWerkdagen(startOp, tot, afleiding)
+  eind = schortOp({ startOp, eind, eenheid, rolt }, rust, afleiding)
+  if (rolt) eind = rol(eind, afleiding)
+  if (rolt || eenheid === 'werkdag') zegWatOnbekendIs(eenheid === 'werkdag' ? startOp : tot, eind, afleiding)
+  return { eindOp: eind, eindMoment: eindeVanDag(eind), afleiding }
+}
+
+function telDagen({ duur, eenheid }: Termijndefinitie, startOp: Datum): Datum {
+  if (eenheid === 'maand') return plusMaanden(startOp, duur)
+  return plusDagen(startOp, eenheid === 'week' ? duur * 7 : duur)
+}
+
+function rolregelVan({ eenheid, atw, duur }: Termijndefinitie): Rolregel {
+  if (eenheid === 'werkdag') return 'werkdagen'
+  if (eenheid === 'uur') return 'uren'
+  if (atw === 'geen') return 'geen'
+  return duur > LANGSTE_ROL[eenheid] ? 'te_lang' : 'analoog'
+}
+
+function telWerkdagen(startOp: Datum, duur: number, overgeslagen: VrijeDag[], rust: (dag: Datum) => boolean): Datum {
   let dag = startOp
   for (let over = duur; over > 0;) {
     dag = plusDagen(dag, 1)
-    const vrij = waaromVrij(dag)
+    const vrij = rust(dag) ? 'opgeschort' : waaromVrij(dag)
     if (vrij) overgeslagen.push({ op: dag, wat: vrij })
     else over -= 1
   }
@@ -59,24 +89,18 @@ function telWerkdagen(startOp: Datum, duur: number, overgeslagen: { op: Datum; w
 }
 
 /** A term of at least three days holds at least two werkdagen (Algemene termijnenwet art. 2). */
-function metTweeWerkdagen(startOp: Datum, tot: Datum): Datum {
+function metTweeWerkdagen(startOp: Datum, tot: Datum, afleiding: Stap[]): Datum {
   let werkdagen = 0
   let dag = startOp
   while (dag < tot || werkdagen < 2) {
     dag = plusDagen(dag, 1)
     if (isWerkdag(dag)) werkdagen += 1
   }
+  if (dag > tot) afleiding.push({ soort: 'twee_werkdagen', van: tot, naar: dag })
   return dag
 }
 
-/** A term that ends on a free day runs to the next day that is none (Algemene termijnenwet art. 1). */
-function rol(tot: Datum, afleiding: Stap[]): Datum {
-  const vrij: { op: Datum; wat: string }[] = []
-  let dag = tot
-  for (let wat = waaromVrij(dag); wat; wat = waaromVrij(dag)) {
-    vrij.push({ op: dag, wat })
-    dag = plusDagen(dag, 1)
-  }
-  if (vrij.length) afleiding.push({ soort: 'verschoven', van: tot, naar: dag, vrij })
-  return dag
+function zegWatOnbekendIs(van: Datum, eind: Datum, afleiding: Stap[]): void {
+  if (eind > GELIJKGESTELD_TOT) afleiding.push({ soort: 'onzeker', vanaf: GELIJKGESTELD_TOT })
+  if (van < GELIJKGESTELD_VANAF) afleiding.push({ soort: 'onzeker_voor', tot: GELIJKGESTELD_VANAF })
 }
