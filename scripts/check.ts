@@ -9,11 +9,12 @@ const tsc = (map: string) => (): Promise<Uitslag> => opdracht('node_modules/.bin
 const CONTROLES: readonly (readonly [naam: string, voer: () => Promise<Uitslag>])[] = [
   ['types: validation', tsc('packages/validation')],
   ['types: postgres', tsc('packages/postgres')],
+  ['types: document', tsc('packages/document')],
   ['types: api', tsc('api')],
   ['types: portal', tsc('portal')],
   ['types: scripts', tsc('scripts')],
   ['types: test', tsc('test')],
-  ['importregels en kringen', () => opdracht('node_modules/.bin/depcruise', ['--config', '.dependency-cruiser.cjs', 'api/src', 'portal/app', 'portal/server', 'packages/validation/src', 'packages/postgres/src'])],
+  ['importregels en kringen', () => opdracht('node_modules/.bin/depcruise', ['--config', '.dependency-cruiser.cjs', 'api/src', 'portal/app', 'portal/server', 'packages/validation/src', 'packages/document/src', 'packages/postgres/src'])],
   ['lint', () => opdracht('node_modules/.bin/eslint', ['--max-warnings', '0', 'api/src', 'portal/app', 'portal/server', 'packages', 'scripts', 'test'])],
   ['huisregels', controleerTekst],
   ['gegenereerde bestanden', () => opdracht(execPath, ['scripts/generate.ts', '--check'])],

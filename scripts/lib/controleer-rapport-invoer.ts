@@ -4,7 +4,8 @@ import { parseSectie } from '../../packages/validation/src/zelfonderzoek/sectie-
 import { leegZelfonderzoek } from '../../packages/validation/src/zelfonderzoek/leeg.ts'
 import { type Basisoorzaak, SECTIENUMMERS, type SectieNummer, type Verbetermaatregel, type Zelfonderzoek } from '../../packages/validation/src/zelfonderzoek/model.ts'
 import type { Blok } from '../../packages/validation/src/rapport/blok.ts'
-import { leesMarkdown } from './controleer-rapport-markdown.ts'
+import { leesApart } from '../../packages/document/src/lees-apart.ts'
+import { leesUtf8 } from '../../packages/document/src/lees-utf8.ts'
 
 /** What the file holds: a document, sections of plain text, or a zelfonderzoek of this product. */
 export type Invoer =
@@ -13,11 +14,8 @@ export type Invoer =
   | { ok: true; vorm: 'zelfonderzoek'; zelfonderzoek: Zelfonderzoek }
   | { ok: false; zin: string }
 
-type LeesDocument = (bytes: Uint8Array, naam: string) => Promise<{ ok: true; blokken: Blok[] } | { ok: false; zin: string }>
-
 /** Bytes of the largest file that is read. */
 const GROOTST = 25 * 1024 * 1024
-const DOCUMENTLEZER = '../../packages/document/src/lees-document.ts'
 
 /** Reads one report. Never throws: what cannot be read comes back as a sentence for the user. */
 export async function leesInvoer(pad: string): Promise<Invoer> {
@@ -29,27 +27,12 @@ export async function leesInvoer(pad: string): Promise<Invoer> {
   const soort = extname(pad).toLowerCase()
   if (soort === '.json') return leesJson(bytes)
   if (!['.docx', '.pdf', '.odt', '.md', '.txt'].includes(soort)) return { ok: false, zin: `Een bestand met ${soort || 'geen extensie'} kunnen wij niet lezen. Gebruik docx, pdf, odt, md, txt of json.` }
-  return leesAlsDocument(bytes, basename(pad), soort)
+  return leesAlsDocument(bytes, basename(pad))
 }
 
-async function leesAlsDocument(bytes: Uint8Array, naam: string, soort: string): Promise<Invoer> {
-  const lezer = await import(DOCUMENTLEZER).catch(() => undefined) as { leesDocument?: LeesDocument } | undefined
-  if (lezer?.leesDocument) {
-    const gelezen = await lezer.leesDocument(bytes, naam)
-    return gelezen.ok ? { ok: true, vorm: 'document', blokken: gelezen.blokken } : { ok: false, zin: gelezen.zin }
-  }
-  if (soort !== '.md' && soort !== '.txt') return { ok: false, zin: `Deze installatie leest nog geen ${soort}. Sla het rapport op als .md of .txt.` }
-  const tekst = leesUtf8(bytes)
-  return tekst === undefined ? { ok: false, zin: 'Dit bestand is geen gewone tekst.' } : { ok: true, vorm: 'document', blokken: leesMarkdown(tekst) }
-}
-
-function leesUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    const tekst = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return tekst.includes('\0') ? undefined : tekst
-  } catch {
-    return undefined
-  }
+async function leesAlsDocument(bytes: Uint8Array, naam: string): Promise<Invoer> {
+  const gelezen = await leesApart(bytes, naam)
+  return gelezen.ok ? { ok: true, vorm: 'document', blokken: gelezen.blokken } : { ok: false, zin: gelezen.zin }
 }
 
 function leesJson(bytes: Uint8Array): Invoer {

@@ -10,7 +10,7 @@ import { vindWaarschuwingen, type Waarschuwing } from '../../packages/validation
 import { controleerZelfonderzoek } from '../../packages/validation/src/volledigheid/controleer-zelfonderzoek.ts'
 import { SECTIENUMMERS, type SectieNummer } from '../../packages/validation/src/zelfonderzoek/model.ts'
 import type { Invoer } from './controleer-rapport-invoer.ts'
-import { leesMarkdown } from './controleer-rapport-markdown.ts'
+import { leesMarkdown } from '../../packages/document/src/lees-markdown.ts'
 
 /** What `controleer` prints, and what `--json` gives. */
 export interface Uitkomst {

@@ -6,7 +6,7 @@ const Q1 = `query Q1($na: Cursor, $wie: UUID!) { allDossiers(first: 50, after: $
     organisatieByAanbiederId ${ORGANISATIE} organisatieByGemeenteId ${ORGANISATIE} } } pageInfo { hasNextPage endCursor } } }`
 const Q2 = `query Q2($id: UUID!) { dossierByRowId(rowId: $id) { id zaaknummer titel stand soort gebeurtenisOp protocol versie
   organisatieByAanbiederId { id naam eenpersoons } organisatieByToezichthouderId ${ORGANISATIE} }
-  allTermijns(condition: { dossierId: $id }, orderBy: START_OP_ASC) { nodes { id soort startOp eindOp afleiding grondslag voldaanOp vervallenOp } }
+  allTermijns(condition: { dossierId: $id }, orderBy: EIND_OP_ASC) { nodes { id soort startOp eindOp afleiding grondslag voldaanOp vervallenOp } }
   meldingByDossierId(dossierId: $id) { ingediendOp inhoud }
   allDocuments(condition: { dossierId: $id }) { nodes { id sectieNummer naam mediatype grootte waarschuwingen toegevoegdOp } }
   zelfonderzoekByDossierId(dossierId: $id) { id ronde versie

@@ -1,3 +1,5 @@
+import type { Bestandsoort } from '@zelfonderzoek/document/gelezen'
+import { leesApart } from '@zelfonderzoek/document/lees-apart'
 import { Geweigerd } from '../graphql/geweigerd.ts'
 import { invoerFout } from '../graphql/weiger.ts'
 
@@ -9,9 +11,17 @@ export interface Gelezen {
   tekst: { blokken: unknown[] }
 }
 
-/** Reads the text of a plain text file; every other kind is refused, with what to do instead. */
-export function leesBestand(bytes: Buffer, naam: string): Promise<Gelezen> {
-  if (!/\.(txt|md)$/i.test(naam) || bytes.includes(0)) throw new Geweigerd(invoerFout([{ veld: 'bestand', code: 'BESTAND_TYPE', bericht: 'Dit soort bestand kunnen wij nog niet lezen. Bewaar de tekst als .txt of .md en probeer het opnieuw.' }]))
-  const blokken = bytes.toString().split(/\n\s*\n/).map((tekst) => ({ soort: 'alinea', tekst }))
-  return Promise.resolve({ mediatype: 'text/plain', waarschuwingen: [], tekst: { blokken } })
+const MEDIATYPES: Record<Bestandsoort, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  pdf: 'application/pdf',
+  md: 'text/markdown',
+  txt: 'text/plain',
+}
+
+/** Reads the text of a file in a thread of its own; a file that cannot be read is refused, with what to do instead. */
+export async function leesBestand(bytes: Buffer, naam: string): Promise<Gelezen> {
+  const gelezen = await leesApart(bytes, naam)
+  if (!gelezen.ok) throw new Geweigerd(invoerFout([{ veld: 'bestand', code: gelezen.code, bericht: gelezen.zin }]))
+  return { mediatype: MEDIATYPES[gelezen.soort], waarschuwingen: [], tekst: { blokken: gelezen.blokken } }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { UITKOMSTEN } from '../../../packages/validation/src/bevinding/bevinding.ts'
 import type { SectieNummer } from '../../../packages/validation/src/zelfonderzoek/model.ts'
-import { leesMarkdown } from '../controleer-rapport-markdown.ts'
+import { leesMarkdown } from '../../../packages/document/src/lees-markdown.ts'
 import { leesRapporten, leesRegels } from './lees-corpus.ts'
 import { evalueerRapporten } from './rapporten.ts'
 import { evalueerSecties } from './secties.ts'

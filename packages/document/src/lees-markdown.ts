@@ -1,4 +1,4 @@
-import type { Blok } from '../../packages/validation/src/rapport/blok.ts'
+import type { Blok } from '@zelfonderzoek/validation/rapport/blok'
 
 /** The blocks of a text with or without Markdown: headings, bold lines, list items, table rows and paragraphs. */
 export function leesMarkdown(tekst: string): Blok[] {

@@ -1,0 +1,64 @@
+import type { Readable } from 'node:stream'
+import yauzl from 'yauzl'
+import { Geweigerd } from './gelezen.ts'
+
+/** Bytes that everything together may take unpacked, and how many parts there may be. */
+const MEESTE_BYTES = 100 * 1024 * 1024
+const MEESTE_DELEN = 3000
+
+export interface Zip {
+  namen: readonly string[]
+  /** The text of a part; empty when it is not there. */
+  tekst: (naam: string) => Promise<string>
+}
+
+/**
+ * Opens a packed document. Everything is unpacked once while counting, so that a file that lies about its sizes is found before others read it.
+ * @throws {Geweigerd} for too much, a password, or a broken file
+ */
+export async function opentZip(bytes: Uint8Array): Promise<Zip> {
+  const bewaard = new Map<string, string>()
+  const namen: string[] = []
+  let totaal = 0
+  const zip = await open(bytes)
+  await new Promise<void>((klaar, mislukt) => {
+    zip.on('error', () => mislukt(new Geweigerd('BESTAND_KAPOT')))
+    zip.on('end', klaar)
+    zip.on('entry', (deel: yauzl.Entry) => {
+      namen.push(deel.fileName)
+      if (namen.length > MEESTE_DELEN || totaal + deel.uncompressedSize > MEESTE_BYTES) return mislukt(new Geweigerd('BESTAND_TE_GROOT'))
+      if (deel.generalPurposeBitFlag & 1) return mislukt(new Geweigerd('BESTAND_WACHTWOORD'))
+      zip.openReadStream(deel, (fout, stroom) => {
+        if (fout) return mislukt(new Geweigerd('BESTAND_KAPOT'))
+        tel(stroom, /\.xml$|^mimetype$/.test(deel.fileName), MEESTE_BYTES - totaal).then(({ grootte, tekst }) => {
+          totaal += grootte
+          if (tekst !== undefined) bewaard.set(deel.fileName, tekst)
+          zip.readEntry()
+        }, mislukt)
+      })
+    })
+    zip.readEntry()
+  }).finally(() => zip.close())
+  return { namen, tekst: (naam) => Promise.resolve(bewaard.get(naam) ?? '') }
+}
+
+function open(bytes: Uint8Array): Promise<yauzl.ZipFile> {
+  return new Promise((klaar, mislukt) => {
+    yauzl.fromBuffer(Buffer.from(bytes), { lazyEntries: true, validateEntrySizes: true }, (fout, zip) => (fout ? mislukt(new Geweigerd('BESTAND_KAPOT')) : klaar(zip)))
+  })
+}
+
+async function tel(stroom: Readable, bewaar: boolean, over: number): Promise<{ grootte: number; tekst?: string }> {
+  const delen: Buffer[] = []
+  let grootte = 0
+  try {
+    for await (const deel of stroom as AsyncIterable<Buffer>) {
+      grootte += deel.length
+      if (grootte > over) throw new Geweigerd('BESTAND_TE_GROOT')
+      if (bewaar) delen.push(deel)
+    }
+  } catch (e) {
+    throw e instanceof Geweigerd ? e : new Geweigerd('BESTAND_KAPOT')
+  }
+  return bewaar ? { grootte, tekst: Buffer.concat(delen).toString() } : { grootte }
+}
