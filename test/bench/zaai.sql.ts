@@ -19,7 +19,8 @@ export function zaaiSql({ aantal, vol, iss }: { aantal: number; vol: number; iss
     `insert into melding (id, dossier_id, aanbieder_id, toezichthouder_id, inhoud, ingediend_op)
      select ${id('m', 'n')}, ${id('d', 'n')}, ${id('a', '1 + n % 50')}, ${id('t', '1')}, json_build_object('omschrijving', ${tekst('n')}, 'functieBeroepskracht', 'begeleider'), now() from generate_series(1, ${Math.max(vol, 1)}) n`,
     `insert into termijn (dossier_id, aanbieder_id, toezichthouder_id, gemeente_id, soort, start_op, eind_op, afleiding, grondslag)
-     select ${id('d', 'n')}, ${id('a', '1 + n % 50')}, ${id('t', '1')}, ${id('g', '1 + n % 20')}, s, date '2026-01-01' + (n % 300), date '2026-02-01' + (n * 7919 % 400), '[{"soort":"start"},{"soort":"duur"}]', 'art. 7 lid 2'
+     select ${id('d', 'n')}, ${id('a', '1 + n % 50')}, ${id('t', '1')}, ${id('g', '1 + n % 20')}, s, date '2026-01-01' + (n % 300), date '2026-02-01' + (n * 7919 % 400), json_build_array(json_build_object('soort', 'start', 'op', date '2026-01-01' + (n % 300)),
+       json_build_object('soort', 'duur', 'duur', 6, 'eenheid', 'week', 'tot', date '2026-02-01' + (n * 7919 % 400), 'grondslag', 'art. 7 lid 2', 'overgeslagen', '[]'::json, 'rolregel', 'geen')), 'art. 7 lid 2'
      from generate_series(1, ${Math.min(aantal, 100_000)}) n, unnest(array['melden','actiebericht','zelfonderzoek']) s`,
     `insert into zelfonderzoek (id, dossier_id, aanbieder_id, toezichthouder_id) select ${id('z', 'n')}, ${id('d', 'n')}, ${id('a', '1 + n % 50')}, ${id('t', '1')} from generate_series(1, ${vol}) n`,
     `insert into sectie (id, zelfonderzoek_id, dossier_id, aanbieder_id, toezichthouder_id, nummer, inhoud, stand, aanwezig, totaal, bewaard_op, bewaard_door)
