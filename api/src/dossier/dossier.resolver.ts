@@ -28,6 +28,9 @@ export class DossierFilter {
   @Field(() => String, { nullable: true })
   voorzieningsoort?: string | null
 
+  @Field(() => Datum, { nullable: true, description: 'Dossiers waarvan de eerstvolgende termijn op of na deze dag eindigt.' })
+  termijnVan?: string | null
+
   @Field(() => Datum, { nullable: true, description: 'Dossiers waarvan de eerstvolgende termijn op of voor deze dag eindigt.' })
   termijnTot?: string | null
 }
@@ -49,12 +52,14 @@ export class DossierResolver {
   async dossiers(
     @Arg('first', () => Int, { description: '1 tot en met 100.' }) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null | undefined,
+    @Arg('before', () => String, { nullable: true, description: 'De dossiers vlak voor deze plaats, in dezelfde volgorde.' }) before: string | null | undefined,
     @Arg('filter', () => DossierFilter, { nullable: true }) filter: DossierFilter | null | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Verbinding<Dossier>> {
     if (first < 1 || first > 100) throw fout('PAGINA_ONGELDIG', 'Vraag 1 tot en met 100 dossiers per keer.')
-    return (await leesVerbinding(context, info, werkvoorraadVraag(vrager(context), first, after, filter))) as Verbinding<Dossier>
+    if (after && before) throw fout('PAGINA_ONGELDIG', 'Geef een plaats om na te beginnen of een plaats om voor te eindigen, niet allebei.')
+    return (await leesVerbinding(context, info, werkvoorraadVraag(vrager(context), { eerste: first, na: after, voor: before }, filter))) as Verbinding<Dossier>
   }
 
   @FieldResolver(() => [String], { description: 'Wat u nu in dit dossier kunt doen, volgens de tabel van rollen en standen.' })

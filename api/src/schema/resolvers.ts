@@ -6,9 +6,11 @@ import { BesluitResolver } from '../besluit/besluit.resolver.ts'
 import { UitstelResolver } from '../uitstel/uitstel.resolver.ts'
 import { DocumentResolver } from '../document/document.resolver.ts'
 import { DossierResolver } from '../dossier/dossier.resolver.ts'
+import { DossiertellingResolver } from '../dossier/dossiertelling.resolver.ts'
 import { MeldingResolver } from '../melding/melding.resolver.ts'
 import { GebruikerResolver } from '../gebruiker/gebruiker.resolver.ts'
 import { IndieningResolver } from '../indiening/indiening.resolver.ts'
+import { OrganisatieResolver } from '../organisatie/organisatie.resolver.ts'
 import { SectieResolver } from '../sectie/sectie.resolver.ts'
 import { SectieversieResolver } from '../sectie/sectieversie.resolver.ts'
 import { VerbetermaatregelResolver } from '../verbetermaatregel/verbetermaatregel.resolver.ts'
@@ -26,10 +28,12 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   BesluitResolver,
   DocumentResolver,
   DossierResolver,
+  DossiertellingResolver,
   UitstelResolver,
   GebruikerResolver,
   MeldingResolver,
   IndieningResolver,
+  OrganisatieResolver,
   SectieResolver,
   SectieversieResolver,
   VerbetermaatregelResolver,

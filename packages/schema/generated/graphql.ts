@@ -85,6 +85,8 @@ export type DossierFilter = {
   readonly stand?: ReadonlyArray<string> | null | undefined;
   /** Dossiers waarvan de eerstvolgende termijn op of voor deze dag eindigt. */
   readonly termijnTot?: string | null | undefined;
+  /** Dossiers waarvan de eerstvolgende termijn op of na deze dag eindigt. */
+  readonly termijnVan?: string | null | undefined;
   readonly voorzieningsoort?: string | null | undefined;
 };
 
@@ -366,10 +368,12 @@ export type OnderzoekBeeindigenMutation = { readonly onderzoekBeeindigen:
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
 
-export type DossierlijstkeuzesQueryVariables = Exact<{ [key: string]: never; }>;
+export type DossiertellingQueryVariables = Exact<{
+  filter?: DossierFilter | null | undefined;
+}>;
 
 
-export type DossierlijstkeuzesQuery = { readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string } } }> } };
+export type DossiertellingQuery = { readonly dossierTelling: { readonly gevonden: number, readonly open: number, readonly teLaat: number, readonly binnenZevenDagen: number, readonly teBevestigen: number, readonly teBeoordelen: number, readonly bijAanbieder: number } };
 
 export type OnderzoekenQueryVariables = Exact<{
   first: number;
@@ -389,6 +393,7 @@ export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, re
 export type WerkvoorraadQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
+  before?: string | null | undefined;
   filter?: DossierFilter | null | undefined;
 }>;
 
@@ -501,6 +506,16 @@ export type OntvangstBevestigenMutation = { readonly ontvangstBevestigen:
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
+
+export type OrganisatiebeheerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisatiebeheerQuery = { readonly organisatiebeheer: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly soort: string, readonly gemeentecode: string | null, readonly eenpersoons: boolean, readonly accounts: ReadonlyArray<{ readonly rol: string, readonly actief: number, readonly ingetrokken: number }> }> };
+
+export type OrganisatiekeuzesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganisatiekeuzesQuery = { readonly aanbieders: ReadonlyArray<{ readonly id: string, readonly naam: string }>, readonly gemeenten: ReadonlyArray<{ readonly id: string, readonly naam: string }> };
 
 export type SectieBewarenMutationVariables = Exact<{
   input: SectieBewarenInput;
@@ -974,24 +989,19 @@ export const OnderzoekBeeindigenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:62459e6afe6f196fe0d4e664058329b8b274c420df31aa7f464b059a095172a1"}) as unknown as TypedDocumentString<OnderzoekBeeindigenMutation, OnderzoekBeeindigenMutationVariables>;
-export const DossierlijstkeuzesDocument = new TypedDocumentString(`
-    query Dossierlijstkeuzes {
-  dossiers(first: 100) {
-    edges {
-      node {
-        aanbieder {
-          id
-          naam
-        }
-        gemeente {
-          id
-          naam
-        }
-      }
-    }
+export const DossiertellingDocument = new TypedDocumentString(`
+    query Dossiertelling($filter: DossierFilter) {
+  dossierTelling(filter: $filter) {
+    gevonden
+    open
+    teLaat
+    binnenZevenDagen
+    teBevestigen
+    teBeoordelen
+    bijAanbieder
   }
 }
-    `, {"hash":"sha256:dfb83f244ab50b8d37e282c0ffe70f0d66005cc0a5c913b5f39a32f46b11ecd8"}) as unknown as TypedDocumentString<DossierlijstkeuzesQuery, DossierlijstkeuzesQueryVariables>;
+    `, {"hash":"sha256:3af626dea03b56b8e1b28d509108350e5a7085ca6b35d00022362916b6d71029"}) as unknown as TypedDocumentString<DossiertellingQuery, DossiertellingQueryVariables>;
 export const OnderzoekenDocument = new TypedDocumentString(`
     query Onderzoeken($first: Int!, $after: String) {
   dossiers(first: $first, after: $after) {
@@ -1128,8 +1138,8 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:ad52b91d3128150eccd13739f107e3f35e43e23f4296e434621aa0aebeb4dc73"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
 export const WerkvoorraadDocument = new TypedDocumentString(`
-    query Werkvoorraad($first: Int!, $after: String, $filter: DossierFilter) {
-  dossiers(first: $first, after: $after, filter: $filter) {
+    query Werkvoorraad($first: Int!, $after: String, $before: String, $filter: DossierFilter) {
+  dossiers(first: $first, after: $after, before: $before, filter: $filter) {
     edges {
       cursor
       node {
@@ -1158,7 +1168,7 @@ export const WerkvoorraadDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c89e5876972ab87763edd75b7772b1b82ccb5bbab4b250e99f6b0e0c2896d1bc"}) as unknown as TypedDocumentString<WerkvoorraadQuery, WerkvoorraadQueryVariables>;
+    `, {"hash":"sha256:05a07b7f7fb2dad47496360b0699b71f239c9dac6b6e4b8696ee7942fcf4a873"}) as unknown as TypedDocumentString<WerkvoorraadQuery, WerkvoorraadQueryVariables>;
 export const IkDocument = new TypedDocumentString(`
     query Ik {
   ik {
@@ -1528,6 +1538,34 @@ export const OntvangstBevestigenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:869c921bbaede6dc67dadd7c3963f7246e3292ce8fd4789c5de0bb8a174e187e"}) as unknown as TypedDocumentString<OntvangstBevestigenMutation, OntvangstBevestigenMutationVariables>;
+export const OrganisatiebeheerDocument = new TypedDocumentString(`
+    query Organisatiebeheer {
+  organisatiebeheer {
+    id
+    naam
+    soort
+    gemeentecode
+    eenpersoons
+    accounts {
+      rol
+      actief
+      ingetrokken
+    }
+  }
+}
+    `, {"hash":"sha256:4fc3b6d1b7b8b2383b76761a3bcbc5103525594dbd8e5c4ea5c7eeb025a6cd5c"}) as unknown as TypedDocumentString<OrganisatiebeheerQuery, OrganisatiebeheerQueryVariables>;
+export const OrganisatiekeuzesDocument = new TypedDocumentString(`
+    query Organisatiekeuzes {
+  aanbieders: organisaties(soort: "aanbieder") {
+    id
+    naam
+  }
+  gemeenten: organisaties(soort: "gemeente") {
+    id
+    naam
+  }
+}
+    `, {"hash":"sha256:ad4b21f86001c9b9babdb32d2b90d1ecfb9ec9848f3714379ac315d93da33064"}) as unknown as TypedDocumentString<OrganisatiekeuzesQuery, OrganisatiekeuzesQueryVariables>;
 export const SectieBewarenDocument = new TypedDocumentString(`
     mutation SectieBewaren($input: SectieBewarenInput!) {
   sectieBewaren(input: $input) {

@@ -14,3 +14,6 @@ export const STAND_LABEL: Record<Stand, string> = {
 
 /** The stands in which the aanbieder writes the report. */
 export const SCHRIJFSTANDEN = ['zelfonderzoek', 'aanvullen'] as const satisfies readonly Stand[]
+
+/** The stands in which a dossier still asks something of somebody. */
+export const OPEN_STANDEN = ['gemeld', 'zelfonderzoek', 'ingediend', 'aanvullen'] as const satisfies readonly Stand[]
