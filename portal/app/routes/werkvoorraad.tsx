@@ -1,60 +1,60 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { termijnStand } from '@zelfonderzoek/validation/termijn/termijn-tekst'
 import { vereisGebruiker } from '../sessie/vereis-gebruiker.server.ts'
+import { dagVoluit } from '../teksten/datum.ts'
 import { paginatitel } from '../teksten/portaal.ts'
 import { Alinea } from '../ui/alinea.tsx'
-import { KnopLink } from '../ui/knop-link.tsx'
-import { Knoppen } from '../ui/knoppen.tsx'
 import { Kop } from '../ui/kop.tsx'
-import { Paneel } from '../ui/paneel.tsx'
+import { Status } from '../ui/status.tsx'
+import { Tellers } from '../ui/tellers.tsx'
+import { Bladeren } from '../werkvoorraad/bladeren.tsx'
 import { Dossiertabel } from '../werkvoorraad/dossiertabel.tsx'
-import { filterAdres, filterchips, leesFilter } from '../werkvoorraad/filter.ts'
+import { filterAdres, filterchips } from '../werkvoorraad/filter.ts'
 import { Filterformulier } from '../werkvoorraad/filterformulier.tsx'
-import { laadDossiers, laadFilterkeuzes } from '../werkvoorraad/laad-werkvoorraad.server.ts'
+import { laadWerkvoorraad } from '../werkvoorraad/laad-werkvoorraad.server.ts'
+import { Leeg } from '../werkvoorraad/leeg.tsx'
+import { gevondenZin, telpunten, type Telpunt, tellingZin } from '../werkvoorraad/tellers.ts'
 
-export const meta: MetaFunction = () => [{ title: paginatitel('Werkvoorraad') }]
+/** The count stands in the title after filtering, because that is what is read out first. */
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(data && data.chips.length > 0 ? `${gevondenZin(data.telling)}, werkvoorraad` : 'Werkvoorraad') }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { api } = await vereisGebruiker(request, ['toezichthouder'])
-  const zoek = new URL(request.url).searchParams
-  const filter = leesFilter(zoek)
-  const na = zoek.get('na')
-  const [lijst, keuzes] = await Promise.all([laadDossiers(api, filter, na), laadFilterkeuzes(api)])
-  return { ...lijst, filter, keuzes, chips: filterchips(filter, keuzes), vervolg: na !== null }
+  const gegevens = await laadWerkvoorraad(api, new URL(request.url).searchParams)
+  return { ...gegevens, chips: filterchips(gegevens.filter, gegevens.keuzes), datum: dagVoluit(gegevens.vandaag) }
 }
 
 export default function Werkvoorraad() {
-  const { dossiers, volgende, vandaag, filter, keuzes, chips, vervolg } = useLoaderData<typeof loader>()
-  const laat = dossiers.filter((d) => d.volgendeTermijnOp && termijnStand(d.volgendeTermijnOp, vandaag) === 'overschreden').length
+  const { dossiers, vorige, volgende, eerste, vandaag, datum, filter, keuzes, chips, telling } = useLoaderData<typeof loader>()
   return (
     <>
-      <Kop niveau={1}>Werkvoorraad</Kop>
-      <Alinea soort="lood">Het dossier met de eerste termijn staat bovenaan.</Alinea>
+      <div className="rij tussen">
+        <Kop niveau={1} strak>Werkvoorraad</Kop>
+        <p className="klein zacht">{datum}</p>
+      </div>
+      <Alinea soort="lood">{tellingZin(telling)}</Alinea>
+      <Tellers naam="Dossiers naar termijn en stand" tellers={telpunten(telling, filter).map(alsTeller)} />
       <Filterformulier filter={filter} keuzes={keuzes} chips={chips} />
-      <p role="status"><strong>{aantalTekst(dossiers.length, volgende !== '', vervolg)}</strong>{laat > 0 && ` ${laat === 1 ? '1 daarvan is' : `${laat} daarvan zijn`} over de termijn.`}</p>
-      {dossiers.length > 0 ? <Dossiertabel titel="Dossiers" dossiers={dossiers} vandaag={vandaag} metWerk /> : <Leeg metFilter={chips.length > 0} />}
-      {(volgende || vervolg) && (
-        <Knoppen>
-          {volgende && <KnopLink soort="stil" href={filterAdres(filter, volgende)}>Volgende dossiers</KnopLink>}
-          {vervolg && <KnopLink soort="tekst" href={filterAdres(filter)}>Naar het begin van de lijst</KnopLink>}
-        </Knoppen>
-      )}
+      {dossiers.length === 0
+        ? <div id="gevonden" tabIndex={-1} role="status"><Leeg metFilter={chips.length > 0} open={telling.open} /></div>
+        : (
+            <>
+              <p id="gevonden" tabIndex={-1} role="status"><strong>{gevondenZin(telling)}.</strong> {waar(dossiers.length, telling.gevonden, eerste)}</p>
+              <Dossiertabel titel="Dossiers, de eerste termijn bovenaan" dossiers={dossiers} vandaag={vandaag} metWerk />
+            </>
+          )}
+      <Bladeren vorige={vorige && filterAdres(filter, { voor: vorige })} volgende={volgende && filterAdres(filter, { na: volgende })} eerste={eerste} />
     </>
   )
 }
 
-function Leeg({ metFilter }: { metFilter: boolean }) {
-  return (
-    <Paneel>
-      <Kop niveau={2} alsNiveau={3}>{metFilter ? 'Geen dossiers met dit filter' : 'Er zijn nog geen dossiers'}</Kop>
-      <Alinea>{metFilter ? 'Haal een filter weg om meer te zien.' : 'Zodra een aanbieder een melding verstuurt, staat het dossier hier.'}</Alinea>
-      {metFilter && <KnopLink soort="stil" href="/werkvoorraad">Alle filters weghalen</KnopLink>}
-    </Paneel>
-  )
+function waar(aantal: number, gevonden: number, eerste: boolean): string {
+  if (!eerste) return `Hier staan er ${aantal}, verder in de lijst.`
+  return aantal < gevonden ? `Hier staan de eerste ${aantal}. De eerste termijn staat bovenaan.` : aantal === 1 ? '' : 'De eerste termijn staat bovenaan.'
 }
 
-function aantalTekst(aantal: number, meer: boolean, vervolg: boolean): string {
-  if (meer) return `${vervolg ? 'De volgende' : 'De eerste'} ${aantal} dossiers. Er zijn er meer.`
-  return aantal === 1 ? '1 dossier.' : `${aantal} dossiers.`
+function alsTeller({ soort, wat, hoeveel, href, huidig }: Telpunt) {
+  if (soort === 'te_laat') return { hoeveel, href, huidig, wat: <Status vorm="alarm">{wat}</Status>, ...(hoeveel > 0 && { kleur: 'fout' as const }) }
+  if (soort === 'week') return { hoeveel, href, huidig, wat: <Status vorm="klok" kleur="letop">{wat}</Status>, ...(hoeveel > 0 && { kleur: 'letop' as const }) }
+  return { hoeveel, href, huidig, wat }
 }

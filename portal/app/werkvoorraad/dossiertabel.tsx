@@ -11,6 +11,8 @@ const WERK: Record<Stand, string> = {
   concept: 'Nog niets', gemeld: 'Ontvangst bevestigen', zelfonderzoek: 'Wachten op het rapport', ingediend: 'Rapport beoordelen',
   aanvullen: 'Wachten op de aanvulling', afgesloten: 'Niets meer',
 }
+/** What there is to do when the term of the aanbieder has passed. */
+const WERK_TE_LAAT: Partial<Record<Stand, string>> = { zelfonderzoek: 'Vragen waar het rapport blijft', aanvullen: 'Vragen waar de aanvulling blijft' }
 
 interface DossiertabelProps {
   titel: string
@@ -31,16 +33,20 @@ export function Dossiertabel({ titel, dossiers, vandaag, metWerk = false }: Doss
         return {
           sleutel: dossier.id,
           cellen: [
-            <Termijntekst key="t" eindOp={dossier.volgendeTermijnOp} vandaag={vandaag} />,
+            <Termijntekst key="t" eindOp={dossier.volgendeTermijnOp} vandaag={vandaag} kort />,
             <span key="d">
               <Koppeling href={`/dossier/${dossier.id}`}>{dossier.titel || dossier.zaaknummer}</Koppeling><br />
               <span className="klein zacht">{dossier.zaaknummer} · {dossier.aanbieder.naam} · {dossier.gemeente.naam}</span>
             </span>,
             STAND_LABEL[stand],
-            ...(metWerk ? [WERK[stand]] : []),
+            ...(metWerk ? [werk(stand, dossier.volgendeTermijnOp, vandaag)] : []),
           ],
         }
       })}
     />
   )
+}
+
+function werk(stand: Stand, eindOp: string | null | undefined, vandaag: string): string {
+  return (eindOp && eindOp < vandaag ? WERK_TE_LAAT[stand] : undefined) ?? WERK[stand]
 }

@@ -1,59 +1,67 @@
-import { STAND_LABEL, STANDEN, type Stand } from '@zelfonderzoek/validation/dossier/stand'
-import { datumLang } from '@zelfonderzoek/validation/kalender/dagen'
-import { isDatum } from '@zelfonderzoek/validation/kalender/datum'
-import { VOORZIENINGSOORT_LABEL, type Voorzieningsoort } from '@zelfonderzoek/validation/melding/model'
-import { schrijfDatumtekst } from '../ui/datumtekst.ts'
+import { plusDagen } from '@zelfonderzoek/validation/kalender/dagen'
+import { VOORZIENINGSOORT_LABEL } from '@zelfonderzoek/validation/melding/model'
+import { STANDKEUZES, standenVan } from './standgroep.ts'
 
 /** What the address asks; every field may be empty. */
-export interface Filter { stand: string, aanbieder: string, gemeente: string, voorziening: string, termijnTot: string }
+export interface Filter { stand: string, termijn: string, aanbieder: string, gemeente: string, voorziening: string }
 export interface Filterkeuze { waarde: string, label: string }
-export interface Filterkeuzes { aanbieders: Filterkeuze[], gemeenten: Filterkeuze[] }
+export type Filterkeuzes = Record<keyof Filter, readonly Filterkeuze[]>
 /** One chosen filter, with the address without it. */
 export interface Filterchip { naam: string, href: string }
 
-/** Stands that the toezichthouder can meet; a draft melding is of the aanbieder alone. */
-export const FILTERSTANDEN: readonly Stand[] = STANDEN.filter((stand) => stand !== 'concept')
+const LEEG: Filter = { stand: '', termijn: '', aanbieder: '', gemeente: '', voorziening: '' }
+const VELDEN = Object.keys(LEEG) as (keyof Filter)[]
+const NAAM: Record<keyof Filter, string> = { stand: 'Stand', termijn: 'Termijn', aanbieder: 'Aanbieder', gemeente: 'Gemeente', voorziening: 'Voorziening' }
 
-/** Reads the filter from the address; what is no known choice counts as not chosen. */
-export function leesFilter(zoek: URLSearchParams): Filter {
-  const een = (naam: string): string => zoek.get(naam)?.trim() ?? ''
-  const bekend = (waarde: string, lijst: readonly string[]): string => (lijst.includes(waarde) ? waarde : '')
-  const uitDelen = schrijfDatumtekst({ dag: een('termijnTot-dag'), maand: een('termijnTot-maand'), jaar: een('termijnTot-jaar') })
+/** Terms as a reader sees them, in days from today: from and until. */
+const TERMIJNEN: Record<string, { label: string, van?: number, tot?: number }> = {
+  te_laat: { label: 'Te laat', tot: -1 },
+  week: { label: 'Binnen zeven dagen', van: 0, tot: 7 },
+  maand: { label: 'Binnen dertig dagen', van: 0, tot: 30 },
+  later: { label: 'Later dan zeven dagen', van: 8 },
+}
+
+/** What can be chosen; the organisations are those of the asker's dossiers. */
+export function filterkeuzes(aanbieders: readonly Filterkeuze[], gemeenten: readonly Filterkeuze[]): Filterkeuzes {
   return {
-    stand: bekend(een('stand'), FILTERSTANDEN),
-    aanbieder: een('aanbieder'),
-    gemeente: een('gemeente'),
-    voorziening: bekend(een('voorziening'), Object.keys(VOORZIENINGSOORT_LABEL)),
-    termijnTot: uitDelen || een('termijnTot'),
+    stand: STANDKEUZES, aanbieder: aanbieders, gemeente: gemeenten,
+    termijn: Object.entries(TERMIJNEN).map(([waarde, { label }]) => ({ waarde, label })),
+    voorziening: Object.entries(VOORZIENINGSOORT_LABEL).map(([waarde, label]) => ({ waarde, label })),
   }
 }
 
-/** The filter as the api takes it; a date that does not exist is left out and told on the page. */
-export function naarDossierFilter({ stand, aanbieder, gemeente, voorziening, termijnTot }: Filter) {
+/** Reads the filter from the address; what is no known choice counts as not chosen. */
+export function leesFilter(zoek: URLSearchParams, keuzes: Filterkeuzes): Filter {
+  const paren = VELDEN.map((veld) => [veld, keuzes[veld].some(({ waarde }) => waarde === zoek.get(veld)) ? zoek.get(veld) : ''])
+  return Object.fromEntries(paren) as Filter
+}
+
+/** The filter as the api takes it. */
+export function naarDossierFilter({ stand, termijn, aanbieder, gemeente, voorziening }: Filter, vandaag: string) {
+  const { van, tot } = TERMIJNEN[termijn] ?? {}
   return {
-    ...(stand && { stand: [stand] }),
+    stand: standenVan(stand),
+    ...(van !== undefined && { termijnVan: plusDagen(vandaag, van) }),
+    ...(tot !== undefined && { termijnTot: plusDagen(vandaag, tot) }),
     ...(aanbieder && { aanbiederId: aanbieder }),
     ...(gemeente && { gemeenteId: gemeente }),
     ...(voorziening && { voorzieningsoort: voorziening }),
-    ...(isDatum(termijnTot) && { termijnTot }),
   }
 }
 
-/** The address of the page with this filter, and from which row on. */
-export function filterAdres(filter: Filter, na = ''): string {
-  const zoek = new URLSearchParams(Object.entries({ ...filter, na }).filter(([, waarde]) => waarde))
-  return zoek.size ? `/werkvoorraad?${zoek}` : '/werkvoorraad'
+/** Where a page of the list begins or ends. */
+export interface Plaats { na?: string, voor?: string }
+
+/** The address of the page with this filter, at the found dossiers. */
+export function filterAdres(filter: Partial<Filter>, plaats: Plaats = {}): string {
+  const zoek = new URLSearchParams(Object.entries({ ...filter, ...plaats }).filter(([, waarde]) => waarde))
+  return `/werkvoorraad${zoek.size ? `?${zoek}` : ''}#gevonden`
 }
 
-/** The chosen filters in words. */
-export function filterchips(filter: Filter, { aanbieders, gemeenten }: Filterkeuzes): Filterchip[] {
-  const naam = (lijst: readonly Filterkeuze[], waarde: string): string => lijst.find((keuze) => keuze.waarde === waarde)?.label ?? 'onbekend'
-  const woorden: { [V in keyof Filter]: (waarde: string) => string } = {
-    stand: (waarde) => `Stand: ${STAND_LABEL[waarde as Stand]}`,
-    aanbieder: (waarde) => `Aanbieder: ${naam(aanbieders, waarde)}`,
-    gemeente: (waarde) => `Gemeente: ${naam(gemeenten, waarde)}`,
-    voorziening: (waarde) => `Voorziening: ${VOORZIENINGSOORT_LABEL[waarde as Voorzieningsoort]}`,
-    termijnTot: (waarde) => (isDatum(waarde) ? `Termijn tot en met ${datumLang(waarde)}` : 'Termijn: deze datum bestaat niet'),
-  }
-  return (Object.keys(woorden) as (keyof Filter)[]).filter((veld) => filter[veld]).map((veld) => ({ naam: woorden[veld](filter[veld]), href: filterAdres({ ...filter, [veld]: '' }) }))
+/** The chosen filters in words, each with the way to take it off. */
+export function filterchips(filter: Filter, keuzes: Filterkeuzes): Filterchip[] {
+  return VELDEN.filter((veld) => filter[veld]).map((veld) => ({
+    naam: `${NAAM[veld]}: ${keuzes[veld].find(({ waarde }) => waarde === filter[veld])?.label ?? ''}`,
+    href: filterAdres({ ...filter, [veld]: '' }),
+  }))
 }

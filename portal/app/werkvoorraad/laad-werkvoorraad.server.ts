@@ -1,26 +1,53 @@
-import { DossierlijstkeuzesDocument, WerkvoorraadDocument } from '@zelfonderzoek/schema'
+import { DossiertellingDocument, OrganisatiekeuzesDocument, WerkvoorraadDocument } from '@zelfonderzoek/schema'
 import { vandaag } from '../onderzoek/vandaag.server.ts'
 import type { Api } from '../sessie/vereis-gebruiker.server.ts'
-import { type Filter, type Filterkeuze, type Filterkeuzes, naarDossierFilter } from './filter.ts'
+import { filterkeuzes, leesFilter, naarDossierFilter, type Plaats } from './filter.ts'
 
 /** Dossiers on one page. */
 const PER_PAGINA = 50
 
-/** One page of dossiers by next term. */
-export async function laadDossiers(api: Api, filter: Filter | undefined, na: string | null) {
-  const { dossiers } = await api(WerkvoorraadDocument, { first: PER_PAGINA, after: na, filter: filter ? naarDossierFilter(filter) : null })
-  return { dossiers: dossiers.edges.map((rand) => rand.node), volgende: dossiers.pageInfo.hasNextPage ? (dossiers.pageInfo.endCursor ?? '') : '', vandaag: vandaag() }
+type Dossierfilter = ReturnType<typeof naarDossierFilter>
+
+/** One page of dossiers by next term, with where the pages around it begin. New rows do not shift a page: it hangs on a row, not on a number. */
+export async function laadDossiers(api: Api, filter: Dossierfilter | null, { na, voor }: Plaats) {
+  const gelezen = voor
+    ? await api(WerkvoorraadDocument, { first: PER_PAGINA + 1, before: voor, filter })
+    : await api(WerkvoorraadDocument, { first: PER_PAGINA, after: na ?? null, filter })
+  const { edges, pageInfo } = gelezen.dossiers
+  if (voor && edges.length <= PER_PAGINA) return laadBegin(api, filter)
+  const randen = voor ? edges.slice(1) : edges
+  return {
+    dossiers: randen.map((rand) => rand.node),
+    vorige: voor || na ? (randen[0]?.cursor ?? '') : '',
+    volgende: voor || pageInfo.hasNextPage ? (randen.at(-1)?.cursor ?? '') : '',
+    eerste: !na && !voor,
+    vandaag: vandaag(),
+  }
 }
 
-/** Aanbieders and gemeenten to choose from: those of the dossiers with the nearest terms. */
-export async function laadFilterkeuzes(api: Api): Promise<Filterkeuzes> {
-  const { dossiers } = await api(DossierlijstkeuzesDocument, {})
-  const knopen = dossiers.edges.map((rand) => rand.node)
-  return { aanbieders: opNaam(knopen.map((d) => d.aanbieder)), gemeenten: opNaam(knopen.map((d) => d.gemeente)) }
+function laadBegin(api: Api, filter: Dossierfilter | null): ReturnType<typeof laadDossiers> {
+  return laadDossiers(api, filter, {})
 }
 
-function opNaam(organisaties: readonly { id: string, naam: string }[]): Filterkeuze[] {
-  return [...new Map(organisaties.map(({ id, naam }) => [id, naam]))]
-    .map(([waarde, label]) => ({ waarde, label }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'nl'))
+/** What the werkvoorraad of this address shows. */
+export async function laadWerkvoorraad(api: Api, zoek: URLSearchParams) {
+  const { aanbieders, gemeenten } = await api(OrganisatiekeuzesDocument, {})
+  const keuzes = filterkeuzes(aanbieders.map(alsKeuze), gemeenten.map(alsKeuze))
+  const filter = leesFilter(zoek, keuzes)
+  const dossierfilter = naarDossierFilter(filter, vandaag())
+  const [lijst, { dossierTelling }] = await Promise.all([
+    laadDossiers(api, dossierfilter, plaatsUit(zoek)),
+    api(DossiertellingDocument, { filter: Object.values(filter).some(Boolean) ? dossierfilter : null }),
+  ])
+  return { ...lijst, filter, keuzes, telling: dossierTelling }
+}
+
+/** The place in the list that the address names. */
+export function plaatsUit(zoek: URLSearchParams): Plaats {
+  const [na, voor] = [zoek.get('na'), zoek.get('voor')]
+  return voor ? { voor } : na ? { na } : {}
+}
+
+function alsKeuze({ id, naam }: { id: string, naam: string }) {
+  return { waarde: id, label: naam }
 }
