@@ -1,6 +1,7 @@
 import { DossiertellingDocument, OrganisatiekeuzesDocument, WerkvoorraadDocument } from '@zelfonderzoek/schema'
 import { vandaag } from '../onderzoek/vandaag.server.ts'
 import type { Api } from '../sessie/vereis-gebruiker.server.ts'
+import type { Dossierregel } from './dossiertabel.tsx'
 import { filterkeuzes, leesFilter, naarDossierFilter, type Plaats } from './filter.ts'
 
 /** Dossiers on one page. */
@@ -8,13 +9,16 @@ const PER_PAGINA = 50
 
 type Dossierfilter = ReturnType<typeof naarDossierFilter>
 
+/** A page of the list; the cursors of the pages around it are empty where there is none. */
+interface Lijst { dossiers: Dossierregel[], vorige: string, volgende: string, eerste: boolean, vandaag: string }
+
 /** One page of dossiers by next term, with where the pages around it begin. New rows do not shift a page: it hangs on a row, not on a number. */
-export async function laadDossiers(api: Api, filter: Dossierfilter | null, { na, voor }: Plaats) {
+export async function laadDossiers(api: Api, filter: Dossierfilter | null, { na, voor }: Plaats): Promise<Lijst> {
   const gelezen = voor
     ? await api(WerkvoorraadDocument, { first: PER_PAGINA + 1, before: voor, filter })
     : await api(WerkvoorraadDocument, { first: PER_PAGINA, after: na ?? null, filter })
   const { edges, pageInfo } = gelezen.dossiers
-  if (voor && edges.length <= PER_PAGINA) return laadBegin(api, filter)
+  if (voor && edges.length <= PER_PAGINA) return laadDossiers(api, filter, {})
   const randen = voor ? edges.slice(1) : edges
   return {
     dossiers: randen.map((rand) => rand.node),
@@ -23,10 +27,6 @@ export async function laadDossiers(api: Api, filter: Dossierfilter | null, { na,
     eerste: !na && !voor,
     vandaag: vandaag(),
   }
-}
-
-function laadBegin(api: Api, filter: Dossierfilter | null): ReturnType<typeof laadDossiers> {
-  return laadDossiers(api, filter, {})
 }
 
 /** What the werkvoorraad of this address shows. */
