@@ -1,16 +1,14 @@
 import { onderdeelMet } from '@zelfonderzoek/validation/checklist/checklist'
 import { leesSectie } from '@zelfonderzoek/validation/zelfonderzoek/leestekst'
-import { type SectieNummer, SECTIENUMMERS, type Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
+import { SECTIENUMMERS, type Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
 import { Kop } from '../../ui/kop.tsx'
 import { Koppeling } from '../../ui/koppeling.tsx'
 
-interface RapportlezingProps { z: Zelfonderzoek, wijzigen?: string, /** Only these sections. */ nummers?: readonly SectieNummer[] }
-
-/** The report to read, with a way to change each section while that may still be done. */
-export function Rapportlezing({ z, wijzigen, nummers = SECTIENUMMERS }: RapportlezingProps) {
+/** The whole report to read, with a way to change each section while that may still be done. */
+export function Rapportlezing({ z, wijzigen }: { z: Zelfonderzoek, wijzigen?: string }) {
   return (
     <>
-      {nummers.map((nummer) => {
+      {SECTIENUMMERS.map((nummer) => {
         const delen = leesSectie(nummer, z)
         const { titel } = onderdeelMet(nummer)
         return (
