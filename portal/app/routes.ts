@@ -28,6 +28,7 @@ export default [
     route('dossiers', 'routes/dossiers.tsx'),
     route('dossier/:id', 'routes/dossier/dossier.tsx'),
     route('dossier/:id/beoordeling/:nummer', 'routes/dossier/beoordeling.tsx'),
+    route('dossier/:id/beoordeling/:nummer/bewaren', 'routes/dossier/bewaren.ts'),
     route('dossier/:id/besluit', 'routes/dossier/besluit.tsx'),
     route('dossier/:id/uitstel', 'routes/dossier/uitstel.tsx'),
 

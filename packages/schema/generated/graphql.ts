@@ -288,11 +288,11 @@ export type AspectBeoordelenMutationVariables = Exact<{
 
 
 export type AspectBeoordelenMutation = { readonly aspectBeoordelen:
-    | { readonly __typename: 'AspectBeoordeeld', readonly oordeel: { readonly id: string, readonly versie: number } }
+    | { readonly __typename: 'AspectBeoordeeld', readonly oordeel: { readonly id: string, readonly versie: number, readonly bewaardOp: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
-    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly doorFunctie: string | null, readonly op: string | null, readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
 
 export type BeoordelingQueryVariables = Exact<{
@@ -793,7 +793,14 @@ export const AspectBeoordelenDocument = new TypedDocumentString(`
       oordeel {
         id
         versie
+        bewaardOp
       }
+    }
+    ... on VersieConflict {
+      versie
+      huidig
+      doorFunctie
+      op
     }
     ... on InvoerFout {
       fouten {
@@ -809,7 +816,7 @@ export const AspectBeoordelenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2d160539b5cdb4b6fa8f2d52ebb3f720415c7a271d56327c9df168d8309c7860"}) as unknown as TypedDocumentString<AspectBeoordelenMutation, AspectBeoordelenMutationVariables>;
+    `, {"hash":"sha256:3f0901b4b329fef99f74f04c09ae1a19a2614633176c01762fa7f2134c3cb022"}) as unknown as TypedDocumentString<AspectBeoordelenMutation, AspectBeoordelenMutationVariables>;
 export const BeoordelingDocument = new TypedDocumentString(`
     query Beoordeling($id: ID!) {
   dossier(id: $id) {

@@ -31,7 +31,7 @@ export function Aanvullingformulier({ id, aspecten, belet, invoer, sleutel, fout
           <Lijst
             punten={aspecten.map(({ aspect, opmerking }) => (
               <span key={aspect}>
-                <Koppeling href={`/dossier/${id}/beoordeling/${aspect.split('.')[0]}#kop-${aspect}`}>{aspectById(aspect as AspectId).vraag}</Koppeling><br />
+                <Koppeling href={`/dossier/${id}/beoordeling/${aspect.split('.')[0]}#aspect-${aspect}`}>{aspectById(aspect as AspectId).vraag}</Koppeling><br />
                 {opmerking ? <span className="rapport">{opmerking}</span> : <span className="zacht">Nog geen opmerking</span>}
               </span>
             ))}

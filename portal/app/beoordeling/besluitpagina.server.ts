@@ -1,7 +1,8 @@
 import { watAanvullingBelet, watSluitenBelet } from '@zelfonderzoek/validation/beoordeling/beoordeling'
+import { ASPECT_IDS } from '@zelfonderzoek/validation/checklist/aspect-ids'
 import { protocolMet } from '@zelfonderzoek/validation/protocol/select-protocol'
 import { type Beoordeling, rapportVan } from './laad-beoordeling.server.ts'
-import { voortgangTekst } from './oordeelvorm.ts'
+import { telOordelen, voortgangTekst } from './oordeel/oordeeltekst.ts'
 import { voorzetVan } from './voorzet.ts'
 
 /** What the page of the decision shows. */
@@ -14,7 +15,7 @@ export function besluitpagina({ dossier, indiening, controle }: Beoordeling) {
   }
   return {
     id: dossier.id, zaaknummer: dossier.zaaknummer, titel: dossier.titel || dossier.zaaknummer, aanbieder: dossier.aanbieder.naam, ronde, versie,
-    open: dossier.stand === 'ingediend', voortgang: voortgangTekst(stand.oordelen), eindvragen, slotdelen,
+    open: dossier.stand === 'ingediend', voortgang: voortgangTekst(telOordelen(stand.oordelen.map(({ oordeel }) => oordeel), ASPECT_IDS.length)), eindvragen, slotdelen,
     oordeel: { zorgvuldig, zorgvuldigMotivering, verbeterplan, verbeterplanMotivering },
     aspecten: stand.oordelen.filter((een) => een.oordeel === 'aanvullen').map(({ aspect, opmerking }) => ({ aspect, opmerking })),
     aanvullingBelet: watAanvullingBelet(stand), slotBelet: watSluitenBelet(stand),

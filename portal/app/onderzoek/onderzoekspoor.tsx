@@ -11,9 +11,10 @@ export function aantalCompleet(secties: readonly Sectieregel[]): number {
 }
 
 /** The eleven sections beside the page, each with its stand. */
-export function Onderzoekspoor({ id, huidig, secties }: { id: string, huidig: number, secties: readonly Sectieregel[] }) {
+export function Onderzoekspoor({ id, huidig, secties, vorm = 'kolom' }: { id: string, huidig: number, secties: readonly Sectieregel[], vorm?: 'kolom' | 'strook' }) {
   return (
     <Spoor
+      vorm={vorm}
       boven={`${aantalCompleet(secties)} van ${secties.length} compleet`}
       punten={secties.map(({ nummer, stand, aanwezig, totaal }) => ({
         nummer,

@@ -7,11 +7,11 @@ import type { Filter, Filterchip, Filterkeuzes } from './filter.ts'
 interface FilterformulierProps { filter: Filter, keuzes: Filterkeuzes, chips: readonly Filterchip[] }
 
 const VELDEN: readonly { veld: keyof Filter, label: string, leeg: string }[] = [
-  { veld: 'stand', label: 'Stand', leeg: 'Alle open dossiers' },
+  { veld: 'stand', label: 'Stand', leeg: 'Open dossiers' },
   { veld: 'termijn', label: 'Termijn', leeg: 'Alle termijnen' },
   { veld: 'aanbieder', label: 'Aanbieder', leeg: 'Alle aanbieders' },
   { veld: 'gemeente', label: 'Gemeente', leeg: 'Alle gemeenten' },
-  { veld: 'voorziening', label: 'Voorziening', leeg: 'Alle voorzieningen' },
+  { veld: 'voorziening', label: 'Voorziening', leeg: 'Alle soorten' },
 ]
 
 /** Narrows the list down; the choice stands in the address, so it can be kept and shared. */

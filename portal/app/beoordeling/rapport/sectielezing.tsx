@@ -1,46 +1,52 @@
+import { leesVeld } from '@zelfonderzoek/validation/zelfonderzoek/leeswoorden'
+import { legeSectie } from '@zelfonderzoek/validation/zelfonderzoek/leeg'
 import type { SectieNummer, Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
 import { veldlabel } from '@zelfonderzoek/validation/zelfonderzoek/veldlabels'
-import { legeSectie } from '@zelfonderzoek/validation/zelfonderzoek/leeg'
 import { Kop } from '../../ui/kop.tsx'
 import { Gemarkeerd } from './gemarkeerd.tsx'
-import { Maatregelen, Oorzaken } from './records.tsx'
-import { alineas } from './waarde.ts'
+import { rapportplek, type Terugweg, type Verschilregel } from './rapportplek.ts'
+import { Recordlezing } from './recordlezing.tsx'
+import { Terug } from './terug.tsx'
+import { Verschiltekst } from './verschiltekst.tsx'
 
-interface SectielezingProps { nummer: SectieNummer, rapport: Zelfonderzoek, bewijzen: readonly string[] }
-
-/** Id of a field of the report on the page, for links to it. */
-export function rapportplek(veld: string): string {
-  return `rapport-${veld}`
+export interface SectielezingProps {
+  nummer: SectieNummer
+  rapport: Zelfonderzoek
+  bewijzen: readonly string[]
+  /** What changed since the round before; null shows the report as it reads now. */
+  verschillen: readonly Verschilregel[] | null
+  terugwegen: readonly Terugweg[]
 }
 
 /** One section of the report as the aanbieder wrote it, with what decided the check marked. Fields without a word are named together at the end. */
-export function Sectielezing({ nummer, rapport, bewijzen }: SectielezingProps) {
+export function Sectielezing({ nummer, rapport, bewijzen, verschillen, terugwegen }: SectielezingProps) {
   const inhoud = rapport.secties[nummer] as unknown as Record<string, unknown>
-  const velden = Object.keys({ ...legeSectie(nummer), ...inhoud })
-  const gevuld = velden.filter((veld) => alineas(veld, inhoud[veld]).length > 0)
-  const leeg = velden.filter((veld) => veld !== 'vrijeTekst' && !gevuld.includes(veld))
+  const velden = Object.keys({ ...legeSectie(nummer), ...inhoud }).map((veld) => ({
+    veld, tekst: leesVeld(nummer, veld, inhoud[veld]), verschil: verschillen?.find((een) => een.veld === veld && !een.rij), wegen: terugwegen.filter((weg) => weg.veld === veld),
+  }))
+  const gevuld = velden.filter(({ tekst, verschil }) => tekst.length > 0 || verschil)
+  const leeg = velden.filter((een) => een.veld !== 'vrijeTekst' && !gevuld.includes(een))
   return (
     <div className="rapport">
-      {gevuld.map((veld) => (
+      {gevuld.map(({ veld, tekst, verschil, wegen }) => (
         <section key={veld} id={rapportplek(veld)} tabIndex={-1}>
           <Kop niveau={3}>{veldlabel(nummer, veld)}</Kop>
-          <Veldlezing tekst={alineas(veld, inhoud[veld])} lijst={Array.isArray(inhoud[veld])} bewijzen={bewijzen} />
+          {verschil ? <Verschiltekst oud={verschil.oud} nieuw={verschil.nieuw} /> : <Veldlezing tekst={tekst} lijst={Array.isArray(inhoud[veld])} bewijzen={bewijzen} />}
+          <Terug wegen={wegen} />
         </section>
       ))}
+      {(nummer === 7 || nummer === 9) && <Recordlezing nummer={nummer} rapport={rapport} verschillen={verschillen} terugwegen={terugwegen} />}
       {leeg.length > 0 && (
-        <p className="klein zacht">
-          Niet ingevuld: {leeg.map((veld, plaats) => <span key={veld} id={rapportplek(veld)} tabIndex={-1}>{plaats > 0 && ', '}{veldlabel(nummer, veld).toLowerCase()}</span>)}.
-        </p>
+        <div className="klein">
+          <p className="zacht">Niet ingevuld:</p>
+          <ul>{leeg.map(({ veld, wegen }) => <li key={veld} id={rapportplek(veld)} tabIndex={-1}>{veldlabel(nummer, veld)} <Terug wegen={wegen} /></li>)}</ul>
+        </div>
       )}
-      {(nummer === 7 || nummer === 9) && (
-        <section id={rapportplek('basisoorzaken')} tabIndex={-1}><Kop niveau={3}>Oorzaken</Kop><Oorzaken oorzaken={rapport.basisoorzaken} /></section>
-      )}
-      {nummer === 9 && <section id={rapportplek('verbetermaatregelen')} tabIndex={-1}><Kop niveau={3}>Maatregelen</Kop><Maatregelen rapport={rapport} /></section>}
     </div>
   )
 }
 
 function Veldlezing({ tekst, lijst, bewijzen }: { tekst: readonly string[], lijst: boolean, bewijzen: readonly string[] }) {
-  if (lijst) return <ul>{tekst.map((regel, plaats) => <li key={plaats}>{regel}</li>)}</ul>
+  if (lijst) return <ul>{tekst.map((regel, plaats) => <li key={plaats}><Gemarkeerd tekst={regel} bewijzen={bewijzen} /></li>)}</ul>
   return tekst.map((alinea, plaats) => <p key={plaats} className="rapport--regels"><Gemarkeerd tekst={alinea} bewijzen={bewijzen} /></p>)
 }

@@ -1,4 +1,4 @@
-import type { Secties, SectieNummer, Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
+import type { Feit, Secties, SectieNummer, Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
 import { leegZelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/leeg'
 import { type Veldconflict, voegSamen } from '@zelfonderzoek/validation/zelfonderzoek/samenvoegen'
 import { controleerSectie } from '@zelfonderzoek/validation/volledigheid/controleer-sectie'
@@ -8,6 +8,7 @@ import { useFormulierToken } from '../../formulier/formulier-token.tsx'
 import { Knop } from '../../ui/knop.tsx'
 import { Knoppen } from '../../ui/knoppen.tsx'
 import type { Veldwaarden, Vraagdef } from '../velden/velddef.ts'
+import { Feitentijdlijn } from '../tijdschema/feitentijdlijn.tsx'
 import { leesInhoud, veldenUit } from './lees-inhoud.ts'
 import { Bewaarregel } from './bewaarregel.tsx'
 import { Conflict } from './conflict.tsx'
@@ -65,9 +66,14 @@ export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, t
       <input type="hidden" name="versie" value={opslag.versie} />
       <Sectieformulier
         vragen={vragen} teksten={teksten} waarden={waarden} zet={zet} aspecten={aspecten} fouten={fouten}
-        onder={(vraag) => conflicten
-          .filter((c) => vraag.velden.some((v) => v.veld === c.veld.split('.')[0]))
-          .map((c) => <Conflict key={c.veld} conflict={c} doorFunctie={uitkomst?.soort === 'conflict' ? uitkomst.doorFunctie : null} kies={(w) => kies(c, w)} />)}
+        onder={(vraag) => (
+          <>
+            {conflicten
+              .filter((c) => vraag.velden.some((v) => v.veld === c.veld.split('.')[0]))
+              .map((c) => <Conflict key={c.veld} conflict={c} doorFunctie={uitkomst?.soort === 'conflict' ? uitkomst.doorFunctie : null} kies={(w) => kies(c, w)} />)}
+            {vraag.id === 'tijdschema' && <Feitentijdlijn rijen={waarden['tijdschema'] as Feit[]} />}
+          </>
+        )}
       />
       <Bewaarregel opslag={opslag} />
       <Knoppen>

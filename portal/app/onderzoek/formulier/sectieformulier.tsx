@@ -42,10 +42,7 @@ export function Sectieformulier({ vragen, teksten, waarden, zet, aspecten, foute
         return (
           <Vraag key={vraag.id} id={`vraag-${vraag.id}`} eerste={plaats === 0} {...(tekst?.grondslag ? { grondslag: tekst.grondslag } : {})} kant={<Kant tekst={tekst} aspecten={eigen} />}>
             {tekst?.titel && vraag.velden.length !== 1 && <Kop niveau={2} strak>{tekst.titel}</Kop>}
-            {vraag.velden.length === 0 && <p>De lijst hierboven is het antwoord op deze vraag.</p>}
-            {tekst?.aanvullen.map(({ ronde, opmerking }) => (
-              <Melding key={ronde} soort="letop" kopNiveau={3} kop={`De toezichthouder vraagt om aanvulling (ronde ${ronde})`}><q className="rapport">{opmerking}</q></Melding>
-            ))}
+            {tekst && <Aanvullingsvraag tekst={tekst} />}
             {vraag.velden.map((def) => (
               <Veldinvoer key={def.veld} def={alsVraag(def, vraag, tekst)} waarden={waarden} zet={zet} beschrevenDoor={ids.join(' ') || undefined} fouten={fouten} />
             ))}
@@ -64,6 +61,16 @@ export function Sectieformulier({ vragen, teksten, waarden, zet, aspecten, foute
   )
 }
 
+/** What the toezichthouder asked at this question, in the words of the toezichthouder. */
+export function Aanvullingsvraag({ tekst: { aanvullen } }: { tekst: Vraagtekst }) {
+  return aanvullen.map(({ ronde, opmerking }, plaats) => (
+    <Melding key={plaats} soort="letop" kopNiveau={3} kop="De toezichthouder vraagt hier om aanvulling">
+      {opmerking.trim() ? <p><q className="rapport">{opmerking}</q></p> : <p>Er staat geen toelichting bij.</p>}
+      <p className="klein">Over ronde {ronde}.</p>
+    </Melding>
+  ))
+}
+
 /** The one field of a question carries the question itself as its label. */
 function alsVraag(def: Velddef, { velden }: Vraagdef, tekst: Vraagtekst | undefined): Velddef {
   return velden.length === 1 && tekst?.titel ? { ...def, label: tekst.titel, vraag: true } : def
@@ -74,7 +81,8 @@ export function bevindingId(aspect: string): string {
   return `bevinding-${aspect.replace('.', '-')}`
 }
 
-function Kant({ tekst, aspecten }: { tekst: Vraagtekst | undefined, aspecten: readonly AspectUitkomst[] }) {
+/** The margin of a question: its findings, and what the Bijlage asks. */
+export function Kant({ tekst, aspecten }: { tekst: Vraagtekst | undefined, aspecten: readonly AspectUitkomst[] }) {
   return (
     <>
       {aspecten.map((oordeel) => <Vraagbevinding key={oordeel.aspect} oordeel={oordeel} id={bevindingId(oordeel.aspect)} />)}

@@ -29,3 +29,8 @@ export function alsZelfonderzoek({ zelfonderzoek }: LopendOnderzoek): Zelfonderz
     verbetermaatregelen: zelfonderzoek.verbetermaatregelen.map((m) => ({ ...m, oorzaakIds: [...m.oorzaakIds] }) as Zelfonderzoek['verbetermaatregelen'][number]),
   }
 }
+
+/** True while the aanbieder writes: before the first submission, and after a return. */
+export function isSchrijfbaar(stand: string): boolean {
+  return stand === 'zelfonderzoek' || stand === 'aanvullen'
+}

@@ -7,12 +7,12 @@ import { SECTIEVELDEN } from '../velden/sectievelden.ts'
 import type { LopendOnderzoek } from './onderzoek.server.ts'
 
 /** Title, article, explanation and the toezichthouder's words of every question of a section. */
-export function vraagteksten(nummer: SectieNummer, indieningen: LopendOnderzoek['indieningen']): Record<string, Vraagtekst> {
+export function vraagteksten(nummer: SectieNummer, dossier: Pick<LopendOnderzoek, 'stand' | 'indieningen'>): Record<string, Vraagtekst> {
+  const { ronde, gevraagd } = gevraagdeAanvulling(dossier)
   return Object.fromEntries(SECTIEVELDEN[nummer].map((vraag) => {
     const aspecten = vraag.aspecten.map((id) => aspectById(id as AspectId))
     const [eerste] = aspecten
-    const aanvullen = indieningen.flatMap(({ ronde, oordelen }) =>
-      oordelen.filter((o) => o.oordeel === 'aanvullen' && vraag.aspecten.includes(o.aspect)).map((o) => ({ ronde, opmerking: o.opmerking })))
+    const aanvullen = gevraagd.filter((o) => vraag.aspecten.includes(o.aspect)).map(({ opmerking }) => ({ ronde, opmerking }))
     return [vraag.id, {
       titel: eerste?.vraag ?? '',
       grondslag: eerste?.grondslag ?? `Bijlage, inleiding`,
@@ -21,4 +21,10 @@ export function vraagteksten(nummer: SectieNummer, indieningen: LopendOnderzoek[
       aanvullen,
     }]
   }))
+}
+
+/** What the toezichthouder asked to supplement of the last round; nothing once it was handed in again. */
+export function gevraagdeAanvulling({ stand, indieningen }: Pick<LopendOnderzoek, 'stand' | 'indieningen'>) {
+  const laatste = [...indieningen].sort((a, b) => a.ronde - b.ronde).at(-1)
+  return { ronde: laatste?.ronde ?? 0, gevraagd: stand === 'aanvullen' && laatste ? laatste.oordelen.filter((o) => o.oordeel === 'aanvullen') : [] }
 }

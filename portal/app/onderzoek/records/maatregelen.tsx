@@ -1,73 +1,82 @@
-import { keuzes, STATUS_LABEL } from '@zelfonderzoek/validation/zelfonderzoek/codes'
-import type { Basisoorzaak, Verbetermaatregel } from '@zelfonderzoek/validation/zelfonderzoek/model'
-import { Formulier } from '../../formulier/formulier.tsx'
-import { Datumveld } from '../../ui/datumveld.tsx'
-import { Knop } from '../../ui/knop.tsx'
-import { Knoppen } from '../../ui/knoppen.tsx'
+import { bouwBoom, leesvolgorde, oorzaaknummers } from '@zelfonderzoek/validation/basisoorzaak/boom'
+import { datumLang } from '@zelfonderzoek/validation/kalender/dagen'
+import { isDatum } from '@zelfonderzoek/validation/kalender/datum'
+import { maatregelnummers, opNummer } from '@zelfonderzoek/validation/verbetermaatregel/nummers'
+import { STATUS_LABEL } from '@zelfonderzoek/validation/zelfonderzoek/codes'
+import type { Verbetermaatregel } from '@zelfonderzoek/validation/zelfonderzoek/model'
+import { Aanvullingsvraag } from '../formulier/sectieformulier.tsx'
 import { Kop } from '../../ui/kop.tsx'
-import { Radiogroep } from '../../ui/radiogroep.tsx'
-import { Selectievak } from '../../ui/selectievak.tsx'
+import { Koppeling } from '../../ui/koppeling.tsx'
+import { MetKantlijn } from '../../ui/kantlijn.tsx'
+import { Status } from '../../ui/status.tsx'
 import { Tabel } from '../../ui/tabel.tsx'
-import { Tekstgebied } from '../../ui/tekstgebied.tsx'
-import { Tekstveld } from '../../ui/tekstveld.tsx'
-import { Uitklap } from '../../ui/uitklap.tsx'
+import { Dekkingstabel } from './dekkingstabel.tsx'
+import { Maatregelbevindingen } from './maatregelbevindingen.tsx'
+import { Maatregelformulier } from './maatregelformulier.tsx'
+import type { RecordsProps } from './oorzaken.tsx'
+import { Recordconflict } from './recordconflict.tsx'
+import { MELDINGPLEK, recordadres } from './recordkeuze.ts'
+import { Recordvraag } from './recordvraag.tsx'
+import { Recordmelding } from './recordmelding.tsx'
+import { maatregelUitGetypt } from './record-uit-getypt.ts'
+import { VerwijderdLijst } from './verwijderd.tsx'
 
 const LEEG: Verbetermaatregel = { id: '', volgorde: 0, wat: '', voorWie: '', eigenaar: '', datum: '', norm: '', middelen: '', borging: '', status: '', oorzaakIds: [], versie: 0 }
 
-interface MaatregelenProps { maatregelen: readonly Verbetermaatregel[], oorzaken: readonly Basisoorzaak[], adres: string }
-
-/** The measures, each with a form of its own, and which cause each of them does something about. */
-export function Maatregelen({ maatregelen, oorzaken, adres }: MaatregelenProps) {
+/** Which cause is covered, the measures in a table, and the form of one measure. */
+export function Maatregelen({ rapport, blad: { keuze, melding, terug, verwijderd }, adres, weigering, tekst }: RecordsProps) {
+  const { basisoorzaken } = rapport
+  const lijst = opNummer(rapport.verbetermaatregelen)
+  const nummers = maatregelnummers(lijst)
+  const oorzaaknrs = oorzaaknummers(basisoorzaken)
+  const id = weigering ? weigering.getypt.find(([naam]) => naam === 'id')?.[1] : keuze.open
+  const open = lijst.find((m) => m.id === id)
+  const voor = basisoorzaken.find((o) => o.id === keuze.bij)
+  const begin = open ?? { ...LEEG, oorzaakIds: voor ? [voor.id] : [] }
+  const fouten = Object.fromEntries((weigering?.fouten ?? []).map(({ veld, bericht }) => [veld, bericht]))
   return (
-    <section id="lijst" className="records">
-      <Kop niveau={2} strak>De maatregelen</Kop>
-      {maatregelen.length === 0 && <p className="zacht">Er staat nog geen maatregel.</p>}
-      {maatregelen.map((m, nr) => (
-        <Uitklap key={m.id} klein={false} kop={`${nr + 1}. ${m.wat || 'Maatregel zonder tekst'}`}>
-          <Maatregelformulier maatregel={m} oorzaken={oorzaken} adres={adres} />
-        </Uitklap>
-      ))}
-      <Uitklap klein={false} kop="Maatregel toevoegen" open={maatregelen.length === 0}>
-        <Maatregelformulier maatregel={LEEG} oorzaken={oorzaken} adres={adres} />
-      </Uitklap>
-      {oorzaken.length > 0 && maatregelen.length > 0 && (
-        <Tabel
-          titel="Welke maatregel hoort bij welke oorzaak" toonTitel
-          kolommen={[{ naam: 'Oorzaak' }, { naam: 'Maatregelen' }]}
-          rijen={oorzaken.map((o) => {
-            const bij = maatregelen.flatMap((m, nr) => (m.oorzaakIds.includes(o.id) ? [`${nr + 1}. ${m.wat}`] : []))
-            return { sleutel: o.id, cellen: [o.tekst, bij.join(', ') || 'nog geen maatregel'] }
-          })}
+    <section className="records" aria-label="Maatregelen" id="vraag-verbetermaatregelen">
+      {tekst && <Aanvullingsvraag tekst={tekst} />}
+      <Dekkingstabel rapport={rapport} adres={adres} />
+      <Kop niveau={2} id="lijst">Uw maatregelen</Kop>
+      {melding && <Recordmelding adres={adres} tekst={melding} terug={terug ? { soort: 'maatregel', id: terug } : undefined} />}
+      {lijst.length === 0
+        ? <p className="zacht">Er staat nog geen maatregel. Begin hieronder met de eerste.</p>
+        : (
+            <Tabel
+              titel="Uw maatregelen" blokken
+              kolommen={[{ naam: 'Maatregel' }, { naam: 'Voor' }, { naam: 'Eigenaar' }, { naam: 'Klaar op' }, { naam: 'Stand' }, { naam: 'Handeling', verborgen: true }]}
+              rijen={lijst.map((m) => ({
+                sleutel: m.id,
+                ...(m.id === open?.id && { nadruk: 'gekozen' as const }),
+                cellen: [
+                  <span key="w"><strong>{nummers.get(m.id)}</strong> {m.wat.trim() || 'Nog zonder tekst'}</span>,
+                  m.oorzaakIds.map((o) => oorzaaknrs.get(o)).filter(Boolean).join(', ') || <Leeg key="o" />,
+                  m.eigenaar.trim() || <Leeg key="e" />,
+                  isDatum(m.datum) ? datumLang(m.datum) : m.datum.trim() || <Leeg key="d" />,
+                  m.status ? STATUS_LABEL[m.status].toLowerCase() : <Leeg key="s" />,
+                  m.id === open?.id ? <Status key="h" vorm="bezig">nu open</Status> : <Koppeling key="h" href={recordadres(adres, { open: m.id }, `${m.id}-wat`)}>Open<span className="vh"> {nummers.get(m.id)}</span></Koppeling>,
+                ],
+              }))}
+            />
+          )}
+      <VerwijderdLijst lijst={verwijderd} soort="maatregel" adres={adres} />
+      {weigering?.conflict && <Recordconflict conflict={weigering.conflict} nummer={nummers.get(open?.id ?? '') ?? ''} oorzaken={basisoorzaken} />}
+      <MetKantlijn kantNaam="Wat de controle vindt" kant={<><Maatregelbevindingen rapport={rapport} maatregel={open} /><Recordvraag nummer={9} rapport={rapport} tekst={tekst} /></>}>
+        <Maatregelformulier
+          key={begin.id + begin.oorzaakIds.join()} maatregel={weigering ? maatregelUitGetypt(weigering, begin) : begin} nummer={nummers.get(begin.id) ?? ''} rand={open ? rand(lijst, open) : ''}
+          oorzaken={leesvolgorde(bouwBoom(basisoorzaken)).map(({ oorzaak }) => ({ oorzaak, nummer: oorzaaknrs.get(oorzaak.id) ?? '' }))} adres={adres} fouten={fouten}
+          {...(melding && { meldingId: MELDINGPLEK })}
         />
-      )}
+      </MetKantlijn>
     </section>
   )
 }
 
-function Maatregelformulier({ maatregel: m, oorzaken, adres }: { maatregel: Verbetermaatregel, oorzaken: readonly Basisoorzaak[], adres: string }) {
-  const eigen = (veld: string) => `${m.id || 'nieuw'}-${veld}`
-  return (
-    <Formulier action={adres}>
-      <input type="hidden" name="id" value={m.id} />
-      <input type="hidden" name="versie" value={m.versie} />
-      <Tekstgebied id={eigen('wat')} name="wat" label="Wat verandert u?" rows={3} defaultValue={m.wat} />
-      <Tekstveld id={eigen('voorWie')} name="voorWie" label="Voor wie?" defaultValue={m.voorWie} />
-      <Tekstveld id={eigen('eigenaar')} name="eigenaar" label="Wie is ervoor verantwoordelijk?" hulp="Een functie, geen naam." defaultValue={m.eigenaar} />
-      <Datumveld id={eigen('datum')} name="datum" label="Wanneer is het klaar?" waarde={m.datum} />
-      <Tekstveld id={eigen('norm')} name="norm" label="Waaraan ziet u dat het gelukt is?" defaultValue={m.norm} />
-      <Tekstveld id={eigen('middelen')} name="middelen" label="Welke tijd of middelen zijn er?" defaultValue={m.middelen} />
-      <Tekstveld id={eigen('borging')} name="borging" label="Hoe blijft het zo?" defaultValue={m.borging} />
-      <Radiogroep id={eigen('status')} name="status" label="Stand" keuzes={keuzes(STATUS_LABEL)} waarde={m.status} vorm="naast" />
-      {oorzaken.length > 0 && (
-        <fieldset className="rijen">
-          <legend className="utrecht-form-label">Bij welke oorzaak hoort deze maatregel?</legend>
-          {oorzaken.map((o) => <Selectievak key={o.id} id={eigen(o.id)} name="oorzaakIds" value={o.id} label={o.tekst} defaultChecked={m.oorzaakIds.includes(o.id)} />)}
-        </fieldset>
-      )}
-      <Knoppen>
-        <Knop name="doe" value="maatregel:bewaar" klein>{m.id ? 'Maatregel opslaan' : 'Maatregel toevoegen'}</Knop>
-        {m.id && <Knop name="doe" value="maatregel:weg" soort="stil" klein>Weghalen</Knop>}
-      </Knoppen>
-    </Formulier>
-  )
+function Leeg() {
+  return <span className="zacht">nog leeg</span>
+}
+
+function rand(lijst: readonly Verbetermaatregel[], m: Verbetermaatregel): string {
+  return [lijst[0] === m && 'omhoog', lijst.at(-1) === m && 'omlaag'].filter(Boolean).join(' ')
 }

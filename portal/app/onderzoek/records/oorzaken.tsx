@@ -1,62 +1,67 @@
-import { bouwBoom, leesvolgorde, oorzaaknummers } from '@zelfonderzoek/validation/basisoorzaak/boom'
-import { ECM_CODE_LIJST, ECM_CODES } from '@zelfonderzoek/validation/basisoorzaak/ecm-codes'
-import { keuzes, KLASSE_LABEL, OORZAAKSOORT_LABEL } from '@zelfonderzoek/validation/zelfonderzoek/codes'
-import type { Basisoorzaak } from '@zelfonderzoek/validation/zelfonderzoek/model'
-import { Formulier } from '../../formulier/formulier.tsx'
-import { Keuzelijst } from '../../ui/keuzelijst.tsx'
-import { Knop } from '../../ui/knop.tsx'
-import { Knoppen } from '../../ui/knoppen.tsx'
-import { Kop } from '../../ui/kop.tsx'
-import { Radiogroep } from '../../ui/radiogroep.tsx'
-import { Tekstgebied } from '../../ui/tekstgebied.tsx'
+import { oorzaaknummers } from '@zelfonderzoek/validation/basisoorzaak/boom'
+import type { Basisoorzaak, Feit, Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
 import { Uitklap } from '../../ui/uitklap.tsx'
+import { Aanvullingsvraag, type Vraagtekst } from '../formulier/sectieformulier.tsx'
+import { Alinea } from '../../ui/alinea.tsx'
+import { Kop } from '../../ui/kop.tsx'
+import { MetKantlijn } from '../../ui/kantlijn.tsx'
+import { Feitentijdlijn } from '../tijdschema/feitentijdlijn.tsx'
+import { Boomtekening } from '../tekening/boomtekening.tsx'
+import { Dekkingstabel } from './dekkingstabel.tsx'
+import { Doorvragen } from './doorvragen.tsx'
+import { Recordvraag } from './recordvraag.tsx'
+import { Oorzaakformulier } from './oorzaakformulier.tsx'
+import { Oorzaaklijst } from './oorzaaklijst.tsx'
+import type { Recordweigering } from './recordactie.server.ts'
+import type { Recordblad } from './recordblad.server.ts'
+import { Recordconflict } from './recordconflict.tsx'
+import { MELDINGPLEK } from './recordkeuze.ts'
+import { Recordmelding } from './recordmelding.tsx'
+import { oorzaakUitGetypt } from './record-uit-getypt.ts'
+import { VerwijderdLijst } from './verwijderd.tsx'
 
-const LEEG: Basisoorzaak = { id: '', ouderId: null, volgorde: 0, tekst: '', soort: 'basisoorzaak', klasse: '', ecmCode: '', versie: 0 }
+const LEEG: Basisoorzaak = { id: '', ouderId: null, volgorde: 0, tekst: '', soort: 'directe_oorzaak', klasse: '', ecmCode: '', versie: 0 }
 
-/** The causes as a list in the order of the tree; each opens to a form of its own. */
-export function Oorzaken({ oorzaken, adres }: { oorzaken: readonly Basisoorzaak[], adres: string }) {
-  const nummers = oorzaaknummers(oorzaken)
-  const volgorde = leesvolgorde(bouwBoom(oorzaken))
-  return (
-    <section id="lijst" className="records">
-      <Kop niveau={2} strak>De oorzaken</Kop>
-      <p>Begin met wat er misging (directe oorzaak). Vraag dan steeds: waardoor kon dat? Wat u dan vindt, hangt daaronder.</p>
-      {volgorde.length === 0 && <p className="zacht">Er staat nog geen oorzaak.</p>}
-      {volgorde.map((tak) => {
-        const { oorzaak } = tak
-        return (
-          <Uitklap key={oorzaak.id} klein={false} kop={`${nummers.get(oorzaak.id) ?? ''} ${oorzaak.tekst || 'Oorzaak zonder tekst'}`}>
-            <Oorzaakformulier oorzaak={oorzaak} oorzaken={oorzaken} nummers={nummers} adres={adres} />
-          </Uitklap>
-        )
-      })}
-      <Uitklap klein={false} kop="Oorzaak toevoegen" open={volgorde.length === 0}>
-        <Oorzaakformulier oorzaak={LEEG} oorzaken={oorzaken} nummers={nummers} adres={adres} />
-      </Uitklap>
-    </section>
-  )
+export interface RecordsProps {
+  rapport: Pick<Zelfonderzoek, 'basisoorzaken' | 'verbetermaatregelen'>
+  blad: Recordblad
+  /** Address of the section. */
+  adres: string
+  weigering?: Recordweigering | undefined
+  /** Title, article and the words of the toezichthouder of the question that the list answers. */
+  tekst: Vraagtekst | undefined
 }
 
-interface OorzaakformulierProps { oorzaak: Basisoorzaak, oorzaken: readonly Basisoorzaak[], nummers: ReadonlyMap<string, string>, adres: string }
+interface OorzakenProps extends RecordsProps { gebeurtenis: string, feiten: readonly Feit[] }
 
-function Oorzaakformulier({ oorzaak, oorzaken, nummers, adres }: OorzaakformulierProps) {
-  const eigen = (veld: string) => `${oorzaak.id || 'nieuw'}-${veld}`
+/** The tree of causes: drawing, list, and the form of one cause. */
+export function Oorzaken({ rapport, blad: { keuze, melding, terug, verwijderd }, adres, weigering, tekst, gebeurtenis, feiten }: OorzakenProps) {
+  const { basisoorzaken } = rapport
+  const nummers = oorzaaknummers(basisoorzaken)
+  const id = weigering ? weigering.getypt.find(([naam]) => naam === 'id')?.[1] : keuze.open
+  const open = basisoorzaken.find((o) => o.id === id)
+  const onder = basisoorzaken.find((o) => o.id === keuze.bij)
+  const begin = open ?? { ...LEEG, ouderId: onder?.id ?? null, soort: onder ? 'basisoorzaak' : 'directe_oorzaak' }
+  const fouten = Object.fromEntries((weigering?.fouten ?? []).map(({ veld, bericht }) => [veld, bericht]))
   return (
-    <Formulier action={adres}>
-      <input type="hidden" name="id" value={oorzaak.id} />
-      <input type="hidden" name="versie" value={oorzaak.versie} />
-      <Tekstgebied id={eigen('tekst')} name="tekst" label="De oorzaak" rows={3} defaultValue={oorzaak.tekst} />
-      <Radiogroep id={eigen('soort')} name="soort" label="Soort" keuzes={keuzes(OORZAAKSOORT_LABEL)} waarde={oorzaak.soort} vorm="naast" />
-      <Radiogroep id={eigen('klasse')} name="klasse" label="Klasse" keuzes={keuzes(KLASSE_LABEL)} waarde={oorzaak.klasse} vorm="naast" />
-      <Keuzelijst id={eigen('ecmCode')} name="ecmCode" label="Code (PRISMA)" nietVerplicht leeg="Geen code" keuzes={ECM_CODE_LIJST.map((code) => ({ waarde: code, label: `${code}: ${ECM_CODES[code].naam}` }))} defaultValue={oorzaak.ecmCode} />
-      <Keuzelijst
-        id={eigen('ouderId')} name="ouderId" label="Hangt onder" leeg="de gebeurtenis zelf" defaultValue={oorzaak.ouderId ?? ''}
-        keuzes={oorzaken.filter((o) => o.id !== oorzaak.id).map((o) => ({ waarde: o.id, label: `${nummers.get(o.id) ?? ''} ${o.tekst}` }))}
-      />
-      <Knoppen>
-        <Knop name="doe" value="oorzaak:bewaar" klein>{oorzaak.id ? 'Oorzaak opslaan' : 'Oorzaak toevoegen'}</Knop>
-        {oorzaak.id && <Knop name="doe" value="oorzaak:weg" soort="stil" klein>Weghalen, met wat eronder hangt</Knop>}
-      </Knoppen>
-    </Formulier>
+    <section className="records" aria-label="Oorzaken" id="vraag-basisoorzaken">
+      <Kop niveau={2}>De oorzakenboom</Kop>
+      <Boomtekening oorzaken={basisoorzaken} nummers={nummers} gebeurtenis={gebeurtenis} gekozen={open?.id} />
+      <MetKantlijn kantNaam="Doorvragen" kant={<><Doorvragen oorzaak={open ?? onder} nummer={nummers.get((open ?? onder)?.id ?? '') ?? ''} adres={adres} /><Recordvraag nummer={7} rapport={rapport} tekst={tekst} /></>}>
+        <Kop niveau={2} id="lijst" strak>Dezelfde boom als lijst</Kop>
+        <Alinea soort="zacht">In deze lijst werkt u aan de boom. De tekening volgt vanzelf.</Alinea>
+        {tekst && <Aanvullingsvraag tekst={tekst} />}
+        {melding && <Recordmelding adres={adres} tekst={melding} terug={terug ? { soort: 'oorzaak', id: terug } : undefined} />}
+        <Oorzaaklijst oorzaken={basisoorzaken} gebeurtenis={gebeurtenis} nummers={nummers} adres={adres} open={open?.id ?? null} />
+        <VerwijderdLijst lijst={verwijderd} soort="oorzaak" adres={adres} />
+        {weigering?.conflict && <Recordconflict conflict={weigering.conflict} nummer={nummers.get(open?.id ?? '') ?? ''} oorzaken={basisoorzaken} />}
+        <Oorzaakformulier
+          key={begin.id + begin.ouderId} oorzaak={weigering ? oorzaakUitGetypt(weigering, begin) : begin} oorzaken={basisoorzaken} nummers={nummers} adres={adres} fouten={fouten}
+          {...(melding && { meldingId: MELDINGPLEK })}
+        />
+      </MetKantlijn>
+      <Dekkingstabel rapport={rapport} adres={adres.replace(/\d+$/, '9')} />
+      <Uitklap kop={`Tijdlijn van de feiten, uit onderdeel 6 (${feiten.length})`} klein={false}><Feitentijdlijn rijen={feiten} wijzigen={`${adres.replace(/\d+$/, '6')}#tijdschema`} /></Uitklap>
+    </section>
   )
 }

@@ -49,7 +49,7 @@ export const SECTIEVELDEN: Sectievelden = {
   }],
   5: ONDERZOEKSWIJZE,
   6: FEITEN,
-  7: [{ id: 'basisoorzaken', aspecten: ['7.basisoorzaken', '7.classificatie'], velden: [] }, { id: 'methodeToegepast', aspecten: ['7.methode_toegepast'], velden: [lang('methodeToegepast', 'Hoe hebt u de methode toegepast?', 'Beschrijf de stappen: welke takken, waaromvragen of barrières.')] }],
+  7: [{ id: 'basisoorzaken', aspecten: ['7.basisoorzaken', '7.classificatie'], velden: [] }, { id: 'topgebeurtenis', aspecten: [], velden: [{ soort: 'tekst', veld: 'topgebeurtenis', label: 'Wat is de gebeurtenis bovenaan de boom?', hulp: 'In één zin: wat gebeurde er uiteindelijk? Bijvoorbeeld: de cliënt ligt ’s nachts twee uur buiten.', regels: 2 }] }, { id: 'methodeToegepast', aspecten: ['7.methode_toegepast'], velden: [lang('methodeToegepast', 'Hoe hebt u de methode toegepast?', 'Beschrijf de stappen: welke takken, waaromvragen of barrières.')] }],
   8: [{ id: 'conclusies', aspecten: ['8.conclusies'], velden: [{ soort: 'tekst', veld: 'conclusies', label: 'Conclusies van de commissie', regels: 8 }] }],
   9: [{ id: 'verbetermaatregelen', aspecten: ['9.maatregelen', '9.getroffen_en_voorgenomen'], velden: [] }, { id: 'aansluiting', aspecten: ['9.aansluiting_basisoorzaken'], velden: [{ ...lang('aansluiting', 'Toelichting op de aansluiting'), nietVerplicht: true } as Velddef] }],
   10: [

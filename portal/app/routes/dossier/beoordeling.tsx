@@ -1,25 +1,27 @@
-import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
+import { type ActionFunctionArgs, json, type LinksFunction, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { onderdeelMet } from '@zelfonderzoek/validation/checklist/checklist'
 import { type SectieNummer, SECTIENUMMERS } from '@zelfonderzoek/validation/zelfonderzoek/model'
-import { Aspectkaart } from '../../beoordeling/aspectkaart.tsx'
-import { Beoordelingsknoppen } from '../../beoordeling/beoordelingsknoppen.tsx'
-import { bewaarOordelen, oordelenUit } from '../../beoordeling/bewaar-oordelen.server.ts'
+import stijl from '../../beoordeling/beoordeling.css?url'
 import { beoordelingspagina } from '../../beoordeling/beoordelingspagina.server.ts'
 import { tekstUit } from '../../beoordeling/geweigerd.ts'
 import { laadBeoordeling } from '../../beoordeling/laad-beoordeling.server.ts'
-import { Rondekeuze } from '../../beoordeling/rondekeuze.tsx'
+import { Aspectlezing } from '../../beoordeling/oordeel/aspectlezing.tsx'
+import { bewaarOordelen, oordelenUit } from '../../beoordeling/oordeel/bewaar-oordelen.server.ts'
+import OordeelkopEiland from '../../beoordeling/oordeel/oordeelkop.eiland.tsx'
+import OordelenEiland from '../../beoordeling/oordeel/oordelen.eiland.tsx'
+import { Rondekeuze } from '../../beoordeling/rapport/rondekeuze.tsx'
 import { Sectielezing } from '../../beoordeling/rapport/sectielezing.tsx'
-import { Formulier } from '../../formulier/formulier.tsx'
+import { Eiland } from '../../eiland/eiland.tsx'
 import { foutAntwoord } from '../../sessie/antwoorden.server.ts'
 import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
 import { Alinea } from '../../ui/alinea.tsx'
-import { Foutsamenvatting, foutVan } from '../../ui/foutsamenvatting.tsx'
+import { Foutsamenvatting } from '../../ui/foutsamenvatting.tsx'
+import { KnopLink } from '../../ui/knop-link.tsx'
 import { Kop } from '../../ui/kop.tsx'
 import { Kruimelpad } from '../../ui/kruimelpad.tsx'
-import { Opgeslagen } from '../../ui/opgeslagen.tsx'
-import { Spoor } from '../../ui/spoor.tsx'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: stijl }]
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(data ? `Beoordeling ${data.nummer}. ${data.titel}` : 'Beoordeling') }]
 
@@ -28,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return beoordelingspagina(await laadBeoordeling(request, params['id']), nummer, new URL(request.url).searchParams)
 }
 
-/** Saves every judgement of the section at once, and goes where the button says. */
+/** The form without JavaScript: saves every judgement of the section at once, and goes where the button says. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const nummer = sectienummer(request, params['nummer'])
   const { api, formulier } = await vereisFormulier(request, ['toezichthouder'])
@@ -37,16 +39,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const fouten = await bewaarOordelen(api, indiening, invoer)
   if (fouten.length > 0) return json({ fouten, invoer }, { status: 400 })
   const doe = tekstUit(formulier, 'doe')
-  const basis = `/dossier/${dossier.id}`
-  if (doe === 'sluiten') throw redirect(basis)
-  if (doe === 'volgende') throw redirect(nummer < 11 ? `${basis}/beoordeling/${nummer + 1}` : `${basis}/besluit`)
-  throw redirect(`${basis}/beoordeling/${nummer}?bewaard=ja`)
+  throw redirect(doe === 'sluiten' ? `/dossier/${dossier.id}` : doe === 'volgende' ? volgende(dossier.id, nummer).href : `/dossier/${dossier.id}/beoordeling/${nummer}`)
 }
 
 export default function Beoordeling() {
   const gegevens = useLoaderData<typeof loader>()
   const na = useActionData<typeof action>()
-  const { nummer, titel, id, zaaknummer, rapport, ronde, oordelen, controle, vorige, leesbaar, bewaard, voortgang } = gegevens
+  const { nummer, titel, id, zaaknummer, ronde, leesbaar, adres, aspecten, weergaven, verschillen } = gegevens
   const fouten = na?.fouten ?? []
   return (
     <>
@@ -54,30 +53,34 @@ export default function Beoordeling() {
       <Foutsamenvatting fouten={fouten} />
       <Alinea soort="boven">{gegevens.aanbieder} · {zaaknummer}</Alinea>
       <Kop niveau={1}>{gegevens.dossiertitel}</Kop>
-      <p><strong>{voortgang.beoordeeld}</strong>, {voortgang.aanvullen}.</p>
-      <Opgeslagen tekst={bewaard && `Bewaard om ${bewaard}`} />
-      <Spoor vorm="strook" punten={gegevens.spoor} />
-      <div className="lezen">
-        <div className="plak" role="region" aria-label="Rapport" tabIndex={0}>
-          <div className="blad">
-            <Kop niveau={2} strak>{nummer}. {titel}</Kop>
-            <Rondekeuze adres={`/dossier/${id}/beoordeling/${nummer}`} rondes={gegevens.rondes} getoond={gegevens.getoond} />
-            <Sectielezing nummer={nummer} rapport={rapport} bewijzen={controle.map(({ bewijs }) => bewijs)} />
-          </div>
+      <Eiland naam="oordeelkop" component={OordeelkopEiland} gegevens={gegevens.kop} />
+      <div className="lezen beoordelen">
+        <div className="beoordelen__deel blad" role="region" aria-label="Rapport van de aanbieder" tabIndex={0}>
+          <Kop niveau={2} strak>{nummer}. {titel}</Kop>
+          <Rondekeuze weergaven={weergaven} metVerschillen={verschillen !== null} />
+          {verschillen?.length === 0 && <Alinea soort="zacht">Dit onderdeel is niet veranderd.</Alinea>}
+          <Sectielezing nummer={nummer} rapport={gegevens.rapport} bewijzen={gegevens.bewijzen} verschillen={verschillen} terugwegen={gegevens.terugwegen} />
         </div>
-        <div>
+        <div className="beoordelen__deel" role="region" aria-label={`Uw oordeel over onderdeel ${nummer}`} tabIndex={0}>
           <Kop niveau={2} strak>Uw oordeel over onderdeel {nummer}</Kop>
-          <Formulier>
-            {onderdeelMet(nummer).aspecten.map((aspect) => (
-              <Aspectkaart
-                key={aspect.id} aspect={aspect} leesbaar={leesbaar} fout={(veld) => foutVan(fouten, veld)}
-                controle={controle.find((een) => een.aspect === aspect.id)}
-                oordeel={{ ...leegOordeel(aspect.id), ...oordelen.find((een) => een.aspect === aspect.id), ...watGetyptIs(na?.invoer, aspect.id) }}
-                vorige={vorige.find((een) => een.aspect === aspect.id)}
-              />
-            ))}
-            <Beoordelingsknoppen id={id} nummer={nummer} leesbaar={leesbaar} />
-          </Formulier>
+          {leesbaar
+            ? (
+                <>
+                  {aspecten.map((een) => <Aspectlezing key={een.id} gegevens={een} />)}
+                  <Alinea>U leest dit rapport. Beoordelen kan alleen bij het nieuwste rapport, zolang het bij u ligt.</Alinea>
+                  <KnopLink soort="stil" href={`/dossier/${id}`}>Naar het dossier</KnopLink>
+                </>
+              )
+            : (
+                <Eiland
+                  naam="oordelen" component={OordelenEiland}
+                  gegevens={{
+                    adres, indieningId: gegevens.indieningId, bewaardOp: gegevens.bewaardOp, fouten: Object.fromEntries(fouten.map(({ veld, tekst }) => [veld, tekst])),
+                    aspecten: aspecten.map((een) => ({ ...een, oordeel: { ...een.oordeel, ...watGetyptIs(na?.invoer, een.id) } })),
+                    volgende: volgende(id, nummer), sluiten: `/dossier/${id}`,
+                  }}
+                />
+              )}
         </div>
       </div>
     </>
@@ -92,8 +95,10 @@ function watGetyptIs(invoer: readonly Getypt[] | undefined, aspect: string): Par
   return een ? { oordeel: een.oordeel, opmerking: een.opmerking, reden: een.reden } : {}
 }
 
-function leegOordeel(aspect: string) {
-  return { aspect, oordeel: '', opmerking: '', reden: '', versie: 0 }
+function volgende(id: string, nummer: number): { tekst: string, href: string } {
+  return nummer < 11
+    ? { tekst: `Bewaren en naar onderdeel ${nummer + 1}`, href: `/dossier/${id}/beoordeling/${nummer + 1}` }
+    : { tekst: 'Bewaren en naar het eindoordeel', href: `/dossier/${id}/besluit` }
 }
 
 function sectienummer(request: Request, tekst: string | undefined): SectieNummer {

@@ -1,18 +1,21 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { onderdeelMet } from '@zelfonderzoek/validation/checklist/checklist'
-import { SECTIENUMMERS, type SectieNummer } from '@zelfonderzoek/validation/zelfonderzoek/model'
+import { SECTIENUMMERS, type SectieNummer, type Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
 import { Eiland } from '../../eiland/eiland.tsx'
 import SectieEiland from '../../onderzoek/formulier/sectie.eiland.tsx'
 import { leesInhoud, veldenVan } from '../../onderzoek/formulier/lees-inhoud.ts'
 import { nieuwId } from '../../onderzoek/formulier/rijeninvoer.tsx'
 import { bewaarSectie } from '../../onderzoek/gegevens/bewaar-sectie.server.ts'
-import { alsZelfonderzoek, laadOnderzoek } from '../../onderzoek/gegevens/onderzoek.server.ts'
+import { alsZelfonderzoek, isSchrijfbaar, laadOnderzoek } from '../../onderzoek/gegevens/onderzoek.server.ts'
 import { vraagteksten } from '../../onderzoek/gegevens/vraagteksten.ts'
-import { Onderzoekspoor } from '../../onderzoek/onderzoekspoor.tsx'
-import { bewaarRecord } from '../../onderzoek/records/bewaar-record.server.ts'
 import { Maatregelen } from '../../onderzoek/records/maatregelen.tsx'
 import { Oorzaken } from '../../onderzoek/records/oorzaken.tsx'
+import { doeRecordactie } from '../../onderzoek/records/recordactie.server.ts'
+import { laadRecordblad } from '../../onderzoek/records/recordblad.server.ts'
+import { recordadres } from '../../onderzoek/records/recordkeuze.ts'
+import { Rapportlezing } from '../../onderzoek/controleren/rapportlezing.tsx'
+import { Sectieblad } from '../../onderzoek/sectieblad.tsx'
 import { SECTIEVELDEN } from '../../onderzoek/velden/sectievelden.ts'
 import { foutAntwoord } from '../../sessie/antwoorden.server.ts'
 import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
@@ -20,28 +23,33 @@ import { paginatitel } from '../../teksten/portaal.ts'
 import { Alinea } from '../../ui/alinea.tsx'
 import { Foutsamenvatting } from '../../ui/foutsamenvatting.tsx'
 import { Kop } from '../../ui/kop.tsx'
+import { Koppeling } from '../../ui/koppeling.tsx'
 import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 import { Melding } from '../../ui/melding.tsx'
-import { MetSpoor } from '../../ui/met-spoor.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(data ? `${data.nummer}. ${data.titel}` : 'Onderdeel') }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const nummer = sectienummer(request, params['nummer'])
-  const { dossier } = await laadOnderzoek(request, params['id'])
+  const { dossier, api } = await laadOnderzoek(request, params['id'])
   const { zelfonderzoek } = dossier
   const sectie = zelfonderzoek.secties.find((s) => s.nummer === nummer)
   if (!sectie) throw foutAntwoord(request, 404, 'NIET_GEVONDEN')
   const z = alsZelfonderzoek(dossier)
   const { titel, inleiding } = onderdeelMet(nummer)
   return {
-    nummer, titel, inleiding, id: dossier.id, zaaknummer: dossier.zaaknummer, stand: dossier.stand,
+    nummer, titel, inleiding, id: dossier.id, zaaknummer: dossier.zaaknummer,
     zelfonderzoekId: zelfonderzoek.id,
     secties: zelfonderzoek.secties.map(({ nummer: n, stand, aanwezig, totaal }) => ({ nummer: n, stand, aanwezig, totaal })),
     inhoud: z.secties[nummer] as unknown as Record<string, unknown>,
     versie: sectie.versie, bewaardOp: sectie.bewaardOp ?? null,
     records: nummer === 7 || nummer === 9 ? { basisoorzaken: z.basisoorzaken, verbetermaatregelen: z.verbetermaatregelen } : { basisoorzaken: [], verbetermaatregelen: [] },
-    teksten: vraagteksten(nummer, dossier.indieningen),
+    teksten: vraagteksten(nummer, dossier),
+    schrijfbaar: isSchrijfbaar(dossier.stand),
+    lezing: isSchrijfbaar(dossier.stand) ? null : z,
+    gebeurtenis: z.secties[7].topgebeurtenis,
+    feiten: nummer === 7 ? z.secties[6].tijdschema : [],
+    blad: nummer === 7 || nummer === 9 ? await laadRecordblad(api, dossier.id, nummer === 7 ? 'oorzaak' : 'maatregel', z, new URL(request.url).searchParams) : null,
   }
 }
 
@@ -51,9 +59,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { api, formulier } = await vereisFormulier(request, ['onderzoeker', 'bestuurder'])
   const { dossier } = await laadOnderzoek(request, params['id'])
   if (/^(oorzaak|maatregel):/.test(String(formulier.get('doe')))) {
-    const fout = await bewaarRecord(api, dossier.zelfonderzoek.id, formulier)
-    if (fout) return json({ uit: { soort: 'record' as const, fouten: fout.map(({ veld, tekst }) => ({ veld, bericht: tekst })) }, inhoud: null }, { status: 400 })
-    throw redirect(`/onderzoeken/${dossier.id}/onderdeel/${nummer}#lijst`)
+    const uit = await doeRecordactie(api, dossier.zelfonderzoek.id, formulier)
+    if ('fouten' in uit) return json({ uit: { soort: 'record' as const, ...uit }, inhoud: null }, { status: uit.conflict ? 409 : 400 })
+    throw redirect(recordadres(`/onderzoeken/${dossier.id}/onderdeel/${nummer}`, uit.naar, uit.plek))
   }
   const velden = veldenVan(formulier)
   const inhoud = leesInhoud(SECTIEVELDEN[nummer], velden, alsZelfonderzoek(dossier).secties[nummer] as unknown as Record<string, unknown>)
@@ -73,31 +81,49 @@ export default function Onderdeel() {
   const { nummer, titel, inleiding, id, zaaknummer, secties } = gegevens
   const volgende = nummer < 11 ? { nummer: nummer + 1, titel: onderdeelMet((nummer + 1) as SectieNummer).titel } : null
   const fouten = na?.uit.soort === 'fouten' || na?.uit.soort === 'record' ? na.uit.fouten : []
+  const adres = `/onderzoeken/${id}/onderdeel/${nummer}`
+  const records = gegevens.blad && { rapport: gegevens.records, blad: gegevens.blad, adres, weigering: na?.uit.soort === 'record' ? na.uit : undefined, tekst: gegevens.teksten[nummer === 7 ? 'basisoorzaken' : 'verbetermaatregelen'] }
   return (
     <>
       <Kruimelpad kruimels={[{ naam: 'Mijn onderzoeken', href: '/onderzoeken' }, { naam: zaaknummer, href: `/onderzoeken/${id}` }]} hier={`${nummer}. ${titel}`} />
-      <MetSpoor spoor={<Onderzoekspoor id={id} huidig={nummer} secties={secties} />}>
+      <Sectieblad id={id} nummer={nummer} secties={secties} breed={records !== null && gegevens.schrijfbaar}>
         <Alinea soort="boven">Onderdeel {nummer} van 11</Alinea>
         <Kop niveau={1}>{titel}</Kop>
         <Alinea soort="lood">{inleiding}</Alinea>
         <Foutsamenvatting fouten={fouten.map(({ veld, bericht }) => ({ veld, tekst: bericht }))} />
         {na?.uit.soort === 'conflict' && (
           <Melding soort="letop" kop="Uw collega wijzigde dit onderdeel ook" role="alert">
-            <p>Hieronder staat uw tekst. Die is nog niet bewaard. <a href={`/onderzoeken/${id}/onderdeel/${nummer}`} target="_blank" rel="noopener">Bekijk de tekst van uw collega (nieuw tabblad)</a>, pas uw tekst aan en sla opnieuw op.</p>
+            <p>Hieronder staat uw tekst. Die is nog niet bewaard. <a href={adres} target="_blank" rel="noopener">Bekijk de tekst van uw collega (nieuw tabblad)</a>, pas uw tekst aan en sla opnieuw op.</p>
           </Melding>
         )}
         {na?.uit.soort === 'dicht' && <Melding soort="fout" role="alert"><p>{na.uit.bericht}</p></Melding>}
-        {nummer === 7 && <Oorzaken oorzaken={gegevens.records.basisoorzaken} adres={`/onderzoeken/${id}/onderdeel/7`} />}
-        {nummer === 9 && <Maatregelen maatregelen={gegevens.records.verbetermaatregelen} oorzaken={gegevens.records.basisoorzaken} adres={`/onderzoeken/${id}/onderdeel/9`} />}
-        <Eiland
-          naam="sectie" component={SectieEiland}
-          gegevens={{
-            nummer, adres: `/onderzoeken/${id}/onderdeel/${nummer}`, zelfonderzoekId: gegevens.zelfonderzoekId, vragen: SECTIEVELDEN[nummer], teksten: gegevens.teksten,
-            inhoud: na?.inhoud ?? gegevens.inhoud, versie: na?.uit.soort === 'conflict' ? na.uit.versie : gegevens.versie, bewaardOp: gegevens.bewaardOp,
-            records: gegevens.records, volgende, fouten: Object.fromEntries(fouten.map((f) => [f.veld, f.bericht])),
-          }}
-        />
-      </MetSpoor>
+        {gegevens.lezing
+          ? <Gesloten id={id} nummer={nummer} z={gegevens.lezing} />
+          : (
+              <>
+                {records && nummer === 7 && <Oorzaken {...records} gebeurtenis={gegevens.gebeurtenis} feiten={gegevens.feiten} />}
+                {records && nummer === 9 && <Maatregelen {...records} />}
+                <Eiland
+                  naam="sectie" component={SectieEiland}
+                  gegevens={{
+                    nummer, adres, zelfonderzoekId: gegevens.zelfonderzoekId, vragen: SECTIEVELDEN[nummer].filter((v) => v.velden.length > 0), teksten: gegevens.teksten,
+                    inhoud: na?.inhoud ?? gegevens.inhoud, versie: na?.uit.soort === 'conflict' ? na.uit.versie : gegevens.versie, bewaardOp: gegevens.bewaardOp,
+                    records: gegevens.records, volgende, fouten: Object.fromEntries(fouten.map((f) => [f.veld, f.bericht])),
+                  }}
+                />
+              </>
+            )}
+      </Sectieblad>
+    </>
+  )
+}
+
+/** A section of a report that was handed in: to read, without a form. */
+function Gesloten({ id, nummer, z }: { id: string, nummer: SectieNummer, z: Zelfonderzoek }) {
+  return (
+    <>
+      <Melding><p>Het rapport is ingediend. U kunt dit onderdeel lezen, niet meer wijzigen. <Koppeling href={`/onderzoeken/${id}/rondes`}>Bekijk de ingediende rondes</Koppeling></p></Melding>
+      <Rapportlezing z={z} nummers={[nummer]} />
     </>
   )
 }
