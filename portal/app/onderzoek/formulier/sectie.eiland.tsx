@@ -13,6 +13,7 @@ import { leesInhoud, veldenUit } from './lees-inhoud.ts'
 import { Bewaarregel } from './bewaarregel.tsx'
 import { Conflict } from './conflict.tsx'
 import { useAutosave } from './use-autosave.ts'
+import { useVertrek } from './use-vertrek.ts'
 import { Sectieformulier, type Vraagtekst } from './sectieformulier.tsx'
 
 export interface SectieEilandProps {
@@ -55,6 +56,9 @@ export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, t
   useEffect(() => {
     if (getypt) zetWaarden((was) => leesInhoud(vragen, veldenUit(getypt), was))
   }, [getypt, vragen])
+  const overzicht = adres.replace(/\/onderdeel\/.*$/, '')
+  const wegen = { overzicht, volgende: volgende ? `${overzicht}/onderdeel/${volgende.nummer}` : `${overzicht}/controleren` }
+  const { naar, verstuur } = useVertrek(opslag, wegen)
   const kies = (conflict: Veldconflict, waarde: unknown): void => {
     const rest = conflicten.filter((c) => c !== conflict)
     zet(conflict.veld.split('.')[0] ?? '', waarde)
@@ -62,7 +66,7 @@ export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, t
     if (rest.length === 0 && uitkomst?.soort === 'conflict') window.setTimeout(() => bewaar(uitkomst.versie))
   }
   return (
-    <Formulier action={adres} onBlur={() => bewaar()}>
+    <Formulier action={adres} onBlur={() => bewaar()} onSubmit={verstuur}>
       <input type="hidden" name="versie" value={opslag.versie} />
       <Sectieformulier
         vragen={vragen} teksten={teksten} waarden={waarden} zet={zet} aspecten={aspecten} fouten={fouten}
@@ -77,8 +81,8 @@ export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, t
       />
       <Bewaarregel opslag={opslag} />
       <Knoppen>
-        <Knop name="doe" value="volgende">{volgende ? `Opslaan en naar ${volgende.nummer}. ${volgende.titel}` : 'Opslaan en naar controleren'}</Knop>
-        <Knop name="doe" value="overzicht" soort="stil">Opslaan en terug naar overzicht</Knop>
+        <Knop name="doe" value="volgende" bezig={naar === wegen.volgende}>{volgende ? `Opslaan en naar ${volgende.nummer}. ${volgende.titel}` : 'Opslaan en naar controleren'}</Knop>
+        <Knop name="doe" value="overzicht" soort="stil" bezig={naar === overzicht}>Opslaan en terug naar overzicht</Knop>
       </Knoppen>
       <p className="klein zacht">U kunt altijd opslaan, ook als er nog iets ontbreekt.</p>
     </Formulier>
