@@ -8,6 +8,7 @@ import { beoordeel, bevestigOntvangst, sluit, vraagAanvulling } from './hulp/toe
 let product: Product
 let browser: Browser
 const mensen: Record<string, Persoon> = {}
+const dossiers: Record<string, string> = {}
 
 /** The eight reports: who hands them in, and what the toezichthouder asks first. */
 const RAPPORTEN = [
@@ -63,15 +64,19 @@ describe('acht rapporten, van melding tot slotbericht', () => {
     }
     await sluit(toezicht, portal, id)
     await onderzoeker.goto(`${portal}/berichten`)
-    expect(await onderzoeker.getByRole('main').innerText()).toContain(naam)
+    expect(await onderzoeker.getByRole('row').nth(1).innerText()).toContain('Het onderzoek is beëindigd')
+    dossiers[naam] = id
   }, 240_000)
 
   it('blijft van elkaar gescheiden en gaf de browser niets te klagen', async () => {
     const linde = van('onderzoeker-linde').page
-    await van('onderzoeker').page.goto(`${product.portal}/onderzoeken`)
-    const adres = await van('onderzoeker').page.getByRole('link', { name: /^R01/ }).getAttribute('href')
-    expect((await linde.goto(`${product.portal}${adres}`))?.status()).toBe(404)
-    expect(await linde.goto(`${product.portal}/onderzoeken`).then(() => linde.getByRole('main').innerText())).not.toMatch(/R0[1357]/)
+    expect(Object.keys(dossiers)).toHaveLength(8)
+    for (const pad of [`onderzoeken/${dossiers['R01']}`, `onderzoeken/${dossiers['R01']}/rondes`, `onderzoeken/${dossiers['R01']}/ontvangstbewijs`]) {
+      expect([pad, (await linde.goto(`${product.portal}/${pad}`))?.status()]).toEqual([pad, 404])
+      expect([pad, (await linde.goto(`${product.portal}/${pad.replace(dossiers['R01'] ?? '', dossiers['R02'] ?? '')}`))?.status()]).toEqual([pad, 200])
+    }
+    await linde.goto(`${product.portal}/onderzoeken`)
+    expect(await linde.getByRole('main').innerText()).not.toMatch(/R0[1357]/)
     const klachten = Object.entries(mensen).flatMap(([naam, { klachten: k }]) => (naam === 'onderzoeker-linde' ? [] : k.map((tekst) => `${naam}: ${tekst}`)))
     expect(klachten).toEqual([])
   })
