@@ -1,0 +1,30 @@
+import type { Kenmerk } from './kenmerken.ts'
+
+/** What one answer of a model weighs: a start and a weight per feature. */
+export interface Gewichten { begin: number, gewicht: ReadonlyMap<string, number> }
+
+/** The score of a text for one answer (a log-odds; above 0 is more likely than not), with the features that weighed most for it, heaviest first. */
+export interface Weging { score: number, voor: readonly Kenmerk[], tegen: readonly Kenmerk[] }
+
+const MEEST_GENOEMD = 3
+
+/** Adds up the weights of the features of a text; a feature counts once. Linear in the number of features. */
+export function weeg(kenmerken: readonly Kenmerk[], { begin, gewicht }: Gewichten): Weging {
+  const gewogen: { kenmerk: Kenmerk, w: number }[] = []
+  const gezien = new Set<string>()
+  let score = begin
+  for (const kenmerk of kenmerken) {
+    if (gezien.has(kenmerk.naam)) continue
+    gezien.add(kenmerk.naam)
+    const w = gewicht.get(kenmerk.naam)
+    if (w === undefined) continue
+    score += w
+    if (kenmerk.einde > kenmerk.begin) gewogen.push({ kenmerk, w })
+  }
+  gewogen.sort((a, b) => b.w - a.w)
+  return {
+    score,
+    voor: gewogen.filter(({ w }) => w > 0).slice(0, MEEST_GENOEMD).map(({ kenmerk }) => kenmerk),
+    tegen: gewogen.filter(({ w }) => w < 0).slice(-MEEST_GENOEMD).reverse().map(({ kenmerk }) => kenmerk),
+  }
+}
