@@ -21,11 +21,12 @@ const WOORD: Record<Overnameregel['soort'], readonly [Vorm, string]> = {
 export function Overgenomen({ overname: { regels, maatregelen, oorzaken, mislukt }, blad, onderzoekId, adres }: { overname: Overname, blad: Importblad, onderzoekId: string, adres: string }) {
   const geweigerd = regels.filter(({ soort }) => soort === 'geweigerd')
   const niet = geweigerd.length + mislukt.length > 0
+  const erbij = [oorzaken && telwoord(oorzaken, 'basisoorzaak', 'basisoorzaken'), maatregelen && telwoord(maatregelen, 'maatregel', 'maatregelen')].filter(Boolean)
   return (
     <>
       <Alinea soort="boven">Stap 3 van 3: overgenomen</Alinea>
       <Kop niveau={1}>{niet ? 'Niet alles is overgenomen' : 'Uw rapport is overgenomen'}</Kop>
-      <Alinea soort="lood">De tekst uit {blad.document.naam} staat nu per onderdeel bij ‘Overige tekst’. Er {oorzaken === 1 ? 'kwam 1 basisoorzaak' : `kwamen ${oorzaken} basisoorzaken`} en {maatregelen === 1 ? '1 maatregel' : `${maatregelen} maatregelen`} bij.</Alinea>
+      <Alinea soort="lood">De tekst uit {blad.document.naam} staat nu per onderdeel bij ‘Overige tekst’. {erbij.length > 0 && `Erbij kwamen: ${erbij.join(' en ')}.`}</Alinea>
       {regels.some(({ collega }) => collega) && (
         <Melding soort="letop" kop="Er is intussen ook door iemand anders geschreven" role="status">
           <p>Die tekst staat er nog. De tekst uit uw rapport staat erachter.</p>
@@ -49,3 +50,5 @@ export function Overgenomen({ overname: { regels, maatregelen, oorzaken, mislukt
     </>
   )
 }
+
+const telwoord = (aantal: number, een: string, meer: string): string => (aantal === 1 ? `1 ${een}` : `${aantal} ${meer}`)

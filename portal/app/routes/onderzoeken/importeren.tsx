@@ -33,7 +33,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { api, bestanden, formulier } = await vereisFormulier(request, ['onderzoeker', 'bestuurder'])
   const { dossier } = await laadOnderzoek(request, params['id'])
-  const geweigerd = (fouten: Foutregel[]) => json({ fouten, indeling: null, overname: null }, { status: 422 })
+  const geweigerd = (fouten: Foutregel[]) => json({ fouten, indeling: null, overname: null })
   if (!String(formulier.get('doe')).startsWith('import:')) {
     const uit = await doeBestandsactie({ api, bestanden }, dossier, null, formulier)
     if ('fouten' in uit) return geweigerd(uit.fouten)

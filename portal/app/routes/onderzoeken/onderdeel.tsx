@@ -69,7 +69,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { dossier } = await laadOnderzoek(request, params['id'])
   if (String(formulier.get('doe')).startsWith('bestand:')) {
     const uit = await doeBestandsactie({ api, bestanden }, dossier, nummer, formulier)
-    if ('fouten' in uit) return json({ uit: { soort: 'bestand' as const }, fouten: uit.fouten, inhoud: null }, { status: 422 })
+    if ('fouten' in uit) return json({ uit: { soort: 'bestand' as const }, fouten: uit.fouten, inhoud: null })
     throw redirect(`/onderzoeken/${dossier.id}/onderdeel/${nummer}?${new URLSearchParams(uit.zoek)}#${uit.plek}`)
   }
   if (/^(oorzaak|maatregel):/.test(String(formulier.get('doe')))) {
