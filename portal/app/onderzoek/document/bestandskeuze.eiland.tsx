@@ -20,6 +20,7 @@ export default function Bestandskeuze({ adres, label, knop, fout, eerst }: Besta
     <Formulier action={adres} encType="multipart/form-data" onSubmit={() => zetBezig(true)}>
       <input type="hidden" name="doe" value="bestand:toevoegen" />
       <Bestandskiezer name="bestand" label={label} hulp={GRENZEN} fout={fout ?? undefined} accept={SOORTEN} onChange={(e) => e.currentTarget.form?.requestSubmit()} />
+      <p className="klein zacht met-script">Wij lezen het bestand zodra u het kiest.</p>
       {eerst && <p className="klein zonder-script">{eerst}</p>}
       <Knop soort="stil" bezig={bezig}>{bezig ? 'Bestand wordt gelezen…' : knop}</Knop>
       <p className="vh" role="status">{bezig ? 'Bestand wordt gelezen…' : ''}</p>

@@ -58,7 +58,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     gebeurtenis: z.secties[7].topgebeurtenis,
     feiten: nummer === 7 ? z.secties[6].tijdschema : [],
     blad: nummer === 7 || nummer === 9 ? await laadRecordblad(api, dossier.id, nummer === 7 ? 'oorzaak' : 'maatregel', z, zoek) : null,
-    bestanden: { blad: await laadBestanden(api, dossier, nummer, zoek.get('gelezen')), velden: tekstvelden(nummer, teksten), na: zoek.has('na') ? { stap: zoek.get('na') ?? '', over: zoek.get('over') ?? '' } : null, fouten: bestandsfouten(zoek) },
+    bestanden: { blad: await laadBestanden(api, dossier, nummer, zoek.get('gelezen')), velden: tekstvelden(nummer, teksten), na: zoek.has('na') ? { stap: zoek.get('na') ?? '', over: zoek.get('over') ?? '' } : null },
+    fouten: bestandsfouten(zoek),
   }
 }
 
@@ -96,7 +97,7 @@ export default function Onderdeel() {
   const volgende = nummer < 11 ? { nummer: nummer + 1, titel: onderdeelMet((nummer + 1) as SectieNummer).titel } : null
   const fouten = na?.uit.soort === 'fouten' || na?.uit.soort === 'record' ? na.uit.fouten : []
   const adres = `/onderzoeken/${id}/onderdeel/${nummer}`
-  const bestandsweigering = na?.uit.soort === 'bestand' && 'fouten' in na ? na.fouten : gegevens.bestanden.fouten
+  const bestandsweigering = na?.uit.soort === 'bestand' && 'fouten' in na ? na.fouten : gegevens.fouten
   const records = gegevens.blad && { rapport: gegevens.records, blad: gegevens.blad, adres, weigering: na?.uit.soort === 'record' ? na.uit : undefined, tekst: gegevens.teksten[nummer === 7 ? 'basisoorzaken' : 'verbetermaatregelen'] }
   return (
     <>
