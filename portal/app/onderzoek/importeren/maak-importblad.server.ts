@@ -1,7 +1,6 @@
 import { aspectById, CHECKLIST, onderdeelMet } from '@zelfonderzoek/validation/checklist/checklist'
 import type { Blok } from '@zelfonderzoek/validation/rapport/blok'
 import { controleerRapport } from '@zelfonderzoek/validation/rapport/controleer-rapport'
-import { deelInOpKoppen } from '@zelfonderzoek/validation/rapport/deel-in-op-koppen'
 import type { Vondst } from '@zelfonderzoek/validation/rapport/vondst'
 import { LANGSTE_TEKST } from '@zelfonderzoek/validation/zelfonderzoek/invoer'
 import type { SectieNummer } from '@zelfonderzoek/validation/zelfonderzoek/model'
@@ -9,19 +8,15 @@ import type { GelezenBestand } from '../document/laad-bestanden.server.ts'
 import { achter, type Stuk } from '../document/stukken.ts'
 import { alsZelfonderzoek, type LopendOnderzoek } from '../gegevens/onderzoek.server.ts'
 import type { Gevonden, Importblad, Waarschuwingsregel } from './importblad.ts'
-import { itemtekst, naarIndeling, NERGENS, sectiesVan, stukkenVan, voorgesteld } from './indeling.ts'
+import { itemtekst, NERGENS, sectiesVan } from './indeling.ts'
 import type { Importformulier } from './lees-formulier.ts'
+import type { Verdeling } from './verdeel.ts'
 
 /** Pieces on one page: more makes the page slow for a report of hundreds of pages. */
 const PER_BLAD = 100
 
-/** Divides the report, or follows the form, and says what its text answers. Nothing is stored. */
-export function maakImportblad({ id, naam, blokken }: GelezenBestand, dossier: LopendOnderzoek, formulier: Importformulier | null): Importblad {
-  const voorstel = deelInOpKoppen(blokken as Blok[])
-  const stukken = stukkenVan(voorstel)
-  const suggestie = voorgesteld(stukken, voorstel)
-  const keuzes = formulier?.keuzes?.length === stukken.length ? formulier.keuzes : suggestie
-  const indeling = naarIndeling(stukken, keuzes)
+/** Everything the page of the mapping shows: what goes where, and what the text answers. Nothing is stored. */
+export function maakImportblad({ id, naam, blokken }: GelezenBestand, { stukken, suggestie, keuzes, indeling, opnieuw }: Verdeling, dossier: LopendOnderzoek, formulier: Importformulier | null): Importblad {
   const { aspecten, maatregelen, oorzaken, waarschuwingen } = controleerRapport(blokken as Blok[], indeling)
   const z = alsZelfonderzoek(dossier)
   const bladen = Math.max(1, Math.ceil(stukken.length / PER_BLAD))
@@ -45,7 +40,7 @@ export function maakImportblad({ id, naam, blokken }: GelezenBestand, dossier: L
     })),
     maatregelen: maatregelen.map(gevonden('maatregel')), oorzaken: oorzaken.map(gevonden('oorzaak')),
     waarschuwingen: waarschuwingen.map(({ soort, zin, bereik }) => ({ soort, zin, ...opPlek(bereik, stukken) })),
-    melding: formulier?.keuzes ? verplaatst(keuzes, formulier) : null,
+    melding: opnieuw ? 'De indeling van dit rapport is intussen opnieuw gemaakt. Kijk haar nog een keer na.' : formulier && verplaatst(keuzes, formulier),
   }
 }
 

@@ -10,6 +10,7 @@ import { leesImportformulier } from '../../onderzoek/importeren/lees-formulier.t
 import { maakImportblad } from '../../onderzoek/importeren/maak-importblad.server.ts'
 import { neemOver } from '../../onderzoek/importeren/neem-over.server.ts'
 import { Overgenomen } from '../../onderzoek/importeren/overgenomen.tsx'
+import { verdeel } from '../../onderzoek/importeren/verdeel.ts'
 import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
 import { type Foutregel, Foutsamenvatting } from '../../ui/foutsamenvatting.tsx'
@@ -25,13 +26,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     id: dossier.id, zaaknummer: dossier.zaaknummer, blad: { ...blad, gelezen: null }, fouten: bestandsfouten(zoek),
     na: zoek.has('na') ? { stap: zoek.get('na') ?? '', over: zoek.get('over') ?? '' } : null,
-    indeling: gelezen && maakImportblad(gelezen, dossier, null),
+    indeling: gelezen && maakImportblad(gelezen, verdeel(gelezen.blokken, null), dossier, null),
   }
 }
 
 /** Takes a report, divides it again after a change, and takes it over. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { api, bestanden, formulier } = await vereisFormulier(request, ['onderzoeker', 'bestuurder'])
+  const { api, bestanden, gebruiker, formulier } = await vereisFormulier(request, ['onderzoeker', 'bestuurder'])
   const { dossier } = await laadOnderzoek(request, params['id'])
   const geweigerd = (fouten: Foutregel[]) => json({ fouten, indeling: null, overname: null })
   if (!String(formulier.get('doe')).startsWith('import:')) {
@@ -42,8 +43,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const invoer = leesImportformulier(formulier)
   const gelezen = await leesBestand(api, dossier.id, invoer.document)
   if (!gelezen) return geweigerd([{ veld: 'bestanden', tekst: 'Dit rapport staat niet meer bij het dossier. Haal het eerst terug.' }])
-  const indeling = maakImportblad(gelezen, dossier, invoer)
-  const overname = formulier.get('doe') === 'import:overnemen' ? await neemOver(api, dossier, gelezen, invoer, indeling) : null
+  const verdeling = verdeel(gelezen.blokken, invoer.keuzes)
+  const indeling = maakImportblad(gelezen, verdeling, dossier, invoer)
+  const overname = formulier.get('doe') === 'import:overnemen' && !verdeling.opnieuw ? await neemOver({ api, gebruiker }, dossier, verdeling, invoer, indeling) : null
   return json({ fouten: [] as Foutregel[], indeling, overname })
 }
 
