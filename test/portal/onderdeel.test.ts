@@ -23,7 +23,7 @@ afterAll(async () => {
 const opslag = (page: Page) => page.getByRole('status').filter({ hasText: /Opgeslagen om \d\d\.\d\d uur/ })
 const naarOnderdeel = async (page: Page, nummer: number): Promise<void> => {
   await page.goto(`${onderzoek}/onderdeel/${nummer}`)
-  await page.locator('[data-eiland][data-levend]').waitFor()
+  await page.locator('[data-eiland=sectie][data-levend]').waitFor()
 }
 
 describe('een onderdeel schrijven in de browser', () => {
