@@ -7,6 +7,8 @@ export interface Gewichten { begin: number, gewicht: ReadonlyMap<string, number>
 export interface Weging { score: number, voor: readonly Kenmerk[], tegen: readonly Kenmerk[] }
 
 const MEEST_GENOEMD = 3
+/** Shorter words ("de", "er") may weigh, but show a reader nothing. */
+const KORTST_GENOEMD = 4
 
 /** Adds up the weights of the features of a text; a feature counts once. Linear in the number of features. */
 export function weeg(kenmerken: readonly Kenmerk[], { begin, gewicht }: Gewichten): Weging {
@@ -19,7 +21,7 @@ export function weeg(kenmerken: readonly Kenmerk[], { begin, gewicht }: Gewichte
     const w = gewicht.get(kenmerk.naam)
     if (w === undefined) continue
     score += w
-    if (kenmerk.einde > kenmerk.begin) gewogen.push({ kenmerk, w })
+    if (kenmerk.einde - kenmerk.begin >= KORTST_GENOEMD) gewogen.push({ kenmerk, w })
   }
   gewogen.sort((a, b) => b.w - a.w)
   return {
