@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
-import { meld, schrijf, verklaarEnDienIn } from './hulp/aanbieder.ts'
+import { meld, neemOver, schrijf, verklaarEnDienIn } from './hulp/aanbieder.ts'
 import { logIn, type Persoon, type Product, startBrowser, startProduct } from './hulp/product.ts'
 import { leesRapport } from './hulp/rapport.ts'
 import { beoordeel, bevestigOntvangst, sluit, vraagAanvulling } from './hulp/toezicht.ts'
@@ -10,16 +10,16 @@ let browser: Browser
 const mensen: Record<string, Persoon> = {}
 const dossiers: Record<string, string> = {}
 
-/** The eight reports: who hands them in, and what the toezichthouder asks first. */
+/** The eight reports: who hands them in, whether it was written elsewhere, and what the toezichthouder asks first. */
 const RAPPORTEN = [
   { naam: 'R01', schrijver: 'onderzoeker', bestuurder: 'bestuurder' },
   { naam: 'R02', schrijver: 'onderzoeker-linde', bestuurder: 'bestuurder-linde', aanvullen: { '8.conclusies': 'Schrijf per conclusie op welke oorzaak erachter zit.' } },
-  { naam: 'R03', schrijver: 'onderzoeker', bestuurder: 'bestuurder' },
+  { naam: 'R03', opPapier: true, schrijver: 'onderzoeker', bestuurder: 'bestuurder' },
   { naam: 'R04', schrijver: 'onderzoeker-linde', bestuurder: 'bestuurder-linde' },
   { naam: 'R05', schrijver: 'onderzoeker', bestuurder: 'bestuurder', aanvullen: { '1.zorgzwaarte': 'Hoeveel uur per week was er ondersteuning?', '8.conclusies': 'Maak de conclusies korter.' } },
-  { naam: 'R06', schrijver: 'onderzoeker-linde', bestuurder: 'bestuurder-linde' },
+  { naam: 'R06', opPapier: true, schrijver: 'onderzoeker-linde', bestuurder: 'bestuurder-linde' },
   { naam: 'R07', schrijver: 'onderzoeker', bestuurder: 'bestuurder' },
-  { naam: 'R08', schrijver: 'onderzoeker-linde', bestuurder: 'bestuurder-linde' },
+  { naam: 'R08', opPapier: true, schrijver: 'onderzoeker-linde', bestuurder: 'bestuurder-linde' },
 ] as const
 
 beforeAll(async () => {
@@ -44,7 +44,8 @@ describe('acht rapporten, van melding tot slotbericht', () => {
     const rapport = leesRapport(naam)
     const id = await meld(onderzoeker, portal, `${naam}: ${rapport.titel}`.slice(0, 100))
     await bevestigOntvangst(toezicht, portal, id)
-    await schrijf(onderzoeker, portal, id, rapport)
+    if ('opPapier' in rest) await neemOver(onderzoeker, portal, id, naam)
+    else await schrijf(onderzoeker, portal, id, rapport)
     const hash = await verklaarEnDienIn(baas, portal, id)
     expect(hash).toMatch(/^[0-9a-f]{64}$/)
     const vragen: Readonly<Record<string, string>> = 'aanvullen' in rest ? rest.aanvullen : {}

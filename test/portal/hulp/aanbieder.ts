@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { HOOFDVELD, type Rapport } from './rapport.ts'
 
@@ -46,6 +48,21 @@ export async function schrijf(page: Page, portal: string, id: string, rapport: R
     await page.locator('button[name=doe][value=volgende]').click()
     await page.waitForURL(nummer < 11 ? `**/onderdeel/${nummer + 1}` : '**/controleren')
   }
+}
+
+/** Takes over a report that was written elsewhere, as the check divides it, and writes the dates that belong in fields. */
+export async function neemOver(page: Page, portal: string, id: string, naam: string): Promise<void> {
+  await page.goto(`${portal}/onderzoeken/${id}/importeren`)
+  await page.locator('input[type=file]').setInputFiles({ name: `${naam}.md`, mimeType: 'text/markdown', buffer: readFileSync(resolve(`corpus/rapporten/${naam}.md`)) })
+  const knop = page.getByRole('button', { name: /toevoegen|lezen/i })
+  if (page.url().endsWith('/importeren') && await knop.isVisible().catch(() => false)) await knop.click().catch(() => undefined)
+  await page.getByRole('heading', { level: 1, name: 'Klopt deze indeling?' }).waitFor()
+  await page.getByRole('button', { name: 'Overnemen', exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Uw rapport is overgenomen' }).waitFor()
+  await page.goto(`${portal}/onderzoeken/${id}/onderdeel/2`)
+  for (const veld of ['datumGebeurtenis', 'datumBestuurder']) await datumveld(page, veld, dag(-1))
+  await page.locator('button[name=doe][value=overzicht]').click()
+  await page.waitForURL(`**/onderzoeken/${id}`)
 }
 
 async function voegOorzaakToe(page: Page, { tekst, main, diepte }: Rapport['oorzaken'][number]): Promise<void> {

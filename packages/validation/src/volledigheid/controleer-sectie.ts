@@ -2,7 +2,8 @@ import { type Bevinding, isCompleet } from '../bevinding/bevinding.ts'
 import { SECTIENUMMERS, type SectieNummer, type Zelfonderzoek } from '../zelfonderzoek/model.ts'
 import { ASPECTREGELS } from './aspectregels.ts'
 import { KRUISREGELS } from './kruisregels.ts'
-import { zegtIets } from './lees-tekst.ts'
+import { citaat, zegtIets } from './lees-tekst.ts'
+import { beoordeelSectietekst, type Tekstuitkomst } from './tekst/beoordeel-sectietekst.ts'
 import type { AspectUitkomst } from './oordeel.ts'
 import { isBeschreven } from './rijen.ts'
 import type { Aspectregel, Blik, Controlecontext, Kruisregel } from './regel.ts'
@@ -30,8 +31,9 @@ const KRUIS_PER_SECTIE: ReadonlyMap<SectieNummer, readonly Kruisregel[]> =
  * records alone, so that it can be stored with them; findings that compare sections read the rest of the report.
  */
 export function controleerSectie(nummer: SectieNummer, z: Zelfonderzoek, context: Controlecontext = {}): Sectiecontrole {
-  const vrijeTekst = zegtIets(z.secties[nummer].vrijeTekst)
-  const aspecten = ASPECTREGELS[nummer].map((regel) => naarUitkomst(regel, z, vrijeTekst))
+  const { vrijeTekst } = z.secties[nummer]
+  const elders = zegtIets(vrijeTekst) ? beoordeelSectietekst(nummer, vrijeTekst) : []
+  const aspecten = ASPECTREGELS[nummer].map((regel) => metVrijeTekst(naarUitkomst(regel, z, elders.length > 0), regel, elders.find((e) => e.aspect === regel.id), vrijeTekst))
   const kruis = kruisbevindingen({ z, sectie: nummer, aspecten, context })
   for (const bevinding of kruis) aspecten.find((a) => a.aspect === bevinding.plaats.aspect)?.bevindingen.push(bevinding)
   const aanwezig = aspecten.filter((a) => isCompleet(a.uitkomst)).length
@@ -44,6 +46,17 @@ function naarUitkomst({ id, sectie, ernst, grondslag, oordeel }: Aspectregel, z:
   if (geval === undefined) return { aspect: id, uitkomst, bewijs, bevindingen: [] }
   const plaats = { sectie, aspect: id, ...(veld !== undefined && { veld }), ...(rij && { rij }) }
   return { aspect: id, uitkomst, bewijs, bevindingen: [{ regel: id, ernst, uitkomst, plaats, grondslag, gegevens: { geval, ...(vrijeTekst && { vrijeTekst: 1 }), ...gegevens } }] }
+}
+
+/** An answer outside its own field counts: what the fields lack may stand in the free text of the section. */
+function metVrijeTekst(uit: AspectUitkomst, { id, sectie, ernst, grondslag }: Aspectregel, elders: Tekstuitkomst | undefined, tekst: string): AspectUitkomst {
+  if (!elders?.bereik || isCompleet(uit.uitkomst)) return uit
+  const bewijs = citaat(tekst.slice(...elders.bereik))
+  if (isCompleet(elders.uitkomst)) return { aspect: id, uitkomst: elders.uitkomst, bewijs, bevindingen: [] }
+  const [mist] = Object.keys(elders.watOntbreekt)
+  if (uit.uitkomst !== 'ontbreekt' || elders.uitkomst !== 'gedeeltelijk' || mist === undefined) return uit
+  const plaats = { sectie, aspect: id, veld: 'vrijeTekst', bereik: elders.bereik }
+  return { aspect: id, uitkomst: 'gedeeltelijk', bewijs, bevindingen: [{ regel: id, ernst, uitkomst: 'gedeeltelijk', plaats, grondslag, gegevens: { geval: 'vrij', citaat: citaat(bewijs, 60), mist } }] }
 }
 
 function kruisbevindingen(blik: Blik): Bevinding[] {

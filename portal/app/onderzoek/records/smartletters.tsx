@@ -11,7 +11,7 @@ const WOORD: Record<SmartUitkomst, string> = { ja: 'ja', twijfel: 'twijfel', nee
 export function Smartletters({ maatregel, metVraag = true }: { maatregel: Verbetermaatregel, metVraag?: boolean }) {
   const tekst = maatregeltekst(maatregel)
   return (
-    <ul className="smart" aria-label="Is deze maatregel SMART?">
+    <ul className="letteroordelen" aria-label="Is deze maatregel SMART?">
       {beoordeelMaatregel(tekst).map(({ letter, uitkomst, bereik }) => (
         <li key={letter}>
           <Status vorm={VORM[uitkomst]}>{LETTER_LABEL[letter]}: {WOORD[uitkomst]}</Status>

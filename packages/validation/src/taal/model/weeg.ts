@@ -7,6 +7,9 @@ export interface Gewichten { begin: number, gewicht: ReadonlyMap<string, number>
 export interface Weging { score: number, voor: readonly Kenmerk[], tegen: readonly Kenmerk[] }
 
 const MEEST_GENOEMD = 3
+/** What a rule saw says more to a reader than a word alone, so it is named before words that weigh up to twice as much. */
+const VOORRANG_VAN_REGELS = 2
+const ENKEL_WOORD = /^[web1p]:/
 /** Shorter words ("de", "er") may weigh, but show a reader nothing. */
 const KORTST_GENOEMD = 4
 
@@ -23,7 +26,8 @@ export function weeg(kenmerken: readonly Kenmerk[], { begin, gewicht }: Gewichte
     score += w
     if (kenmerk.einde - kenmerk.begin >= KORTST_GENOEMD) gewogen.push({ kenmerk, w })
   }
-  gewogen.sort((a, b) => b.w - a.w)
+  const belang = ({ kenmerk, w }: { kenmerk: Kenmerk, w: number }): number => w * (ENKEL_WOORD.test(kenmerk.naam) ? 1 : VOORRANG_VAN_REGELS)
+  gewogen.sort((a, b) => belang(b) - belang(a))
   return {
     score,
     voor: gewogen.filter(({ w }) => w > 0).slice(0, MEEST_GENOEMD).map(({ kenmerk }) => kenmerk),
