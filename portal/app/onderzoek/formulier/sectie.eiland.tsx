@@ -1,7 +1,8 @@
 import type { Feit, Secties, SectieNummer, Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
 import { leegZelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/leeg'
 import { type Veldconflict, voegSamen } from '@zelfonderzoek/validation/zelfonderzoek/samenvoegen'
-import { controleerSectie } from '@zelfonderzoek/validation/volledigheid/controleer-sectie'
+import { controleerSectieMet } from '@zelfonderzoek/validation/volledigheid/controleer-sectie-met'
+import type { Tekstuitkomst } from '@zelfonderzoek/validation/volledigheid/tekst/beoordeel-sectietekst'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Formulier } from '../../formulier/formulier.tsx'
 import { useFormulierToken } from '../../formulier/formulier-token.tsx'
@@ -13,6 +14,7 @@ import { leesInhoud, veldenUit } from './lees-inhoud.ts'
 import { Bewaarregel } from './bewaarregel.tsx'
 import { Conflict } from './conflict.tsx'
 import { useAutosave } from './use-autosave.ts'
+import { useTekstlezer } from './use-tekstlezer.ts'
 import { useVertrek } from './use-vertrek.ts'
 import { Sectieformulier, type Vraagtekst } from './sectieformulier.tsx'
 
@@ -23,6 +25,8 @@ export interface SectieEilandProps {
   vragen: readonly Vraagdef[]
   teksten: Record<string, Vraagtekst>
   inhoud: Veldwaarden
+  /** What the free text of `inhoud` says; read anew only when it changes. */
+  vrij: readonly Tekstuitkomst[]
   versie: number
   bewaardOp: string | null
   records: Pick<Zelfonderzoek, 'basisoorzaken' | 'verbetermaatregelen'>
@@ -33,7 +37,7 @@ export interface SectieEilandProps {
 }
 
 /** The form of one section: judged while typing, saved by itself, and an ordinary form without JavaScript. */
-export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, teksten, inhoud, versie, bewaardOp, records, volgende, fouten, getypt }: SectieEilandProps) {
+export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, teksten, inhoud, vrij, versie, bewaardOp, records, volgende, fouten, getypt }: SectieEilandProps) {
   const token = useFormulierToken()
   const [waarden, zetWaarden] = useState(inhoud)
   const [conflicten, zetConflicten] = useState<Veldconflict[]>([])
@@ -41,7 +45,8 @@ export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, t
   const naBewaren = useCallback((bewaard: Veldwaarden) => { basis.current = bewaard }, [])
   const opslag = useAutosave({ adres: `${adres}/bewaren`, zelfonderzoekId, token, waarden, versie, bewaardOp, naBewaren })
   const zet = useCallback((veld: string, waarde: unknown) => zetWaarden((was) => ({ ...was, [veld]: waarde })), [])
-  const { aspecten } = useMemo(() => controleerSectie(nummer, metSectie(nummer, waarden, records)), [nummer, waarden, records])
+  const lees = useTekstlezer(String(inhoud['vrijeTekst'] ?? ''), String(waarden['vrijeTekst'] ?? ''), vrij)
+  const { aspecten } = useMemo(() => controleerSectieMet(lees, nummer, metSectie(nummer, waarden, records), {}), [lees, nummer, waarden, records])
   const laatste = useRef(waarden)
   laatste.current = waarden
   const { uitkomst, bewaar } = opslag

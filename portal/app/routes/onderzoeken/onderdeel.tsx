@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { onderdeelMet } from '@zelfonderzoek/validation/checklist/checklist'
+import { beoordeelSectietekst } from '@zelfonderzoek/validation/volledigheid/tekst/beoordeel-sectietekst'
 import { SECTIENUMMERS, type SectieNummer, type Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
 import { doeBestandsactie } from '../../onderzoek/document/bestandsactie.server.ts'
 import { Bestandsdeel } from '../../onderzoek/document/bestandsdeel.tsx'
@@ -97,6 +98,7 @@ export default function Onderdeel() {
   const volgende = nummer < 11 ? { nummer: nummer + 1, titel: onderdeelMet((nummer + 1) as SectieNummer).titel } : null
   const fouten = na?.uit.soort === 'fouten' || na?.uit.soort === 'record' ? na.uit.fouten : []
   const adres = `/onderzoeken/${id}/onderdeel/${nummer}`
+  const inhoud = na?.inhoud ?? gegevens.inhoud
   const bestandsweigering = na?.uit.soort === 'bestand' && 'fouten' in na ? na.fouten : gegevens.fouten
   const records = gegevens.blad && { rapport: gegevens.records, blad: gegevens.blad, adres, weigering: na?.uit.soort === 'record' ? na.uit : undefined, tekst: gegevens.teksten[nummer === 7 ? 'basisoorzaken' : 'verbetermaatregelen'] }
   return (
@@ -123,7 +125,7 @@ export default function Onderdeel() {
                   naam="sectie" component={SectieEiland}
                   gegevens={{
                     nummer, adres, zelfonderzoekId: gegevens.zelfonderzoekId, vragen: SECTIEVELDEN[nummer].filter((v) => v.velden.length > 0), teksten: gegevens.teksten,
-                    inhoud: na?.inhoud ?? gegevens.inhoud, versie: na?.uit.soort === 'conflict' ? na.uit.versie : gegevens.versie, bewaardOp: gegevens.bewaardOp,
+                    inhoud, vrij: beoordeelSectietekst(nummer, String(inhoud['vrijeTekst'] ?? '')), versie: na?.uit.soort === 'conflict' ? na.uit.versie : gegevens.versie, bewaardOp: gegevens.bewaardOp,
                     records: gegevens.records, volgende, fouten: Object.fromEntries(fouten.map((f) => [f.veld, f.bericht])),
                   }}
                 />
