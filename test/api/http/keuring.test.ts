@@ -33,7 +33,7 @@ describe('GraphQL over HTTP', () => {
   }, 60_000)
 
   it('laat een vreemde niets lezen', async () => {
-    for (const query of ['{ dossiers { edges { node { id } } } }', '{ ik { functie } }', '{ controleerMaatregel(tekst: "x") { letter } }']) {
+    for (const query of ['{ ik { functie } }', '{ controleerMaatregel(tekst: "x") { letter } }']) {
       const { data, errors } = await (await vraag({}, { query })).json() as { data?: Record<string, unknown> | null, errors?: { extensions: { code: string } }[] }
       expect([query, Object.values(data ?? {}).filter(Boolean), errors?.[0]?.extensions.code]).toEqual([query, [], 'UNAUTHENTICATED'])
     }
