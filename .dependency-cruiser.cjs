@@ -14,6 +14,9 @@ module.exports = {
     binnenValidation('kalender', 'termijn|protocol|melding|zelfonderzoek|volledigheid|checklist|toegang'),
     binnenValidation('termijn', 'protocol|melding|zelfonderzoek|volledigheid|checklist|toegang'),
     binnenValidation('zelfonderzoek', 'volledigheid|protocol|toegang'),
+    binnenValidation('beslishulp', 'protocol|mandaat|toegang|dossier|zelfonderzoek|volledigheid'),
+    binnenValidation('incident', 'protocol|mandaat|beslishulp|toegang|dossier|zelfonderzoek|volledigheid'),
+    binnenValidation('mandaat', 'protocol|beslishulp|incident|toegang|dossier|zelfonderzoek|volledigheid'),
   ],
   options: { tsConfig: { fileName: 'tsconfig.base.json' }, tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' }, exclude: { path: '(dist|build|generated)/' } },
 }
