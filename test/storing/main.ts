@@ -16,10 +16,9 @@ const json = argv.includes('--json')
 const KEREN = 10
 const SCHRIJVERS = 20
 
-const PROEVEN: readonly { id: string; wat: string; instellingen?: Record<string, string>; ramp: (o: Storingsopstelling) => Promise<void>; /** The control: durability is off, and a harness that sees no loss is blind. */ zietVerlies?: boolean }[] = [
+const PROEVEN: readonly { id: string; wat: string; instellingen?: Record<string, string>; ramp: (o: Storingsopstelling) => Promise<void> }[] = [
   { id: 'R1', wat: 'de api hard gestopt', ramp: async (o) => { await o.doodApi(); await o.startApi() } },
   { id: 'R2', wat: 'de database hard gestopt', ramp: async (o) => { await o.doodPostgres(); await o.startPostgres() } },
-  { id: 'R2b', wat: 'controleproef: de database hard gestopt terwijl zij bevestigt voor zij schrijft', instellingen: { synchronous_commit: 'off', wal_writer_delay: '10s' }, zietVerlies: true, ramp: async (o) => { await o.doodPostgres(); await o.startPostgres() } },
 ]
 
 const uitslagen: Uitslag[] = []
@@ -34,7 +33,7 @@ for (const proef of PROEVEN) {
 if (json) stdout.write(`${JSON.stringify({ tests: uitslagen })}\n`)
 exit(uitslagen.every((u) => u.pass) ? 0 : 1)
 
-async function speel({ id, wat, ramp, zietVerlies = false }: (typeof PROEVEN)[number], o: Storingsopstelling): Promise<Uitslag> {
+async function speel({ id, wat, ramp }: (typeof PROEVEN)[number], o: Storingsopstelling): Promise<Uitslag> {
   const [vast] = await vraag<{ synchronous_commit: string }>(o.url, 'show synchronous_commit')
   const schrijvers = startSchrijvers(o, SCHRIJVERS)
   const som = (): number => [...schrijvers.bevestigd.values()].reduce((n, b) => n + b.aantal, 0)
@@ -52,7 +51,7 @@ async function speel({ id, wat, ramp, zietVerlies = false }: (typeof PROEVEN)[nu
   await schrijvers.stop()
   await o.doodApi()
   const { lost, duplicates } = await vergelijk(o, schrijvers.bevestigd)
-  const uitslag = { id, acks: som(), lost, duplicates, recoveryMs: Math.round(traagst), pass: zietVerlies ? lost > 0 : lost === 0 && duplicates === 0 }
+  const uitslag = { id, acks: som(), lost, duplicates, recoveryMs: Math.round(traagst), pass: lost === 0 && duplicates === 0 }
   ;(json ? stderr : stdout).write(`${id} ${wat}, ${KEREN} keer (synchronous_commit ${vast?.synchronous_commit}): ${uitslag.acks} bevestigd, ${lost} verloren, ${duplicates} dubbel, traagst herstel ${uitslag.recoveryMs} ms; ondertussen ${waarom()}\n`)
   return uitslag
 }
