@@ -24,6 +24,7 @@ async function start(): Promise<void> {
   })
   await luister(server, instellingen.host, instellingen.portalPoort)
   stopNetjes(server, log)
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
   log.info({ poort: instellingen.portalPoort }, `portal luistert op ${instellingen.portalUrl}`)
 }
 

@@ -5,6 +5,7 @@ import { exit, stdout } from 'node:process'
 import { bouw } from './lib/bouw.ts'
 import { type Database, Onbruikbaar, startDatabase } from './lib/database.ts'
 import { type Dienst, startDienst, totKlaar } from './lib/dienst.ts'
+import { neemMap } from './lib/neem-map.ts'
 import { leesOmgeving, sluitAf } from './lib/omgeving.ts'
 
 /** `npx pnpm start`: builds what changed, starts the database, brings it up to date, and starts api and portal. */
@@ -20,6 +21,7 @@ for (const sein of ['SIGINT', 'SIGTERM'] as const) process.on(sein, () => void s
 
 try {
   maakDataDir()
+  neemMap(dataDir)
   const [gestart] = await Promise.all([startDatabase(omgeving.DATABASE_URL, dataDir), bouw()])
   database = gestart
   const { migreer } = (await import('../api/dist/database/migreer.js' as string)) as { migreer: (url: string) => Promise<string[]> }

@@ -8,6 +8,7 @@ try {
   const omgeving = leesOmgeving(env)
   const { start } = await import('./start.ts')
   const { stop } = await start(omgeving)
+  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'))
   for (const sein of ['SIGTERM', 'SIGINT'] as const) {
     process.once(sein, () => {
       void stop().then(() => exit(0))

@@ -1,11 +1,12 @@
 import type { EntryContext } from '@remix-run/node'
 
 /**
- * Puts "Fout:" before the page title when the action refused the form, that is when it returned `{ fouten }` with one or more.
+ * Puts "Fout:" before the page title when the action refused the form, that is when it, or the loader after a
+ * form that was too large, returned `{ fouten }` with one or more.
  * A screen reader then hears at once that the page needs attention.
  */
 export function metFoutInTitel(remix: EntryContext): EntryContext {
-  const antwoorden: unknown[] = Object.values(remix.staticHandlerContext.actionData ?? {})
+  const antwoorden: unknown[] = [remix.staticHandlerContext.actionData, remix.staticHandlerContext.loaderData].flatMap((data) => Object.values(data ?? {}))
   if (!antwoorden.some(heeftFouten)) return remix
   const routeModules = { ...remix.routeModules }
   for (const [id, module] of Object.entries(routeModules)) {

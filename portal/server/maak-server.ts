@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import { BodyTeGroot, naarRequest } from './naar-request.ts'
 import { magVersturen } from './oorsprong.ts'
-import { stuurResponse, stuurTekst } from './stuur-response.ts'
+import { stuurDoor, stuurResponse, stuurTekst } from './stuur-response.ts'
 import type { StatischeBestanden } from './statische-bestanden.ts'
 
 export interface Onderdelen {
@@ -43,6 +43,7 @@ async function handelAf(vraag: IncomingMessage, antwoord: ServerResponse, nummer
     await stuurResponse(antwoord, await onderdelen.remix(request), vraag.method === 'HEAD')
   } catch (fout) {
     if (!(fout instanceof BodyTeGroot) || antwoord.headersSent) throw fout
+    if (vraag.headers['content-type']?.startsWith('multipart/form-data')) return stuurDoor(antwoord, `${vraag.url?.split('?')[0]}?geweigerd=te-groot`)
     stuurTekst(antwoord, 413, 'Dit is te groot om te versturen. Een bestand mag 20 MB zijn.')
   }
 }

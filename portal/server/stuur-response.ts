@@ -25,6 +25,14 @@ export function stuurTekst(antwoord: ServerResponse, status: number, tekst: stri
   antwoord.end(tekst)
 }
 
+/** Back to a page, which says what was wrong with what was posted to it. */
+export function stuurDoor(antwoord: ServerResponse, adres: string): void {
+  antwoord.statusCode = 303
+  antwoord.setHeader('location', adres)
+  beveilig(antwoord)
+  antwoord.end()
+}
+
 function beveilig(antwoord: ServerResponse): void {
   antwoord.setHeader('x-content-type-options', 'nosniff')
   if (!antwoord.hasHeader('cache-control')) antwoord.setHeader('cache-control', 'no-store')

@@ -11,14 +11,14 @@ export interface Dienst {
   gestopt: Promise<{ code: number | null; woorden: string }>
 }
 
-/** Starts a Node program of ours; what it prints goes to a log file in the data folder. */
+/** Starts a Node program of ours; what it prints goes to a log file in the data folder. It stops by itself when the channel to us breaks, so that a killed start leaves no port taken. */
 export function startDienst(naam: string, bestand: string, env: Record<string, string>, dataDir: string): Dienst {
   mkdirSync(join(dataDir, 'logs'), { recursive: true })
   const log = createWriteStream(join(dataDir, 'logs', `${naam}.log`), { flags: 'a' })
-  const kind = spawn(execPath, [bestand], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const kind = spawn(execPath, [bestand], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], detached: true })
   let woorden = ''
-  kind.stdout.pipe(log, { end: false })
-  kind.stderr.on('data', (deel: Buffer) => {
+  kind.stdout?.pipe(log, { end: false })
+  kind.stderr?.on('data', (deel: Buffer) => {
     woorden = (woorden + deel.toString()).slice(-2000)
     log.write(deel)
   })

@@ -23,7 +23,7 @@ afterAll(async () => {
 const opslag = (page: Page) => page.getByRole('status').filter({ hasText: /Opgeslagen om \d\d\.\d\d uur/ })
 const naarOnderdeel = async (page: Page, nummer: number): Promise<void> => {
   await page.goto(`${onderzoek}/onderdeel/${nummer}`)
-  await page.locator('[data-eiland][data-levend]').waitFor()
+  await page.locator('[data-eiland=sectie][data-levend]').waitFor()
 }
 
 describe('een onderdeel schrijven in de browser', () => {
@@ -88,11 +88,20 @@ describe('een onderdeel schrijven in de browser', () => {
     await page.getByRole('button', { name: 'Oorzaak toevoegen' }).click()
     await page.getByRole('listitem').filter({ hasText: /^O1 Niemand was verantwoordelijk/ }).waitFor()
     expect(await page.locator('#bevinding-7-classificatie').innerText()).toContain('Aanwezig')
+    await page.getByRole('listitem').filter({ hasText: /^O1 Niemand was verantwoordelijk/ }).getByRole('link', { name: /Wijzig O1/ }).click()
+    const duiding = page.getByRole('region', { name: 'Wat de controle hierin leest' })
+    expect(await duiding.innerText()).toMatch(/Organisatorisch, O[KPMC]/)
+    const code = /O[KPMC]/.exec(await duiding.innerText())?.[0] ?? ''
+    await duiding.getByRole('button', { name: 'Deze indeling overnemen' }).click()
+    await page.getByRole('listitem').filter({ hasText: /^O1 Niemand was verantwoordelijk/ }).filter({ hasText: code }).waitFor()
     await page.goto(`${onderzoek}/onderdeel/9`)
     await page.locator('#nieuw-wat').fill('De teamleider laat de deur elk kwartaal nakijken.')
     await page.getByRole('checkbox', { name: /Niemand was verantwoordelijk/ }).check()
     await page.getByRole('button', { name: 'Maatregel toevoegen' }).click()
     await page.getByRole('row', { name: /Niemand was verantwoordelijk/ }).getByRole('link', { name: /gekoppeld.*: M1 aan O1/ }).waitFor()
+    await page.getByRole('link', { name: 'Open M1' }).click()
+    const letters = page.getByRole('list', { name: 'Is deze maatregel SMART?' })
+    expect(await letters.innerText()).toMatch(/Acceptabel: ja[\s\S]*Tijdgebonden: (?:twijfel|nog niet)/)
     await context.close()
   })
 

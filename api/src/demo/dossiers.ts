@@ -1,13 +1,21 @@
 import { legeMelding, type Meldinginhoud } from '@zelfonderzoek/validation/melding/model'
+import type { Stand } from '@zelfonderzoek/validation/dossier/stand'
 import { legeSectie } from '@zelfonderzoek/validation/zelfonderzoek/leeg'
+
+import { type Demorapport, HEET_BADWATER } from './rapporten.ts'
 
 /** A dossier of the demo: how far it is, since when, and what was written. Everything is invented. */
 export interface DemoDossier {
   schrijver: string
   dagenGeleden: number
-  tot: 'concept' | 'gemeld' | 'zelfonderzoek'
+  tot: Stand
   melding: Meldinginhoud
   secties: Record<number, object>
+  /** A whole report, instead of `secties`. */
+  rapport?: Demorapport
+  bestuurder?: string
+  /** What the toezichthouder asks, per aspect. */
+  vragen?: Record<string, string>
 }
 
 const tekst = (t: string) => ({ tekst: t, nvt: false, reden: '' })
@@ -55,4 +63,15 @@ export const DEMO_DOSSIERS: readonly DemoDossier[] = [
   { schrijver: 'onderzoeker-linde', dagenGeleden: 4, tot: 'gemeld', melding: melding({ titel: 'Verkeerde medicatie gegeven', voorzieningsoort: 'begeleiding', omschrijving: 'Een begeleider gaf de medicatie van een medebewoner. De cliënt is een nacht opgenomen ter observatie.' }), secties: {} },
   { schrijver: 'onderzoeker', dagenGeleden: 50, tot: 'zelfonderzoek', melding: melding({ titel: 'Val uit een rolstoel tijdens vervoer', voorzieningsoort: 'vervoer_dagbesteding', omschrijving: 'Een rolstoel kantelde in de bus omdat een gordel niet vastzat. De cliënt brak een pols.' }), secties: {} },
   { schrijver: 'eenpersoons', dagenGeleden: 1, tot: 'concept', melding: melding({ titel: 'Cliënt gevallen tijdens begeleiding', soort: '', omschrijving: '' }), secties: {} },
+  { schrijver: 'onderzoeker-linde', bestuurder: 'bestuurder-linde', dagenGeleden: 33, tot: 'ingediend', melding: melding({ titel: 'Brandwonden door te heet badwater', voorzieningsoort: 'begeleiding', omschrijving: 'Een cliënt met minder gevoel in de benen ging in bad. Het water was te heet. Zij heeft tweedegraads brandwonden.' }), secties: {}, rapport: HEET_BADWATER },
+  {
+    schrijver: 'onderzoeker', dagenGeleden: 29, tot: 'aanvullen', melding: melding({ titel: 'Deelnemer kwijt tijdens een wandeling', voorzieningsoort: 'vervoer_dagbesteding', omschrijving: 'Een deelnemer raakte tijdens een wandeling in het bos de groep kwijt en is na twee uur gevonden.' }),
+    secties: {
+      1: { ...legeSectie(1), clientgegevens: tekst('Een man van 34 jaar met een verstandelijke beperking. Hij woont bij zijn ouders en komt drie dagen per week naar de dagbesteding.'), zorgzwaarte: tekst('Zes dagdelen dagbesteding per week, met begeleiding in een groep van acht.') },
+      4: { ...legeSectie(4), zorgverleners: [{ id: 'r1', functie: 'begeleider dagbesteding', rol: 'liep voorop' }, { id: 'r2', functie: 'vrijwilliger', rol: 'liep achteraan' }] },
+      8: { ...legeSectie(8), conclusies: 'De commissie vindt dat er geen afspraak was over wie onderweg telt. De groep was te groot voor twee mensen.' },
+    },
+    vragen: { '5.gehoorde_medewerkers': 'Schrijf op wie u hebt gehoord en hoe.', '8.conclusies': 'Waarop baseert u dat de groep te groot was?' },
+  },
+  { schrijver: 'onderzoeker-linde', bestuurder: 'bestuurder-linde', dagenGeleden: 70, tot: 'afgesloten', melding: melding({ titel: 'Brandwonden bij het wassen', voorzieningsoort: 'begeleiding', omschrijving: 'Een cliënt kreeg brandwonden aan de benen door te heet water.' }), secties: {}, rapport: HEET_BADWATER },
 ]

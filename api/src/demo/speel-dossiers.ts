@@ -5,7 +5,6 @@ import { inTransactie } from '../database/transactie.ts'
 import { rolUrl } from '../database/rol-url.ts'
 import { maakGebruikerzoeker } from '../gebruiker/gebruiker.repository.ts'
 import { type Context, rijContext } from '../graphql/context.ts'
-import { isWeigering } from '../graphql/geweigerd.ts'
 import { globaalId } from '../graphql/id.ts'
 import { datumVan } from '../kalender/vandaag.ts'
 import { bevestigOntvangst } from '../melding/bevestig-ontvangst.ts'
@@ -15,6 +14,8 @@ import { beoordeelInhoud } from '../sectie/beoordeel-inhoud.ts'
 import { bewaarSectie } from '../sectie/sectie.repository.ts'
 import { openSleutelbos } from '../versleuteling/sleutelbos.ts'
 import { DEMO_DOSSIERS, type DemoDossier } from './dossiers.ts'
+import { lukt } from './lukt.ts'
+import { dienRapportIn, schrijfRecords, sluitAf, stuurTerug } from './speel-vervolg.ts'
 
 const DAG_MS = 86_400_000
 
@@ -43,16 +44,23 @@ async function speel(d: DemoDossier, als: (naam: string, dagenGeleden: number) =
   if (d.tot === 'concept') return
   lukt(await dienMeldingIn(schrijver, { dossierId: id, versie: 1, sleutel: randomUUID() }))
   if (d.tot === 'gemeld') return
-  lukt(await bevestigOntvangst(await als('toezichthouder', d.dagenGeleden - 1), { dossierId: id, toelichting: '', sleutel: randomUUID() }))
+  const toezicht = await als('toezichthouder', d.dagenGeleden - 1)
+  lukt(await bevestigOntvangst(toezicht, { dossierId: id, toelichting: '', sleutel: randomUUID() }))
   const [rij] = await inTransactie(schrijver.bron, schrijver.rij, (m) => m.query('select id from zelfonderzoek where dossier_id = $1', [dossierId]) as Promise<{ id: string }[]>)
-  for (const [nummer, inhoud] of Object.entries(d.secties)) {
-    const oordeel = await beoordeelInhoud(schrijver, rij?.id ?? '', Number(nummer), inhoud)
-    if (!oordeel.ok) throw new Error(`demo, onderdeel ${nummer}: ${oordeel.fouten.map((f) => f.veld).join()}`)
-    lukt(await bewaarSectie(schrijver, { zelfonderzoekId: rij?.id ?? '', nummer: Number(nummer), versie: 1, sleutel: randomUUID(), ...oordeel }))
-  }
+  const zelfonderzoekId = rij?.id ?? ''
+  await schrijfSecties(schrijver, zelfonderzoekId, d.rapport?.secties((over) => plusDagen(gebeurtenis, over)) ?? d.secties)
+  if (d.rapport) await schrijfRecords(schrijver, zelfonderzoekId, d.rapport)
+  if (d.tot === 'zelfonderzoek') return
+  const indieningId = await dienRapportIn(await als(d.bestuurder ?? 'bestuurder', 0), zelfonderzoekId)
+  const beoordelaar = await als('toezichthouder', 0)
+  if (d.tot === 'aanvullen') await stuurTerug(beoordelaar, indieningId, d.vragen ?? {})
+  if (d.tot === 'afgesloten') await sluitAf(beoordelaar, indieningId)
 }
 
-function lukt<T extends object>(uitkomst: T): Exclude<T, { code: string }> {
-  if (isWeigering(uitkomst)) throw new Error(`demo: ${uitkomst.code} ${uitkomst.bericht}`)
-  return uitkomst as Exclude<T, { code: string }>
+async function schrijfSecties(schrijver: Context, zelfonderzoekId: string, secties: Record<number, object>): Promise<void> {
+  for (const [nummer, inhoud] of Object.entries(secties)) {
+    const oordeel = await beoordeelInhoud(schrijver, zelfonderzoekId, Number(nummer), inhoud)
+    if (!oordeel.ok) throw new Error(`demo, onderdeel ${nummer}: ${oordeel.fouten.map((f) => f.veld).join()}`)
+    lukt(await bewaarSectie(schrijver, { zelfonderzoekId, nummer: Number(nummer), versie: 1, sleutel: randomUUID(), ...oordeel }))
+  }
 }

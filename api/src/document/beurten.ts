@@ -1,5 +1,5 @@
 import { Geweigerd } from '../graphql/geweigerd.ts'
-import { TEGELIJK } from './grenzen.ts'
+import { TEGELIJK } from '@zelfonderzoek/validation/document/grenzen'
 import { weigerBestand } from './weiger-bestand.ts'
 
 const bezig = new Map<string, number>()

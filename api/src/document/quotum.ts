@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
 import { Geweigerd } from '../graphql/geweigerd.ts'
-import { GROOTSTE_DOSSIER, MEESTE_BESTANDEN } from './grenzen.ts'
+import { GROOTSTE_DOSSIER, MEESTE_BESTANDEN } from '@zelfonderzoek/validation/document/grenzen'
 import { weigerBestand } from './weiger-bestand.ts'
 
 const TEL = 'select count(*)::int as aantal, coalesce(sum(grootte), 0)::bigint as grootte from document where dossier_id = $1 and verwijderd_op is null'

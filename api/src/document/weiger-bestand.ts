@@ -1,6 +1,6 @@
 import type { Weigering } from '../graphql/fout.type.ts'
 import { invoerFout } from '../graphql/weiger.ts'
-import { GROOTSTE_BESTAND, GROOTSTE_DOSSIER, MEESTE_BESTANDEN, TEGELIJK } from './grenzen.ts'
+import { GROOTSTE_BESTAND, GROOTSTE_DOSSIER, MEESTE_BESTANDEN, TEGELIJK } from '@zelfonderzoek/validation/document/grenzen'
 
 const mb = (bytes: number): string => `${bytes / 1024 / 1024} MB`
 

@@ -16,6 +16,7 @@ import { SectieversieResolver } from '../sectie/sectieversie.resolver.ts'
 import { VerbetermaatregelResolver } from '../verbetermaatregel/verbetermaatregel.resolver.ts'
 import { AanwezigheidResolver } from '../zelfonderzoek/aanwezigheid.resolver.ts'
 import { ControleerResolver } from '../zelfonderzoek/controleer.resolver.ts'
+import { DuidingResolver } from '../zelfonderzoek/duiding.resolver.ts'
 import { ZelfonderzoekResolver } from '../zelfonderzoek/zelfonderzoek.resolver.ts'
 
 /** Every resolver of the public schema, one per noun. */
@@ -29,6 +30,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   DocumentResolver,
   DossierResolver,
   DossiertellingResolver,
+  DuidingResolver,
   UitstelResolver,
   GebruikerResolver,
   MeldingResolver,

@@ -78,6 +78,16 @@ export type BasisoorzaakVerwijderenInput = {
   readonly versie: number;
 };
 
+export type DocumentHerstellenInput = {
+  readonly id: string | number;
+  readonly sleutel: string;
+};
+
+export type DocumentVerwijderenInput = {
+  readonly id: string | number;
+  readonly sleutel: string;
+};
+
 /** Elk veld dat is ingevuld, beperkt de lijst. */
 export type DossierFilter = {
   readonly aanbiederId?: string | number | null | undefined;
@@ -367,6 +377,46 @@ export type OnderzoekBeeindigenMutation = { readonly onderzoekBeeindigen:
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
+
+export type DocumentHerstellenMutationVariables = Exact<{
+  input: DocumentHerstellenInput;
+}>;
+
+
+export type DocumentHerstellenMutation = { readonly uit:
+    | { readonly __typename: 'DocumentGewijzigd', readonly document: { readonly id: string, readonly naam: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string }
+   };
+
+export type DocumentTekstQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DocumentTekstQuery = { readonly dossier: { readonly id: string, readonly zelfonderzoek: { readonly id: string, readonly documenten: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly tekst: { readonly [sleutel: string]: unknown } | null }> } | null } | null };
+
+export type DocumentVerwijderenMutationVariables = Exact<{
+  input: DocumentVerwijderenInput;
+}>;
+
+
+export type DocumentVerwijderenMutation = { readonly uit:
+    | { readonly __typename: 'DocumentGewijzigd', readonly document: { readonly id: string, readonly naam: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string }
+   };
+
+export type VerwijderdeDocumentenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VerwijderdeDocumentenQuery = { readonly dossier: { readonly id: string, readonly zelfonderzoek: { readonly id: string, readonly verwijderdeDocumenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly verwijderdOp: string | null }> } | null } | null };
 
 export type DossiertellingQueryVariables = Exact<{
   filter?: DossierFilter | null | undefined;
@@ -996,6 +1046,83 @@ export const OnderzoekBeeindigenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:62459e6afe6f196fe0d4e664058329b8b274c420df31aa7f464b059a095172a1"}) as unknown as TypedDocumentString<OnderzoekBeeindigenMutation, OnderzoekBeeindigenMutationVariables>;
+export const DocumentHerstellenDocument = new TypedDocumentString(`
+    mutation DocumentHerstellen($input: DocumentHerstellenInput!) {
+  uit: documentHerstellen(input: $input) {
+    __typename
+    ... on DocumentGewijzigd {
+      document {
+        id
+        naam
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+    }
+  }
+}
+    `, {"hash":"sha256:fdc4faacf1b4bd35d659fdf2271e64997bbf358bf2a868fc650c0a5e837babad"}) as unknown as TypedDocumentString<DocumentHerstellenMutation, DocumentHerstellenMutationVariables>;
+export const DocumentTekstDocument = new TypedDocumentString(`
+    query DocumentTekst($id: ID!) {
+  dossier(id: $id) {
+    id
+    zelfonderzoek {
+      id
+      documenten {
+        id
+        naam
+        tekst
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6c85d9e9249b3b06a3359f36b812d3494c9e727d25827249a6deebe4110ead98"}) as unknown as TypedDocumentString<DocumentTekstQuery, DocumentTekstQueryVariables>;
+export const DocumentVerwijderenDocument = new TypedDocumentString(`
+    mutation DocumentVerwijderen($input: DocumentVerwijderenInput!) {
+  uit: documentVerwijderen(input: $input) {
+    __typename
+    ... on DocumentGewijzigd {
+      document {
+        id
+        naam
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+    }
+  }
+}
+    `, {"hash":"sha256:01413a77d241cda0a88bb02fc6c8b37c2fa99181a6c9c0210a6e15d1df0854bb"}) as unknown as TypedDocumentString<DocumentVerwijderenMutation, DocumentVerwijderenMutationVariables>;
+export const VerwijderdeDocumentenDocument = new TypedDocumentString(`
+    query VerwijderdeDocumenten($id: ID!) {
+  dossier(id: $id) {
+    id
+    zelfonderzoek {
+      id
+      verwijderdeDocumenten {
+        id
+        sectieNummer
+        naam
+        verwijderdOp
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:857e5d99cd7586bb032e0e51c61e7144bd84bb44d56f2529bb499172b22e2cf8"}) as unknown as TypedDocumentString<VerwijderdeDocumentenQuery, VerwijderdeDocumentenQueryVariables>;
 export const DossiertellingDocument = new TypedDocumentString(`
     query Dossiertelling($filter: DossierFilter) {
   dossierTelling(filter: $filter) {

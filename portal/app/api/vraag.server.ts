@@ -1,23 +1,8 @@
-import { Pool } from 'undici'
 import type { Dispatcher } from 'undici'
-import { omgeving } from '../omgeving.server.ts'
 import { ApiFout, ApiOnbereikbaar } from './api-fout.ts'
 import type { GraphqlFout } from './api-fout.ts'
 import type { GetypeerdDocument } from './document.ts'
-
-/** Time the api gets for one answer, in milliseconds. */
-const GEDULD = 10_000
-
-const pool = new Pool(new URL(omgeving().apiUrl).origin, {
-  connections: 32,
-  keepAliveTimeout: 30_000,
-  headersTimeout: GEDULD,
-  bodyTimeout: GEDULD,
-  connect: { timeout: 2_000 },
-})
-const PAD = `${new URL(omgeving().apiUrl).pathname.replace(/\/$/, '')}/graphql`
-
-export interface Afzender { toegang: string, nummer: string | null }
+import { type Afzender, BASISPAD, koppenVan, pool } from './verbinding.server.ts'
 
 /**
  * Asks the api one question.
@@ -54,13 +39,8 @@ function documentVelden(document: GetypeerdDocument<unknown, never>): object {
 }
 
 async function stuur(body: string, afzender: Afzender): Promise<Dispatcher.ResponseData> {
-  const headers: Record<string, string> = {
-    'content-type': 'application/json',
-    'accept': 'application/json',
-    'authorization': `Bearer ${afzender.toegang}`,
-  }
-  if (afzender.nummer !== null) headers['x-correlation-id'] = afzender.nummer
-  return pool.request({ path: PAD, method: 'POST', headers, body }).catch((fout: unknown) => {
+  const headers = { ...koppenVan(afzender), 'content-type': 'application/json', 'accept': 'application/json' }
+  return pool.request({ path: `${BASISPAD}/graphql`, method: 'POST', headers, body }).catch((fout: unknown) => {
     throw new ApiOnbereikbaar(fout instanceof Error ? fout.message : 'geen verbinding', { cause: fout })
   })
 }

@@ -9,7 +9,7 @@ export interface Slotdelen { weergave: string, conclusies: string, maatregelen: 
 
 /** A first text for the three parts, in the words of the report. The toezichthouder changes it before sending. */
 export function voorzetVan(rapport: Zelfonderzoek, aanbieder: string): Slotdelen {
-  return { weergave: weergave(rapport, aanbieder), conclusies: rapport.secties[8].conclusies, maatregelen: maatregelen(rapport) }
+  return { weergave: weergave(rapport, aanbieder), conclusies: samen(rapport.secties[8].conclusies, rapport.secties[8].vrijeTekst), maatregelen: maatregelen(rapport) || rapport.secties[9].vrijeTekst }
 }
 
 function weergave({ secties }: Zelfonderzoek, aanbieder: string): string {
@@ -24,6 +24,8 @@ function weergave({ secties }: Zelfonderzoek, aanbieder: string): string {
     analysemethode && `Analysemethode: ${METHODE_LABEL[analysemethode]}.`,
   ].filter(Boolean).join('\n')
 }
+
+const samen = (...teksten: string[]): string => teksten.filter((tekst) => tekst.trim()).join('\n\n')
 
 function tekstVan({ tekst, nvt, reden }: Antwoord): string {
   return nvt ? reden : tekst

@@ -1,4 +1,5 @@
 import { ApiFout } from '../api/api-fout.ts'
+import { type Bestandsuitkomst, haalBestand, stuurBestand, type Verzending } from '../api/bestanden.server.ts'
 import type { GetypeerdDocument } from '../api/document.ts'
 import { vraag } from '../api/vraag.server.ts'
 import { aangemeld, vergeet } from './aangemeld.server.ts'
@@ -14,7 +15,13 @@ import type { Rol } from './rol.ts'
 /** Asks the api on behalf of the person behind the request. Refusals become a page: log in, not found, not reachable. */
 export type Api = <R, V>(document: GetypeerdDocument<R, V>, variabelen: V) => Promise<R>
 
-export interface Ingelogd { gebruiker: Gebruiker, api: Api }
+/** Files of a dossier, on behalf of the same person. */
+export interface Bestanden {
+  stuur: (verzending: Verzending) => Promise<Bestandsuitkomst>
+  haal: (id: string) => Promise<Response>
+}
+
+export interface Ingelogd { gebruiker: Gebruiker, api: Api, bestanden: Bestanden }
 
 /**
  * For every loader and action behind the log-in.
@@ -25,7 +32,7 @@ export async function vereisGebruiker(request: Request, rollen?: readonly Rol[])
   const persoon = await vertaal(request, () => aangemeld(request))
   if (persoon === undefined) throw naarInloggen(request, sessieKoekje.lees(request) !== undefined)
   if (rollen && !rollen.includes(persoon.gebruiker.rol)) throw foutAntwoord(request, 403, 'GEEN_TOEGANG')
-  return { gebruiker: persoon.gebruiker, api: apiVoor(request, persoon) }
+  return { gebruiker: persoon.gebruiker, ...apiVoor(request, persoon) }
 }
 
 /**
@@ -53,9 +60,15 @@ function isEigenFormulier(request: Request, formulier: FormData, gebruikerId: st
   return isEigenScript(request) && isTokenVanGebruiker(token, gebruikerId)
 }
 
-function apiVoor(request: Request, persoon: Aangemeld): Api {
+function apiVoor(request: Request, persoon: Aangemeld): Pick<Ingelogd, 'api' | 'bestanden'> {
   const afzender = { toegang: persoon.toegang, nummer: request.headers.get('x-correlation-id') }
-  return (document, variabelen) => vertaal(request, () => vraag(document, variabelen, afzender))
+  return {
+    api: (document, variabelen) => vertaal(request, () => vraag(document, variabelen, afzender)),
+    bestanden: {
+      stuur: (verzending) => vertaal(request, () => stuurBestand(verzending, afzender)),
+      haal: (id) => vertaal(request, () => haalBestand(id, afzender)),
+    },
+  }
 }
 
 /** Turns refusals of the api into the page that fits. */

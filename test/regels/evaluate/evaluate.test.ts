@@ -11,8 +11,8 @@ describe('evaluate', () => {
   it('geeft cijfers tussen 0 en 1 voor de onderdelen en de rapporten van het corpus', () => {
     const { status, stdout } = evaluate('test/corpus', '--json')
     expect(status).toBe(0)
-    const uit = JSON.parse(stdout) as { aspecten: { gapRecall: number; gapPrecision: number; kappa: number }; koppen: { accuracy: number }; extractie: { maatregelen: { recall: number } } }
-    for (const maat of [uit.aspecten.gapRecall, uit.aspecten.gapPrecision, uit.aspecten.kappa, uit.koppen.accuracy, uit.extractie.maatregelen.recall]) {
+    const uit = JSON.parse(stdout) as { aspect: { gapRecall: number; gapPrecision: number; kappa: number }; smart: { macroF1: number }; oorzaak: { code: { kappa: number } }; kopjes: { accuracy: number }; extractie: { maatregelen: { recall: number } } }
+    for (const maat of [uit.aspect.gapRecall, uit.aspect.gapPrecision, uit.aspect.kappa, uit.smart.macroF1, uit.oorzaak.code.kappa, uit.kopjes.accuracy, uit.extractie.maatregelen.recall]) {
       expect(maat).toBeGreaterThan(0.5)
       expect(maat).toBeLessThanOrEqual(1)
     }
@@ -23,7 +23,7 @@ describe('evaluate', () => {
     const regel = (id: string, tekst: string, uitkomst: string): string => JSON.stringify({ id, sectie: 8, tekst, aspecten: { '8.conclusies': uitkomst } })
     writeFileSync(join(map, 'secties.jsonl'), [regel('a', '', 'ontbreekt'), regel('b', '', 'aanwezig')].join('\n'))
     const { stdout } = evaluate(map, '--json')
-    expect((JSON.parse(stdout) as { aspecten: { gapPrecision: number } }).aspecten.gapPrecision).toBe(0.5)
+    expect((JSON.parse(stdout) as { aspect: { gapPrecision: number } }).aspect.gapPrecision).toBe(0.5)
   })
 
   it('noemt bestand en regel van een kapotte regel, zonder stapel', () => {

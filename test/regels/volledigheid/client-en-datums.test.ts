@@ -6,7 +6,9 @@ aspecttabel('1.clientgegevens', [
   ['een los feit', { 1: { clientgegevens: zegt('78 jaar') } }, 'gedeeltelijk', /alleen ‘78 jaar’/],
   ['alleen leestekens', { 1: { clientgegevens: zegt(' - . ') } }, 'ontbreekt'],
   ['n.v.t. zonder reden: de vraag heeft altijd een antwoord', { 1: { clientgegevens: nvt() } }, 'nvt_kaal', /elk rapport een antwoord/],
-  ['tekst staat alleen bij de overige tekst', { 1: { vrijeTekst: 'Cliënt is 78 jaar.' } }, 'ontbreekt', /overige tekst/],
+  ['half antwoord in de overige tekst', { 1: { vrijeTekst: 'Cliënt is 78 jaar.' } }, 'gedeeltelijk', /In de overige tekst staat ‘Cliënt is 78 jaar/],
+  ['heel antwoord in de overige tekst', { 1: { vrijeTekst: 'Een vrouw van 78 jaar met dementie, die zelfstandig woont in een appartement.' } }, 'aanwezig'],
+  ['overige tekst over iets anders', { 1: { vrijeTekst: 'Dit onderdeel is besproken in de vergadering.' } }, 'ontbreekt', /overige tekst/],
 ])
 
 aspecttabel('1.zorgzwaarte', [

@@ -11,7 +11,8 @@ aspecttabel('6.tijdschema', [
   ['een moment zonder feit', { 6: { tijdschema: feiten({ tijd: '10.00', feit: 'val' }, { tijd: '11.00' }) } }, 'gedeeltelijk', /11.00/],
   ['alleen een tijd', { 6: { tijdschema: feiten({ tijd: '10.00' }) } }, 'gedeeltelijk'],
   ['lege regels', { 6: { tijdschema: feiten({}, {}) } }, 'ontbreekt'],
-  ['alleen vrije tekst', { 6: { vrijeTekst: 'Om 10 uur viel de cliënt.' } }, 'ontbreekt', /overige tekst/],
+  ['één moment in de vrije tekst', { 6: { vrijeTekst: 'Om 10 uur viel de cliënt.' } }, 'gedeeltelijk', /In de overige tekst/],
+  ['een verloop met tijden in de vrije tekst', { 6: { vrijeTekst: 'Op 3 maart 2026 om 22.00 uur liep de begeleider de ronde. Om 22.40 uur ging het alarm. Om 23.05 uur is de cliënt gevonden.' } }, 'aanwezig'],
 ])
 
 type Antwoordveld = 'opnameIndicatie' | 'locatieContext' | 'voorgeschiedenis' | 'risicotaxatie' | 'toezicht' | 'farmacotherapie' | 'hulpmiddelen' | 'vrijheidsbeperking' | 'communicatieClient' | 'openbaarMinisterie'

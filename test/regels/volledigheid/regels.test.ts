@@ -35,7 +35,7 @@ describe('de zinnen', () => {
   it('zijn er voor elk geval van elk aspect', () => {
     for (const aspect of ASPECT_IDS) {
       for (const geval of GEVALLEN) {
-        const zin = bevindingZin({ regel: aspect, ernst: 'moet', plaats: { sectie: 1, aspect }, grondslag: '', gegevens: { geval, citaat: 'x', bij: 'x', er: 1, mist: 'x', totaal: 2, aantal: 2, begin: 'x', einde: 'x', soort: 'getroffen' } })
+        const zin = bevindingZin({ regel: aspect, ernst: 'moet', plaats: { sectie: 1, aspect }, grondslag: '', gegevens: { geval, citaat: 'x', bij: 'x', er: 1, mist: geval === 'vrij' ? 'alles' : 'x', totaal: 2, aantal: 2, begin: 'x', einde: 'x', soort: 'getroffen' } })
         for (const deel of Object.values(zin)) expect(deel).toMatch(/^[A-Z‘0-9].*[.?]$/s)
       }
     }

@@ -4,6 +4,7 @@ import { ASPECTWOORDEN, type Aspectwoorden } from './aspectwoorden.ts'
 import type { Bevinding, Zin } from './bevinding.ts'
 import { datumwoorden, delen } from './deelwoorden.ts'
 import type { Geval } from './geval.ts'
+import { type Mistcode, mistZin } from './tekstmist.ts'
 
 type Gegevens = Bevinding['gegevens']
 type Zinmaker = (g: Gegevens, woorden: Aspectwoorden, aspect: AspectId) => Zin
@@ -16,6 +17,7 @@ const GEVALZINNEN: Record<Geval, Zinmaker> = {
   leeg: (g, w) => (g['vrijeTekst']
     ? { watErIs: 'Bij de overige tekst van dit onderdeel staat wel iets, bij deze vraag niet.', watOntbreekt: w.mist, vulAan: uitVrijeTekst(w) }
     : { watErIs: 'Hier staat nog niets.', watOntbreekt: w.mist, vulAan: vulAan(w) }),
+  vrij: (g, w, aspect) => ({ watErIs: `In de overige tekst staat ‘${g['citaat']}’.`, watOntbreekt: mistZin(aspect, g['mist'] as Mistcode), vulAan: vulAan(w) }),
   kaal: (g, w, aspect) => ({
     watErIs: g['citaat'] ? `U schrijft alleen ‘${g['citaat']}’.` : 'U kiest ‘niet van toepassing’.',
     watOntbreekt: nvtMag(aspect) ? 'De reden ontbreekt.' : 'Deze vraag heeft in elk rapport een antwoord.',

@@ -1,70 +1,11 @@
-import { type Bevinding, isCompleet } from '../bevinding/bevinding.ts'
-import { SECTIENUMMERS, type SectieNummer, type Zelfonderzoek } from '../zelfonderzoek/model.ts'
-import { ASPECTREGELS } from './aspectregels.ts'
-import { KRUISREGELS } from './kruisregels.ts'
-import { zegtIets } from './lees-tekst.ts'
-import type { AspectUitkomst } from './oordeel.ts'
-import { isBeschreven } from './rijen.ts'
-import type { Aspectregel, Blik, Controlecontext, Kruisregel } from './regel.ts'
+import type { SectieNummer, Zelfonderzoek } from '../zelfonderzoek/model.ts'
+import { controleerSectieMet, type Sectiecontrole } from './controleer-sectie-met.ts'
+import type { Controlecontext } from './regel.ts'
+import { beoordeelSectietekst } from './tekst/beoordeel-sectietekst.ts'
 
-export type { AspectUitkomst } from './oordeel.ts'
+export { type AspectUitkomst, type Sectiecontrole, SECTIESTANDEN, type Sectiestand } from './controleer-sectie-met.ts'
 
-export const SECTIESTANDEN = ['niet_begonnen', 'bezig', 'compleet', 'nvt'] as const
-export type Sectiestand = (typeof SECTIESTANDEN)[number]
-
-/** How complete one section is. `aanwezig` counts the aspects to which nothing has to be added, of `totaal`. */
-export interface Sectiecontrole {
-  nummer: SectieNummer
-  stand: Sectiestand
-  aanwezig: number
-  totaal: number
-  aspecten: AspectUitkomst[]
-  bevindingen: Bevinding[]
-}
-
-const KRUIS_PER_SECTIE: ReadonlyMap<SectieNummer, readonly Kruisregel[]> =
-  new Map(SECTIENUMMERS.map((nummer) => [nummer, KRUISREGELS.filter(({ sectie }) => sectie === nummer || sectie === 'elke')]))
-
-/**
- * Judges one section; the same in the browser, while typing, and in the api. The stand follows from the section and its
- * records alone, so that it can be stored with them; findings that compare sections read the rest of the report.
- */
+/** Judges one section, its free text included. A page that loads the reading of free text only when it is used takes `controleerSectieMet`. */
 export function controleerSectie(nummer: SectieNummer, z: Zelfonderzoek, context: Controlecontext = {}): Sectiecontrole {
-  const vrijeTekst = zegtIets(z.secties[nummer].vrijeTekst)
-  const aspecten = ASPECTREGELS[nummer].map((regel) => naarUitkomst(regel, z, vrijeTekst))
-  const kruis = kruisbevindingen({ z, sectie: nummer, aspecten, context })
-  for (const bevinding of kruis) aspecten.find((a) => a.aspect === bevinding.plaats.aspect)?.bevindingen.push(bevinding)
-  const aanwezig = aspecten.filter((a) => isCompleet(a.uitkomst)).length
-  const eigen = aspecten.flatMap((a) => a.bevindingen.filter((b) => b.regel === a.aspect))
-  return { nummer, stand: standVan(aspecten, aanwezig, z, nummer), aanwezig, totaal: aspecten.length, aspecten, bevindingen: [...eigen, ...kruis] }
-}
-
-function naarUitkomst({ id, sectie, ernst, grondslag, oordeel }: Aspectregel, z: Zelfonderzoek, vrijeTekst: boolean): AspectUitkomst {
-  const { uitkomst, bewijs, geval, veld, rij, gegevens } = oordeel(z)
-  if (geval === undefined) return { aspect: id, uitkomst, bewijs, bevindingen: [] }
-  const plaats = { sectie, aspect: id, ...(veld !== undefined && { veld }), ...(rij && { rij }) }
-  return { aspect: id, uitkomst, bewijs, bevindingen: [{ regel: id, ernst, uitkomst, plaats, grondslag, gegevens: { geval, ...(vrijeTekst && { vrijeTekst: 1 }), ...gegevens } }] }
-}
-
-function kruisbevindingen(blik: Blik): Bevinding[] {
-  return (KRUIS_PER_SECTIE.get(blik.sectie) ?? []).flatMap(({ id, ernst, grondslag, vind }) =>
-    vind(blik).map(({ gegevens = {}, ...plek }) => ({ regel: id, ernst, plaats: { sectie: blik.sectie, ...plek }, grondslag, gegevens })))
-}
-
-function standVan(aspecten: readonly AspectUitkomst[], aanwezig: number, z: Zelfonderzoek, nummer: SectieNummer): Sectiestand {
-  if (aspecten.every((a) => a.uitkomst === 'nvt_gemotiveerd')) return 'nvt'
-  if (aanwezig === aspecten.length) return 'compleet'
-  return isBegonnen(z, nummer) ? 'bezig' : 'niet_begonnen'
-}
-
-/** True when someone wrote or chose anything in the section, or made a record for it. */
-function isBegonnen(z: Zelfonderzoek, nummer: SectieNummer): boolean {
-  if (nummer === 7 && z.basisoorzaken.length) return true
-  if (nummer === 9 && z.verbetermaatregelen.length) return true
-  return Object.values(z.secties[nummer]).some((waarde: unknown) => {
-    if (typeof waarde === 'string') return waarde.trim() !== ''
-    if (Array.isArray(waarde)) return (waarde as { id: string }[]).some(isBeschreven)
-    const { tekst, nvt, reden } = waarde as { tekst: string; nvt: boolean; reden: string }
-    return nvt || tekst.trim() !== '' || reden.trim() !== ''
-  })
+  return controleerSectieMet(beoordeelSectietekst, nummer, z, context)
 }

@@ -40,7 +40,7 @@ export default function OordelenEiland({ adres, indieningId, aspecten, fouten, b
       {aspecten.map((gegevens) => (
         <Aspectkaart key={gegevens.id} gegevens={gegevens} adres={`${adres}/bewaren`} indieningId={indieningId} fout={(veld) => fouten[veld]} getypt={getypt} />
       ))}
-      <Bewaarregel opslag={{ ...alles, versie: 0, bewaar: () => undefined }} />
+      <Bewaarregel opslag={alles} />
       <Alinea soort="klein">De aanbieder ziet uw oordeel pas na een besluit.</Alinea>
       <Knoppen>
         <Knop name="doe" value="volgende" bezig={naar === volgende.href}>{volgende.tekst}</Knop>

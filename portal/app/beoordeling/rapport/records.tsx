@@ -1,3 +1,4 @@
+import { duidOorzaak } from '@zelfonderzoek/validation/basisoorzaak/duiding/duid-oorzaak'
 import { bouwBoom, oorzaaknummers, type Tak } from '@zelfonderzoek/validation/basisoorzaak/boom'
 import { datumLang } from '@zelfonderzoek/validation/kalender/dagen'
 import { isDatum } from '@zelfonderzoek/validation/kalender/datum'
@@ -7,6 +8,9 @@ import type { Basisoorzaak, Verbetermaatregel, Zelfonderzoek } from '@zelfonderz
 import { Alinea } from '../../ui/alinea.tsx'
 import { Antwoordenlijst } from '../../ui/antwoordenlijst.tsx'
 import { Kop } from '../../ui/kop.tsx'
+import { Uitklap } from '../../ui/uitklap.tsx'
+import { VisueelVerborgen } from '../../ui/visueel-verborgen.tsx'
+import { Smartletters } from '../../onderzoek/records/smartletters.tsx'
 
 /** The causes as a tree in a list. */
 export function Oorzaken({ oorzaken }: { oorzaken: readonly Basisoorzaak[] }) {
@@ -20,10 +24,17 @@ function Oorzaaktak({ tak: { oorzaak, takken }, nummers }: { tak: Tak, nummers: 
   return (
     <li>
       <strong>{nummers.get(id)}</strong> {tekst || 'Nog zonder tekst'}<br />
-      <span className="klein zacht">{OORZAAKSOORT_LABEL[soort]}{klasse && `, ${KLASSE_LABEL[klasse].toLowerCase()}`}{ecmCode && `, ECM-code ${ecmCode}`}</span>
+      <span className="klein zacht">{OORZAAKSOORT_LABEL[soort]}{klasse && `, ${KLASSE_LABEL[klasse].toLowerCase()}`}{ecmCode && `, ECM-code ${ecmCode}`}{anders(oorzaak)}</span>
       {takken.length > 0 && <ul>{takken.map((tak) => <Oorzaaktak key={tak.oorzaak.id} tak={tak} nummers={nummers} />)}</ul>}
     </li>
   )
+}
+
+/** Where the check reads a cause otherwise than the aanbieder placed it. */
+function anders({ tekst, klasse, ecmCode }: Basisoorzaak): string {
+  const duiding = duidOorzaak(tekst)
+  if (!duiding || !klasse || (duiding.klasse === klasse && (!ecmCode || ecmCode === duiding.code))) return ''
+  return `. De controle leest: ${KLASSE_LABEL[duiding.klasse].toLowerCase()}, ${duiding.code}`
 }
 
 /** The measures, each with the causes it is meant for. */
@@ -35,6 +46,7 @@ export function Maatregelen({ rapport: { verbetermaatregelen, basisoorzaken } }:
     <section key={maatregel.id}>
       <Kop niveau={4}>{nummers.get(maatregel.id)}. {maatregel.wat || 'Nog zonder tekst'}</Kop>
       <Antwoordenlijst regels={regels(maatregel, maatregel.oorzaakIds.map((id) => oorzaken.get(id) ?? '').filter(Boolean).join(', '))} />
+      <Uitklap kop={<>SMART volgens de controle<VisueelVerborgen>: {nummers.get(maatregel.id)}</VisueelVerborgen></>}><Smartletters maatregel={maatregel} metVraag={false} /></Uitklap>
     </section>
   ))
 }

@@ -1,7 +1,7 @@
 import { Koppeling } from '../../ui/koppeling.tsx'
 import { Opgeslagen } from '../../ui/opgeslagen.tsx'
 import type { Vorm } from '../../ui/status.tsx'
-import type { Bewaarstand, useAutosave } from './use-autosave.ts'
+import type { Autosave, Bewaarstand } from './use-autosave.ts'
 
 const TEKST: Record<Exclude<Bewaarstand, 'rust' | 'bewaard' | 'dicht'>, string> = {
   bezig: 'Bewaren…',
@@ -13,7 +13,7 @@ const TEKST: Record<Exclude<Bewaarstand, 'rust' | 'bewaard' | 'dicht'>, string> 
 const VORM: Partial<Record<Bewaarstand, Vorm>> = { bezig: 'klok', geen_verbinding: 'alarm', uitgelogd: 'alarm', conflict: 'half', fouten: 'alarm', dicht: 'alarm' }
 
 /** The one line that says what happened to the text. */
-export function Bewaarregel({ opslag }: { opslag: ReturnType<typeof useAutosave> }) {
+export function Bewaarregel({ opslag }: { opslag: Pick<Autosave, 'stand' | 'bewaardOp' | 'uitkomst'> }) {
   const { stand, bewaardOp, uitkomst } = opslag
   const tekst = stand === 'rust' || stand === 'bewaard' ? (bewaardOp ? `Opgeslagen om ${tijd(bewaardOp)} uur` : '')
     : stand === 'dicht' ? (uitkomst?.soort === 'dicht' ? uitkomst.bericht : '') : TEKST[stand]

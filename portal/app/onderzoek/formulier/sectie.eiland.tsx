@@ -1,7 +1,8 @@
 import type { Feit, Secties, SectieNummer, Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
 import { leegZelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/leeg'
 import { type Veldconflict, voegSamen } from '@zelfonderzoek/validation/zelfonderzoek/samenvoegen'
-import { controleerSectie } from '@zelfonderzoek/validation/volledigheid/controleer-sectie'
+import { controleerSectieMet } from '@zelfonderzoek/validation/volledigheid/controleer-sectie-met'
+import type { Tekstuitkomst } from '@zelfonderzoek/validation/volledigheid/tekst/beoordeel-sectietekst'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Formulier } from '../../formulier/formulier.tsx'
 import { useFormulierToken } from '../../formulier/formulier-token.tsx'
@@ -13,6 +14,8 @@ import { leesInhoud, veldenUit } from './lees-inhoud.ts'
 import { Bewaarregel } from './bewaarregel.tsx'
 import { Conflict } from './conflict.tsx'
 import { useAutosave } from './use-autosave.ts'
+import { useTekstlezer } from './use-tekstlezer.ts'
+import { useVertrek } from './use-vertrek.ts'
 import { Sectieformulier, type Vraagtekst } from './sectieformulier.tsx'
 
 export interface SectieEilandProps {
@@ -22,6 +25,8 @@ export interface SectieEilandProps {
   vragen: readonly Vraagdef[]
   teksten: Record<string, Vraagtekst>
   inhoud: Veldwaarden
+  /** What the free text of `inhoud` says; read anew only when it changes. */
+  vrij: readonly Tekstuitkomst[]
   versie: number
   bewaardOp: string | null
   records: Pick<Zelfonderzoek, 'basisoorzaken' | 'verbetermaatregelen'>
@@ -32,7 +37,7 @@ export interface SectieEilandProps {
 }
 
 /** The form of one section: judged while typing, saved by itself, and an ordinary form without JavaScript. */
-export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, teksten, inhoud, versie, bewaardOp, records, volgende, fouten, getypt }: SectieEilandProps) {
+export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, teksten, inhoud, vrij, versie, bewaardOp, records, volgende, fouten, getypt }: SectieEilandProps) {
   const token = useFormulierToken()
   const [waarden, zetWaarden] = useState(inhoud)
   const [conflicten, zetConflicten] = useState<Veldconflict[]>([])
@@ -40,7 +45,8 @@ export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, t
   const naBewaren = useCallback((bewaard: Veldwaarden) => { basis.current = bewaard }, [])
   const opslag = useAutosave({ adres: `${adres}/bewaren`, zelfonderzoekId, token, waarden, versie, bewaardOp, naBewaren })
   const zet = useCallback((veld: string, waarde: unknown) => zetWaarden((was) => ({ ...was, [veld]: waarde })), [])
-  const { aspecten } = useMemo(() => controleerSectie(nummer, metSectie(nummer, waarden, records)), [nummer, waarden, records])
+  const lees = useTekstlezer(String(inhoud['vrijeTekst'] ?? ''), String(waarden['vrijeTekst'] ?? ''), vrij)
+  const { aspecten } = useMemo(() => controleerSectieMet(lees, nummer, metSectie(nummer, waarden, records), {}), [lees, nummer, waarden, records])
   const laatste = useRef(waarden)
   laatste.current = waarden
   const { uitkomst, bewaar } = opslag
@@ -55,6 +61,9 @@ export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, t
   useEffect(() => {
     if (getypt) zetWaarden((was) => leesInhoud(vragen, veldenUit(getypt), was))
   }, [getypt, vragen])
+  const overzicht = adres.replace(/\/onderdeel\/.*$/, '')
+  const wegen = { overzicht, volgende: volgende ? `${overzicht}/onderdeel/${volgende.nummer}` : `${overzicht}/controleren` }
+  const { naar, verstuur } = useVertrek(opslag, wegen)
   const kies = (conflict: Veldconflict, waarde: unknown): void => {
     const rest = conflicten.filter((c) => c !== conflict)
     zet(conflict.veld.split('.')[0] ?? '', waarde)
@@ -62,7 +71,7 @@ export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, t
     if (rest.length === 0 && uitkomst?.soort === 'conflict') window.setTimeout(() => bewaar(uitkomst.versie))
   }
   return (
-    <Formulier action={adres} onBlur={() => bewaar()}>
+    <Formulier action={adres} onBlur={() => bewaar()} onSubmit={verstuur}>
       <input type="hidden" name="versie" value={opslag.versie} />
       <Sectieformulier
         vragen={vragen} teksten={teksten} waarden={waarden} zet={zet} aspecten={aspecten} fouten={fouten}
@@ -77,8 +86,8 @@ export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, t
       />
       <Bewaarregel opslag={opslag} />
       <Knoppen>
-        <Knop name="doe" value="volgende">{volgende ? `Opslaan en naar ${volgende.nummer}. ${volgende.titel}` : 'Opslaan en naar controleren'}</Knop>
-        <Knop name="doe" value="overzicht" soort="stil">Opslaan en terug naar overzicht</Knop>
+        <Knop name="doe" value="volgende" bezig={naar === wegen.volgende}>{volgende ? `Opslaan en naar ${volgende.nummer}. ${volgende.titel}` : 'Opslaan en naar controleren'}</Knop>
+        <Knop name="doe" value="overzicht" soort="stil" bezig={naar === overzicht}>Opslaan en terug naar overzicht</Knop>
       </Knoppen>
       <p className="klein zacht">U kunt altijd opslaan, ook als er nog iets ontbreekt.</p>
     </Formulier>

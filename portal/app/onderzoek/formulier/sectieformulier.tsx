@@ -50,7 +50,7 @@ export function Sectieformulier({ vragen, teksten, waarden, zet, aspecten, foute
           </Vraag>
         )
       })}
-      <Vraag id="vraag-vrijeTekst" kant={<p className="klein zacht">De controle kijkt bij de vragen. Zet een antwoord daarom bij de vraag waar het bij hoort.</p>}>
+      <Vraag id="vraag-vrijeTekst" kant={<p className="klein zacht">De controle leest ook deze tekst. Bij de vraag zelf vindt de toezichthouder uw antwoord sneller.</p>}>
         <Tekstgebied
           name="vrijeTekst" label="Overige tekst bij dit onderdeel" nietVerplicht rows={4}
           hulp="Hier kan tekst uit uw eigen rapport staan die bij geen vraag past."

@@ -6,16 +6,20 @@ import type { Veldwaarden } from '../velden/velddef.ts'
 const PAUZE = 2000
 /** Waits between attempts without a connection, in milliseconds; the last one repeats. */
 const WACHTTIJDEN = [2000, 5000, 15_000]
+/** The largest text, in characters, that a browser is sure to send on while the page is left; it allows 64 KiB. */
+const GAAT_DOOR = 20_000
 
 export type Bewaarstand = 'rust' | 'bezig' | 'bewaard' | 'geen_verbinding' | 'uitgelogd' | 'conflict' | 'fouten' | 'dicht'
 
-interface Autosave {
+export interface Autosave {
   stand: Bewaarstand
   versie: number
   bewaardOp: string | null
   uitkomst: Bewaaruitkomst | undefined
   /** Saves now. After a conflict nothing is saved until it is settled: then give the version of the other text. */
   bewaar: (versie?: number) => void
+  /** Whether something is typed that is not saved yet. */
+  isVuil: () => boolean
 }
 
 interface Opties {
@@ -34,7 +38,7 @@ export function useAutosave({ adres, zelfonderzoekId, token, waarden, versie: be
   const [stand, zetStand] = useState<Bewaarstand>('rust')
   const [uitkomst, zetUitkomst] = useState<Bewaaruitkomst>()
   const [bewaardOp, zetBewaardOp] = useState(toen)
-  const nu = useRef({ waarden, versie: begin, bewaard: JSON.stringify(waarden), bezig: false, poging: 0, conflict: false })
+  const nu = useRef({ waarden, versie: begin, bewaard: JSON.stringify(waarden), bezig: false, onderweg: '', poging: 0, conflict: false })
   const wekker = useRef<number>()
   nu.current.waarden = waarden
 
@@ -47,9 +51,11 @@ export function useAutosave({ adres, zelfonderzoekId, token, waarden, versie: be
     const tekst = JSON.stringify(s.waarden)
     if (s.bezig || (tekst === s.bewaard && versie === undefined)) return
     s.bezig = true
+    s.onderweg = tekst.length < GAAT_DOOR ? tekst : ''
     zetStand('bezig')
     stuur(adres, zelfonderzoekId, token, s.versie, s.waarden).then((antwoord) => {
       s.bezig = false
+      s.onderweg = ''
       if (antwoord === 'geen_verbinding' || antwoord === 'uitgelogd') {
         zetStand(antwoord)
         wekker.current = window.setTimeout(() => bewaar(), WACHTTIJDEN[Math.min(s.poging++, WACHTTIJDEN.length - 1)])
@@ -76,7 +82,10 @@ export function useAutosave({ adres, zelfonderzoekId, token, waarden, versie: be
 
   useEffect(() => {
     const opnieuw = () => { if (nu.current.poging > 0) bewaar() }
-    const waarschuw = (e: BeforeUnloadEvent) => { if (JSON.stringify(nu.current.waarden) !== nu.current.bewaard) e.preventDefault() }
+    const waarschuw = (e: BeforeUnloadEvent) => {
+      const tekst = JSON.stringify(nu.current.waarden)
+      if (tekst !== nu.current.bewaard && tekst !== nu.current.onderweg) e.preventDefault()
+    }
     window.addEventListener('online', opnieuw)
     window.addEventListener('focus', opnieuw)
     window.addEventListener('beforeunload', waarschuw)
@@ -87,7 +96,8 @@ export function useAutosave({ adres, zelfonderzoekId, token, waarden, versie: be
     }
   }, [bewaar])
 
-  return { stand, versie: nu.current.versie, bewaardOp, uitkomst, bewaar }
+  const isVuil = useCallback(() => JSON.stringify(nu.current.waarden) !== nu.current.bewaard, [])
+  return { stand, versie: nu.current.versie, bewaardOp, uitkomst, bewaar, isVuil }
 }
 
 async function stuur(adres: string, zelfonderzoekId: string, token: string, versie: number, inhoud: Veldwaarden): Promise<Bewaaruitkomst | 'geen_verbinding' | 'uitgelogd'> {
@@ -97,8 +107,9 @@ async function stuur(adres: string, zelfonderzoekId: string, token: string, vers
     formulier.set('zelfonderzoekId', zelfonderzoekId)
     formulier.set('versie', String(versie))
     formulier.set('sleutel', crypto.randomUUID())
-    formulier.set('inhoud', JSON.stringify(inhoud))
-    const antwoord = await fetch(adres, { method: 'POST', body: formulier, headers: { accept: 'application/json' }, redirect: 'manual' })
+    const tekst = JSON.stringify(inhoud)
+    formulier.set('inhoud', tekst)
+    const antwoord = await fetch(adres, { method: 'POST', body: formulier, headers: { accept: 'application/json' }, redirect: 'manual', keepalive: tekst.length < GAAT_DOOR })
     if (antwoord.type === 'opaqueredirect' || antwoord.status === 401 || antwoord.status === 403) return 'uitgelogd'
     if (!antwoord.ok) return 'geen_verbinding'
     return await antwoord.json() as Bewaaruitkomst

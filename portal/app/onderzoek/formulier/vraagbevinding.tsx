@@ -1,18 +1,18 @@
-import { UITKOMST_LABEL } from '@zelfonderzoek/validation/bevinding/bevinding'
+import { isCompleet, UITKOMST_LABEL } from '@zelfonderzoek/validation/bevinding/bevinding'
 import { bevindingZin } from '@zelfonderzoek/validation/bevinding/zin'
 import type { AspectUitkomst } from '@zelfonderzoek/validation/volledigheid/oordeel'
 import { Bevinding } from '../../ui/bevinding.tsx'
 import { UITKOMST_VORM } from './uitkomstvorm.ts'
 
-/** What the check says of one aspect, in the margin. */
-export function Vraagbevinding({ oordeel, id }: { oordeel: AspectUitkomst, id: string }) {
-  const [eerste] = oordeel.bevindingen
-  const zin = eerste && bevindingZin(eerste)
+/** What the check says of one aspect, in the margin. Advice on an answer that is there stands apart from it: one finding speaks with one voice. */
+export function Vraagbevinding({ oordeel: { uitkomst, bewijs, bevindingen }, id }: { oordeel: AspectUitkomst, id: string }) {
+  const kop = { id, vorm: UITKOMST_VORM[uitkomst], woord: UITKOMST_LABEL[uitkomst] }
+  const [eerste] = bevindingen
+  if (eerste && !isCompleet(uitkomst)) return <Bevinding {...kop} {...bevindingZin(eerste)} />
   return (
-    <Bevinding
-      id={id} vorm={UITKOMST_VORM[oordeel.uitkomst]} woord={UITKOMST_LABEL[oordeel.uitkomst]}
-      watErIs={zin?.watErIs} watOntbreekt={zin?.watOntbreekt} vulAan={zin?.vulAan}
-      bewijs={zin ? undefined : oordeel.bewijs}
-    />
+    <>
+      <Bevinding {...kop} bewijs={bewijs} />
+      {bevindingen.map((bevinding, nr) => <Bevinding key={nr} vorm="half" woord="Let op" {...bevindingZin(bevinding)} />)}
+    </>
   )
 }

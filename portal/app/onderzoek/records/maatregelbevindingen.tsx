@@ -6,6 +6,7 @@ import { Alinea } from '../../ui/alinea.tsx'
 import { Bevinding } from '../../ui/bevinding.tsx'
 import { Paneel } from '../../ui/paneel.tsx'
 import { Kop } from '../../ui/kop.tsx'
+import { Smartletters } from './smartletters.tsx'
 
 interface MaatregelbevindingenProps { rapport: Pick<Zelfonderzoek, 'basisoorzaken' | 'verbetermaatregelen'>, maatregel: Verbetermaatregel | undefined }
 
@@ -31,6 +32,7 @@ export function Maatregelbevindingen({ rapport, maatregel }: Maatregelbevindinge
   return (
     <>
       <Alinea soort="grondslag">Bijlage, onderdeel 9 en voetnoot 1</Alinea>
+      <Smartletters maatregel={maatregel} />
       {eigen.length === 0 && <Bevinding vorm="heel" woord="De controle mist hier niets" />}
       {eigen.map((b, nr) => <Bevinding key={nr} vorm={b.ernst === 'moet' ? 'leeg' : 'half'} woord={b.ernst === 'moet' ? 'Ontbreekt' : 'Let op'} {...bevindingZin(b)} />)}
       <Alinea soort="klein" className="zacht">De controle kijkt naar wat is opgeslagen. Zij schrijft geen maatregel voor u: u kent uw praktijk.</Alinea>

@@ -1,7 +1,14 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { onderdeelMet } from '@zelfonderzoek/validation/checklist/checklist'
+import { beoordeelSectietekst } from '@zelfonderzoek/validation/volledigheid/tekst/beoordeel-sectietekst'
 import { SECTIENUMMERS, type SectieNummer, type Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
+import { doeBestandsactie } from '../../onderzoek/document/bestandsactie.server.ts'
+import { Bestandsdeel } from '../../onderzoek/document/bestandsdeel.tsx'
+import { bestandsfouten } from '../../onderzoek/document/bestandstekst.ts'
+import { Bestandslijst } from '../../onderzoek/document/bestandslijst.tsx'
+import { type Bestandsregel, laadBestanden } from '../../onderzoek/document/laad-bestanden.server.ts'
+import { tekstvelden } from '../../onderzoek/document/tekstvelden.ts'
 import { Eiland } from '../../eiland/eiland.tsx'
 import SectieEiland from '../../onderzoek/formulier/sectie.eiland.tsx'
 import { leesInhoud, veldenVan } from '../../onderzoek/formulier/lees-inhoud.ts'
@@ -37,6 +44,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!sectie) throw foutAntwoord(request, 404, 'NIET_GEVONDEN')
   const z = alsZelfonderzoek(dossier)
   const { titel, inleiding } = onderdeelMet(nummer)
+  const zoek = new URL(request.url).searchParams
+  const teksten = vraagteksten(nummer, dossier)
   return {
     nummer, titel, inleiding, id: dossier.id, zaaknummer: dossier.zaaknummer,
     zelfonderzoekId: zelfonderzoek.id,
@@ -44,20 +53,27 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     inhoud: z.secties[nummer] as unknown as Record<string, unknown>,
     versie: sectie.versie, bewaardOp: sectie.bewaardOp ?? null,
     records: nummer === 7 || nummer === 9 ? { basisoorzaken: z.basisoorzaken, verbetermaatregelen: z.verbetermaatregelen } : { basisoorzaken: [], verbetermaatregelen: [] },
-    teksten: vraagteksten(nummer, dossier),
+    teksten,
     schrijfbaar: isSchrijfbaar(dossier.stand),
     lezing: isSchrijfbaar(dossier.stand) ? null : z,
     gebeurtenis: z.secties[7].topgebeurtenis,
     feiten: nummer === 7 ? z.secties[6].tijdschema : [],
-    blad: nummer === 7 || nummer === 9 ? await laadRecordblad(api, dossier.id, nummer === 7 ? 'oorzaak' : 'maatregel', z, new URL(request.url).searchParams) : null,
+    blad: nummer === 7 || nummer === 9 ? await laadRecordblad(api, dossier.id, nummer === 7 ? 'oorzaak' : 'maatregel', z, zoek) : null,
+    bestanden: { blad: await laadBestanden(api, dossier, nummer, zoek.get('gelezen')), velden: tekstvelden(nummer, teksten), na: zoek.has('na') ? { stap: zoek.get('na') ?? '', over: zoek.get('over') ?? '' } : null },
+    fouten: bestandsfouten(zoek),
   }
 }
 
 /** The form without JavaScript: saves what was typed, whatever is still missing, and goes where the button says. */
 export async function action({ request, params }: ActionFunctionArgs) {
   const nummer = sectienummer(request, params['nummer'])
-  const { api, formulier } = await vereisFormulier(request, ['onderzoeker', 'bestuurder'])
+  const { api, bestanden, formulier } = await vereisFormulier(request, ['onderzoeker', 'bestuurder'])
   const { dossier } = await laadOnderzoek(request, params['id'])
+  if (String(formulier.get('doe')).startsWith('bestand:')) {
+    const uit = await doeBestandsactie({ api, bestanden }, dossier, nummer, formulier)
+    if ('fouten' in uit) return json({ uit: { soort: 'bestand' as const }, fouten: uit.fouten, inhoud: null })
+    throw redirect(`/onderzoeken/${dossier.id}/onderdeel/${nummer}?${new URLSearchParams(uit.zoek)}#${uit.plek}`)
+  }
   if (/^(oorzaak|maatregel):/.test(String(formulier.get('doe')))) {
     const uit = await doeRecordactie(api, dossier.zelfonderzoek.id, formulier)
     if ('fouten' in uit) return json({ uit: { soort: 'record' as const, ...uit }, inhoud: null }, { status: uit.conflict ? 409 : 400 })
@@ -82,6 +98,8 @@ export default function Onderdeel() {
   const volgende = nummer < 11 ? { nummer: nummer + 1, titel: onderdeelMet((nummer + 1) as SectieNummer).titel } : null
   const fouten = na?.uit.soort === 'fouten' || na?.uit.soort === 'record' ? na.uit.fouten : []
   const adres = `/onderzoeken/${id}/onderdeel/${nummer}`
+  const inhoud = na?.inhoud ?? gegevens.inhoud
+  const bestandsweigering = na?.uit.soort === 'bestand' && 'fouten' in na ? na.fouten : gegevens.fouten
   const records = gegevens.blad && { rapport: gegevens.records, blad: gegevens.blad, adres, weigering: na?.uit.soort === 'record' ? na.uit : undefined, tekst: gegevens.teksten[nummer === 7 ? 'basisoorzaken' : 'verbetermaatregelen'] }
   return (
     <>
@@ -90,7 +108,7 @@ export default function Onderdeel() {
         <Alinea soort="boven">Onderdeel {nummer} van 11</Alinea>
         <Kop niveau={1}>{titel}</Kop>
         <Alinea soort="lood">{inleiding}</Alinea>
-        <Foutsamenvatting fouten={fouten.map(({ veld, bericht }) => ({ veld, tekst: bericht }))} />
+        <Foutsamenvatting fouten={[...fouten.map(({ veld, bericht }) => ({ veld, tekst: bericht })), ...bestandsweigering]} />
         {na?.uit.soort === 'conflict' && (
           <Melding soort="letop" kop="Uw collega wijzigde dit onderdeel ook" role="alert">
             <p>Hieronder staat uw tekst. Die is nog niet bewaard. <a href={adres} target="_blank" rel="noopener">Bekijk de tekst van uw collega (nieuw tabblad)</a>, pas uw tekst aan en sla opnieuw op.</p>
@@ -98,7 +116,7 @@ export default function Onderdeel() {
         )}
         {na?.uit.soort === 'dicht' && <Melding soort="fout" role="alert"><p>{na.uit.bericht}</p></Melding>}
         {gegevens.lezing
-          ? <Gesloten id={id} nummer={nummer} z={gegevens.lezing} />
+          ? <Gesloten id={id} nummer={nummer} z={gegevens.lezing} bestanden={gegevens.bestanden.blad.lijst} />
           : (
               <>
                 {records && nummer === 7 && <Oorzaken {...records} gebeurtenis={gegevens.gebeurtenis} feiten={gegevens.feiten} />}
@@ -107,10 +125,11 @@ export default function Onderdeel() {
                   naam="sectie" component={SectieEiland}
                   gegevens={{
                     nummer, adres, zelfonderzoekId: gegevens.zelfonderzoekId, vragen: SECTIEVELDEN[nummer].filter((v) => v.velden.length > 0), teksten: gegevens.teksten,
-                    inhoud: na?.inhoud ?? gegevens.inhoud, versie: na?.uit.soort === 'conflict' ? na.uit.versie : gegevens.versie, bewaardOp: gegevens.bewaardOp,
+                    inhoud, vrij: beoordeelSectietekst(nummer, String(inhoud['vrijeTekst'] ?? '')), versie: na?.uit.soort === 'conflict' ? na.uit.versie : gegevens.versie, bewaardOp: gegevens.bewaardOp,
                     records: gegevens.records, volgende, fouten: Object.fromEntries(fouten.map((f) => [f.veld, f.bericht])),
                   }}
                 />
+                <Bestandsdeel {...gegevens.bestanden} onderzoekId={id} adres={adres} fouten={bestandsweigering} />
               </>
             )}
       </Sectieblad>
@@ -119,11 +138,13 @@ export default function Onderdeel() {
 }
 
 /** A section of a report that was handed in: to read, without a form. */
-function Gesloten({ id, nummer, z }: { id: string, nummer: SectieNummer, z: Zelfonderzoek }) {
+function Gesloten({ id, nummer, z, bestanden }: { id: string, nummer: SectieNummer, z: Zelfonderzoek, bestanden: readonly Bestandsregel[] }) {
   return (
     <>
       <Melding><p>Het rapport is ingediend. U kunt dit onderdeel lezen, niet meer wijzigen. <Koppeling href={`/onderzoeken/${id}/rondes`}>Bekijk de ingediende rondes</Koppeling></p></Melding>
       <Rapportlezing z={z} nummers={[nummer]} />
+      {bestanden.length > 0 && <Kop niveau={2}>Bestanden bij dit onderdeel</Kop>}
+      <Bestandslijst lijst={bestanden} verwijderd={[]} onderzoekId={id} adres="" open={null} />
     </>
   )
 }

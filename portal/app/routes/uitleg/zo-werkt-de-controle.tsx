@@ -28,6 +28,10 @@ export default function ZoWerktDeControle() {
       <Lijst punten={controle.niet} />
       <Kop niveau={2}>{controle.foutKop}</Kop>
       <Alinea>{controle.fout}</Alinea>
+      <Alinea>{controle.geleerd}</Alinea>
+      <Kop niveau={3}>{controle.cijfersKop}</Kop>
+      <Tabel titel={controle.cijfersKop} blokken kolommen={controle.cijfersKolommen.map((naam) => ({ naam }))} rijen={controle.cijfers.map((cellen) => ({ sleutel: cellen[0] ?? '', cellen }))} />
+      <Alinea soort="klein">{controle.cijfersUitleg}</Alinea>
       <Kop niveau={2}>{controle.wieKop}</Kop>
       <Alinea>{controle.wie}</Alinea>
     </>

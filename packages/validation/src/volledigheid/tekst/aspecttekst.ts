@@ -1,6 +1,6 @@
 import type { Uitkomst } from '../../bevinding/bevinding.ts'
 import type { Gelezen, Zin } from './lees.ts'
-import type { Mistcode } from './mist.ts'
+import type { Mistcode } from '../../bevinding/tekstmist.ts'
 import { type Signaal, vind, vindEen } from './signaal.ts'
 
 /** What was found of one aspect. */

@@ -4,7 +4,7 @@ import type { SectieNummer } from '../../zelfonderzoek/model.ts'
 import { ASPECTTEKSTEN } from './aspectteksten.ts'
 import type { Aspecttekst, Vondst } from './aspecttekst.ts'
 import { lees, type Gelezen } from './lees.ts'
-import { mistZin } from './mist.ts'
+import { mistZin } from '../../bevinding/tekstmist.ts'
 import { type Ontkenning, vindOntkenningen } from './nvt.ts'
 import { vindEen } from './signaal.ts'
 

@@ -1,5 +1,5 @@
-import { ASPECTWOORDEN } from '../../bevinding/aspectwoorden.ts'
-import type { AspectId } from '../../checklist/aspect-ids.ts'
+import { ASPECTWOORDEN } from './aspectwoorden.ts'
+import type { AspectId } from '../checklist/aspect-ids.ts'
 
 /** What can be missing of an aspect, as the reader is told it. `alles` takes the words of the aspect itself. */
 const MIST = {

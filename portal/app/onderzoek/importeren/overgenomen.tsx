@@ -1,0 +1,54 @@
+import { Formulier } from '../../formulier/formulier.tsx'
+import { Alinea } from '../../ui/alinea.tsx'
+import { Knop } from '../../ui/knop.tsx'
+import { KnopLink } from '../../ui/knop-link.tsx'
+import { Knoppen } from '../../ui/knoppen.tsx'
+import { Kop } from '../../ui/kop.tsx'
+import { Koppeling } from '../../ui/koppeling.tsx'
+import { Melding } from '../../ui/melding.tsx'
+import { Status, type Vorm } from '../../ui/status.tsx'
+import type { Importblad } from './importblad.ts'
+import { Importstand } from './importstand.tsx'
+import type { Overname, Overnameregel } from './neem-over.server.ts'
+
+const WOORD: Record<Overnameregel['soort'], readonly [Vorm, string]> = {
+  gezet: ['heel', 'Tekst toegevoegd'],
+  stond_er: ['streep', 'Stond er al'],
+  geweigerd: ['alarm', 'Niet toegevoegd'],
+}
+
+/** What became of the report, item by item. */
+export function Overgenomen({ overname: { regels, maatregelen, oorzaken, mislukt }, blad, onderzoekId, adres }: { overname: Overname, blad: Importblad, onderzoekId: string, adres: string }) {
+  const geweigerd = regels.filter(({ soort }) => soort === 'geweigerd')
+  const niet = geweigerd.length + mislukt.length > 0
+  const erbij = [oorzaken && telwoord(oorzaken, 'basisoorzaak', 'basisoorzaken'), maatregelen && telwoord(maatregelen, 'maatregel', 'maatregelen')].filter(Boolean)
+  return (
+    <>
+      <Alinea soort="boven">Stap 3 van 3: overgenomen</Alinea>
+      <Kop niveau={1}>{niet ? 'Niet alles is overgenomen' : 'Uw rapport is overgenomen'}</Kop>
+      <Alinea soort="lood">De tekst uit {blad.document.naam} staat nu per onderdeel bij ‘Overige tekst’. {erbij.length > 0 && `Erbij kwamen: ${erbij.join(' en ')}.`}</Alinea>
+      {regels.some(({ collega }) => collega) && (
+        <Melding soort="letop" kop="Er is intussen ook door iemand anders geschreven" role="status">
+          <p>Die tekst staat er nog. De tekst uit uw rapport staat erachter.</p>
+          <ul>{regels.filter(({ collega }) => collega).map(({ nummer, titel, collega }) => <li key={nummer}>{nummer}. {titel}: gewijzigd door {collega}</li>)}</ul>
+        </Melding>
+      )}
+      {mislukt.length > 0 && <Melding soort="fout" kop="Niet elke oorzaak of maatregel is toegevoegd"><ul>{mislukt.map((bericht, n) => <li key={n}>{bericht}</li>)}</ul></Melding>}
+      <ul className="bestanden">
+        {regels.map(({ nummer, titel, soort, bericht }) => (
+          <li key={nummer}>
+            <div><Koppeling href={`/onderzoeken/${onderzoekId}/onderdeel/${nummer}#vrijeTekst`}>{nummer}. {titel}</Koppeling>{bericht && <span className="klein">{bericht}</span>}</div>
+            <Status vorm={WOORD[soort][0]}>{WOORD[soort][1]}</Status>
+          </li>
+        ))}
+      </ul>
+      {regels.length === 0 && <p>Geen enkel blok hoort bij een onderdeel. Er is dus niets toegevoegd.</p>}
+      <Knoppen>
+        <KnopLink href={`/onderzoeken/${onderzoekId}`}>Naar uw onderzoek</KnopLink>
+        {(niet || regels.length === 0) && <Formulier action={adres}><Importstand blad={blad} /><Knop soort="stil" name="doe" value="import:indelen">Terug naar de indeling</Knop></Formulier>}
+      </Knoppen>
+    </>
+  )
+}
+
+const telwoord = (aantal: number, een: string, meer: string): string => (aantal === 1 ? `1 ${een}` : `${aantal} ${meer}`)
