@@ -1,6 +1,7 @@
 import { execPath, exit, stdout } from 'node:process'
 import { bouw } from './lib/bouw.ts'
 import { opdracht, type Uitslag } from './lib/opdracht.ts'
+import { controleerProtocollen } from './lib/controleer-protocollen.ts'
 import { controleerTekst } from './lib/controleer-tekst.ts'
 
 /** `npx pnpm check`: types, import rules, cycles, generated files, and the habits of the house. */
@@ -17,6 +18,7 @@ const CONTROLES: readonly (readonly [naam: string, voer: () => Promise<Uitslag>]
   ['importregels en kringen', () => opdracht('node_modules/.bin/depcruise', ['--config', '.dependency-cruiser.cjs', 'api/src', 'portal/app', 'portal/server', 'packages/validation/src', 'packages/document/src', 'packages/postgres/src'])],
   ['lint', () => opdracht('node_modules/.bin/eslint', ['--max-warnings', '0', 'api/src', 'portal/app', 'portal/server', 'packages', 'scripts', 'test'])],
   ['huisregels', controleerTekst],
+  ['protocols sound', controleerProtocollen],
   ['gegenereerde bestanden', () => opdracht(execPath, ['scripts/generate.ts', '--check'])],
 ]
 

@@ -57,6 +57,8 @@ export interface Berichtdefinitie {
 export interface Grond {
   id: string
   tekst: string
+  /** Parts of the ground that are ticked apart. */
+  onderdelen?: readonly string[]
   grondslag: string
 }
 

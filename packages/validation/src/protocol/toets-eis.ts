@@ -18,7 +18,7 @@ const EIGEN: Partial<Record<Eis, (vraag: Toetsvraag) => boolean>> = {
   termijn_gesteld: ({ daad }) => !!daad.tot && daad.tot > daad.op,
   vragen_ja: ({ protocol, daad }) => protocol.eindvragen.every(({ id }) => daad.antwoorden?.[id] === 'ja'),
   delen: ({ protocol, regel, daad }) => delenVan(protocol, regel).every((id) => daad.delen?.includes(id)),
-  reactietermijn_voorbij: ({ protocol, gang, daad }) => reactieklokken(protocol, gang).every((klok) => (einddatum(protocol, gang, klok, daad.op)?.eindOp ?? '') < daad.op),
+  reactietermijn_voorbij: ({ protocol, gang, daad }) => daad.voldaan?.includes('reacties_binnen') || reactieklokken(protocol, gang).every((klok) => (einddatum(protocol, gang, klok, daad.op)?.eindOp ?? '') < daad.op),
 }
 
 /** The first requirement of a line that is not met, or undefined. */

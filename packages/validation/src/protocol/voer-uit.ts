@@ -32,7 +32,8 @@ export function voerUit(protocol: Protocol, gang: Gang, daad: Daad): Uitkomst {
 }
 
 function watBelet(protocol: Protocol, gang: Gang, regel: Procedureregel, daad: Daad): (Uitkomst & { ok: false }) | undefined {
-  const loopt = (termijn: string, persoon?: string) => lopend(gang).find((klok) => klok.termijn === termijn && (!persoon || klok.persoon === persoon))
+  const loopt = (termijn: string, persoon?: string) => lopend(gang).find((klok) => klok.termijn === termijn && (!persoon || !klok.persoon || klok.persoon === persoon))
+  if (regel.mits && isPerPersoon(protocol, regel.mits) && !daad.persoon) return weiger('PERSOON_ONTBREEKT', regel.mits)
   if (regel.mits && !loopt(regel.mits, daad.persoon)) return weiger('TERMIJN_LOOPT_NIET', regel.mits)
   for (const termijn of regel.start ?? []) {
     const perPersoon = isPerPersoon(protocol, termijn)
