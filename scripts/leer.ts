@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { argv, stdout } from 'node:process'
 import { type Modeltekst, schrijfModel } from '../packages/validation/src/taal/model/gewichtentekst.ts'
 import { leer } from '../packages/validation/src/taal/model/leer.ts'
@@ -7,7 +7,7 @@ import { INSTELLING, leesMaatregelen, leesOorzaken, type Stof, voorbeelden } fro
 
 /**
  * `npx pnpm leer`: learns the weights of measures and causes anew from the labelled texts in test/corpus. The same texts give the same files.
- * `npx pnpm leer --kruis`: says how right they are on texts that were not learned from, in ten parts, and writes nothing.
+ * `npx pnpm leer --kruis`: says how right they are on texts that were not learned from, in ten parts; `--check` whether the files are what the texts give. Both write nothing.
  */
 const KLEINSTE = 0.06
 
@@ -22,6 +22,12 @@ async function schrijf(pad: string, naam: string, stof: readonly Stof[]): Promis
   const antwoorden = [...new Set(stof.flatMap((s) => [...s.antwoorden.keys()]))]
   const model: Modeltekst = schrijfModel(new Map(antwoorden.map((a) => [a, leer(voorbeelden(stof, a), INSTELLING)])), KLEINSTE)
   const tekst = `import type { Modeltekst } from '../../taal/model/gewichtentekst.ts'\n\n/** Learned by \`npx pnpm leer\` from ${stof.length} labelled texts; do not edit. */\nexport const ${naam}: Modeltekst = ${JSON.stringify(model)}\n`
+  if (argv.includes('--check')) {
+    if (await readFile(pad, 'utf8') === tekst) return
+    stdout.write(`${pad} is niet wat de teksten geven. Doe npx pnpm leer.\n`)
+    process.exitCode = 1
+    return
+  }
   await writeFile(pad, tekst)
   stdout.write(`${pad}: ${stof.length} teksten, ${model.regels.split('\n').length} kenmerken, ${Math.round(tekst.length / 1024)} kB\n`)
 }

@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 
 const leer = (...args: string[]): string => spawnSync(process.execPath, ['scripts/leer.ts', ...args], { cwd: resolve('..'), encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } }).stdout
-const GEWICHTEN = ['verbetermaatregel/smart', 'basisoorzaak/duiding'].map((map) => resolve(`../packages/validation/src/${map}/gewichten.ts`))
 
 describe('wat van gelabelde teksten is geleerd', () => {
   it('haalt de ondergrens op teksten waarvan niet is geleerd', () => {
@@ -16,8 +14,6 @@ describe('wat van gelabelde teksten is geleerd', () => {
   }, 120_000)
 
   it('geeft opnieuw geleerd dezelfde gewichten als in de code staan', () => {
-    const stonden = GEWICHTEN.map((pad) => readFileSync(pad, 'utf8'))
-    leer()
-    expect(GEWICHTEN.map((pad) => readFileSync(pad, 'utf8') === stonden[GEWICHTEN.indexOf(pad)])).toEqual([true, true])
+    expect(leer('--check')).toBe('')
   })
 })

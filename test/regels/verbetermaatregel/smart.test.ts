@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { LEES_TOT } from '@zelfonderzoek/validation/taal/model/kenmerken'
 import { beoordeelMaatregel, type Letter } from '@zelfonderzoek/validation/verbetermaatregel/smart/beoordeel-maatregel'
 
 const uitkomst = (tekst: string, letter: Letter): string | undefined => beoordeelMaatregel(tekst).find((l) => l.letter === letter)?.uitkomst
@@ -26,6 +27,11 @@ describe('elke tekst', () => {
       for (const { bereik } of letters) if (bereik) expect(bereik[0] >= 0 && bereik[0] < bereik[1] && bereik[1] <= tekst.length).toBe(true)
       expect(beoordeelMaatregel(tekst)).toEqual(letters)
     }))
+  })
+
+  it('leest een heel lange tekst tot een grens, zodat de tijd niet oploopt', () => {
+    const lang = '12 maart 2027 of 3 '.repeat(2000)
+    expect(beoordeelMaatregel(lang)).toEqual(beoordeelMaatregel(lang.slice(0, LEES_TOT)))
   })
 
   it('vindt in een lege tekst niets', () => expect(beoordeelMaatregel('  ').every((l) => l.uitkomst === 'nee')).toBe(true))

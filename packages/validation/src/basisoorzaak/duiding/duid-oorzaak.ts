@@ -1,5 +1,5 @@
 import { leesModel } from '../../taal/model/gewichtentekst.ts'
-import { type Kenmerk, woordkenmerken } from '../../taal/model/kenmerken.ts'
+import { type Kenmerk, LEES_TOT, woordkenmerken } from '../../taal/model/kenmerken.ts'
 import { type Gewichten, weeg, type Weging } from '../../taal/model/weeg.ts'
 import { ontleed, type Ontleding } from '../../taal/ontleed.ts'
 import { ECM_CODE_LIJST, ECM_CODES, type EcmCode } from '../ecm-codes.ts'
@@ -35,7 +35,7 @@ export const kenmerkenVanOorzaak = (o: Ontleding) => [...woordkenmerken(o), ...o
 export function duidOorzaak(tekst: string): Oorzaakduiding | undefined {
   if (!tekst.trim()) return undefined
   modellen ??= leesModel(OORZAAKMODEL)
-  return duidMet(modellen, kenmerkenVanOorzaak(ontleed(tekst)))
+  return duidMet(modellen, kenmerkenVanOorzaak(ontleed(tekst.slice(0, LEES_TOT))))
 }
 
 /** The same with given weights. The class is chosen by its own weights and those of its codes together; the code lies within it. */

@@ -4,6 +4,9 @@ import type { Ontleding, Token } from '../ontleed.ts'
 /** A feature of a text, with the words it was read from; `begin` and `einde` are indexes in the text. */
 export interface Kenmerk { naam: string, begin: number, einde: number }
 
+/** Characters of a measure or a cause that are read; whoever writes more in one of them, writes a report. It bounds the time. */
+export const LEES_TOT = 3000
+
 /** Numbers and clock times weigh as such, not by their value. */
 function sleutel(t: Token): string {
   if (t.soort === 'getal' || getalwaarde(t.woord) !== undefined && t.woord !== 'een') return '#'

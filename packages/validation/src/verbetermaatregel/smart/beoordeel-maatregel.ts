@@ -1,4 +1,4 @@
-import { woordkenmerken } from '../../taal/model/kenmerken.ts'
+import { LEES_TOT, woordkenmerken } from '../../taal/model/kenmerken.ts'
 import { leesModel } from '../../taal/model/gewichtentekst.ts'
 import { weeg } from '../../taal/model/weeg.ts'
 import { ontleed, type Ontleding } from '../../taal/ontleed.ts'
@@ -24,7 +24,7 @@ export const kenmerkenVanMaatregel = (o: Ontleding) => [...woordkenmerken(o), ..
 export function beoordeelMaatregel(tekst: string): Letteroordeel[] {
   if (!tekst.trim()) return LETTERS.map((letter) => ({ letter, uitkomst: 'nee' }))
   modellen ??= leesModel(SMARTMODEL)
-  const kenmerken = kenmerkenVanMaatregel(ontleed(tekst))
+  const kenmerken = kenmerkenVanMaatregel(ontleed(tekst.slice(0, LEES_TOT)))
   return LETTERS.map((letter) => {
     const model = modellen?.get(letter)
     if (!model) return { letter, uitkomst: 'twijfel' }

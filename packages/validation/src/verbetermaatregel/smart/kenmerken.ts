@@ -3,7 +3,7 @@ import type { Kenmerk } from '../../taal/model/kenmerken.ts'
 import { ontkend, voorwaardelijk } from '../../taal/ontkenning.ts'
 import type { Ontleding } from '../../taal/ontleed.ts'
 import { tokenOp } from '../../taal/ontleed.ts'
-import { tijdsuitdrukkingen } from '../../taal/tijd.ts'
+import { type Tijdsuitdrukking, tijdsuitdrukkingen } from '../../taal/tijd.ts'
 import { bevatTerm, type TermenLijst, zoekTermen } from '../../taal/zoek.ts'
 import * as L from './woordlijsten.ts'
 
@@ -15,7 +15,8 @@ const VEEL = 150
 
 /** What the rules see in a measure: who, with whom, how much, when, and whether it is denied, conditional or past. */
 export function smartkenmerken(o: Ontleding): Kenmerk[] {
-  return [...lijstkenmerken(o), ...tijdkenmerken(o), ...getalkenmerken(o), ...zinkenmerken(o)]
+  const tijden = tijdsuitdrukkingen(o)
+  return [...lijstkenmerken(o), ...tijdkenmerken(o, tijden), ...getalkenmerken(o, tijden), ...zinkenmerken(o)]
 }
 
 function lijstkenmerken(o: Ontleding): Kenmerk[] {
@@ -45,14 +46,14 @@ function plek(o: Ontleding, begin: number): string {
 }
 const VOORZETSEL = new Set(['aan', 'met', 'van', 'voor', 'bij', 'naar', 'over', 'tot', 'per'])
 
-function tijdkenmerken(o: Ontleding): Kenmerk[] {
-  const tijden = tijdsuitdrukkingen(o)
+function tijdkenmerken(o: Ontleding, tijden: readonly Tijdsuitdrukking[]): Kenmerk[] {
+  const verleden = new Map<number, boolean>()
   const uit: Kenmerk[] = []
   let vast = false
   for (const { begin, einde, soort, voorzetsel, jaar, anker } of tijden) {
     const neen = ontkend(o, begin, einde)
     const als = voorwaardelijk(o, begin, einde)
-    const oud = isVerleden(o, begin)
+    const oud = isVerleden(o, begin, verleden)
     const wijze = neen ? 'niet' : als ? 'als' : oud ? 'oud' : 'wel'
     const groep = soort === 'datum' || soort === 'maand' || soort === 'kwartaal' || soort === 'week' || soort === 'halfjaar' || soort === 'seizoen' ? 'moment' : soort
     uit.push({ naam: `tijd:${soort}:${wijze}`, begin, einde }, { naam: `tijd:${groep}:${wijze}`, begin, einde }, { naam: `tijd:${groep}:${voorzetsel || 'los'}:${wijze}`, begin, einde })
@@ -66,20 +67,25 @@ function tijdkenmerken(o: Ontleding): Kenmerk[] {
 }
 
 /** A moment in a clause that tells what happened is not a plan. */
-function isVerleden(o: Ontleding, begin: number): boolean {
-  const deel = o.delen[o.tokens[tokenOp(o, begin)]?.deel ?? -1]
+function isVerleden(o: Ontleding, begin: number, bekend: Map<number, boolean>): boolean {
+  const nr = o.tokens[tokenOp(o, begin)]?.deel ?? -1
+  const deel = o.delen[nr]
   if (!deel) return false
+  const eerder = bekend.get(nr)
+  if (eerder !== undefined) return eerder
   const stuk = { ...o, tokens: o.tokens.slice(Math.max(0, deel.van - 1), deel.tot) }
-  return bevatTerm(stuk, L.VERLEDEN)
+  const uit = bevatTerm(stuk, L.VERLEDEN)
+  bekend.set(nr, uit)
+  return uit
 }
 
-function getalkenmerken(o: Ontleding): Kenmerk[] {
-  const tijden = tijdsuitdrukkingen(o).filter(({ soort }) => soort !== 'frequentie' && soort !== 'duur')
+function getalkenmerken(o: Ontleding, tijden: readonly Tijdsuitdrukking[]): Kenmerk[] {
+  const inTijd = new Set(tijden.filter(({ soort }) => soort !== 'frequentie' && soort !== 'duur').flatMap(({ van, tot }) => Array.from({ length: tot - van }, (_, n) => van + n)))
   const uit: Kenmerk[] = []
   let norm = false
   o.tokens.forEach((t, i) => {
     const waarde = t.woord === 'een' ? undefined : getalwaarde(t.woord)
-    if (waarde === undefined || tijden.some(({ begin, einde }) => t.begin >= begin && t.einde <= einde)) return
+    if (waarde === undefined || inTijd.has(i)) return
     const na = o.tokens[i + 1]
     const voor = o.tokens[i - 1]?.woord ?? ''
     const plek = { begin: t.begin, einde: na?.einde ?? t.einde }
