@@ -1,12 +1,13 @@
-/** Q1: a page of 50 by next term for one toezichthouder, filtered on stand, after a cursor. */
+/** Q1: a page of 50 by next term for one toezichthouder, filtered on stand, after a cursor; the organisations joined, which is half the work of looking them up per row. */
 export const Q1 = `
 select (select row_to_json(r)::text from (select 'Dossier_' || d.id as id, d.zaaknummer, d.titel, d.stand, d.soort, d.voorzieningsoort,
     d.gebeurtenis_op as "gebeurtenisOp", nullif(d.volgende_termijn_op, '9999-12-31') as "volgendeTermijnOp", d.volgende_termijn_soort as "volgendeTermijnSoort",
-    (select row_to_json(o) from (select 'Organisatie_' || o.id as id, o.naam from organisatie o where o.id = d.aanbieder_id) o) as aanbieder,
-    (select row_to_json(o) from (select 'Organisatie_' || o.id as id, o.naam from organisatie o where o.id = d.gemeente_id) o) as gemeente) r),
+    (select row_to_json(o) from (select 'Organisatie_' || a.id as id, a.naam) o) as aanbieder,
+    (select row_to_json(o) from (select 'Organisatie_' || g.id as id, g.naam) o) as gemeente) r),
   d.volgende_termijn_op || '~' || d.id
 from (select * from dossier d where d.toezichthouder_id = $1::uuid and d.stand = $2 and (d.volgende_termijn_op, d.id) > ($3::date, $4::uuid)
-  order by d.volgende_termijn_op, d.id limit 51) d order by d.volgende_termijn_op, d.id`
+  order by d.volgende_termijn_op, d.id limit 51) d
+left join organisatie a on a.id = d.aanbieder_id left join organisatie g on g.id = d.gemeente_id order by d.volgende_termijn_op, d.id`
 
 /** Q2: the whole dossier with sections, causes, measures and links, and the auditregel that it was opened. */
 export const Q2 = `

@@ -4,6 +4,7 @@ import { meetGroei } from './groei.ts'
 import { leesOpties } from './opties.ts'
 import { maakOpstelling, voerUit } from './opstelling.ts'
 import { startPortaal } from './portaal.ts'
+import { BEWAAR_SECTIE } from './postgraphile.sql.ts'
 import { type Deelnemer, speelRondes } from './rondes.ts'
 import { OPERATIES, zaadId } from './stof.ts'
 import { druk, type Verhouding, verhouding } from './verhouding.ts'
@@ -14,20 +15,20 @@ import { verzoekenPostgraphile } from './verzoeken-postgraphile.ts'
 /** `npx pnpm bench [--json] [--rondes N] [--aantal N] [--zonder-groei]`: paired measurements in turns on one database: api, limit and PostGraphile; then the portal, then growth. */
 const opties = leesOpties(argv.slice(2))
 const zeg = (tekst: string): void => void (opties.json ? stderr : stdout).write(`${tekst}\n`)
-const vol = Math.min(20_000, Math.max(4, Math.floor(opties.aantal / 5)))
+const vol = Math.min(20_000, opties.aantal)
 const NAAR_BEGIN = `update sectie set versie = 0 where nummer = 8 and versie <> 0 and aanbieder_id = '${zaadId('a1')}'`
 const uit: Record<string, unknown> = {}
 
 const opstelling = await maakOpstelling()
 try {
   const url = await opstelling.zaai('bench', opties.aantal, vol)
-  await voerUit(url, ['update sectie set versie = 0 where nummer = 8', 'vacuum (analyze) sectie'])
+  await voerUit(url, ['update sectie set versie = 0 where nummer = 8', 'vacuum (analyze) sectie', BEWAAR_SECTIE])
   zeg(`${opties.aantal} dossiers, ${vol} vol; synchronous_commit aan; ${opties.rondes} rondes; 16 verbindingen en 1`)
   const { tokens } = opstelling
   const api = await opstelling.start('api', 'api/dist/main.js', url)
   const limiet = await opstelling.start('limiet', 'test/bench/limiet.ts', url)
   const peer = await opstelling.start('postgraphile', 'test/bench/postgraphile.ts', url, { NODE_ENV: 'production' })
-  const makers = { api: verzoekenApi(tokens), limiet: verzoekenLimiet(tokens), peer: await verzoekenPostgraphile(peer.basis, tokens) }
+  const makers = { api: verzoekenApi(tokens), limiet: verzoekenLimiet(tokens), postgraphile: await verzoekenPostgraphile(peer.basis, tokens) }
   await controleerGelijk(api, limiet, [
     { veld: 'dossiers', api: makers.api.q1(0), limiet: makers.limiet.q1(0) },
     { veld: 'dossier', api: makers.api.q2(0), limiet: makers.limiet.q2(0) },
@@ -35,11 +36,9 @@ try {
   zeg('De antwoorden van api en limiet zijn gelijk.')
 
   for (const op of OPERATIES) {
-    const maak = (): Record<'api' | 'limiet', ReturnType<typeof verzoekenApi>> => ({ api: verzoekenApi(tokens), limiet: verzoekenLimiet(tokens) })
-    const deelnemers: Deelnemer[] = [api, limiet, peer].map((mededinger) => ({
-      mededinger, pids: [mededinger.kind.pid ?? 0, opstelling.postgresPid],
-      maker: (verbinding) => makers[mededinger.naam === 'postgraphile' ? 'peer' : (mededinger.naam as 'api' | 'limiet')][op](verbinding),
-      ...(op === 'm1' ? { vooraf: async () => { await voerUit(url, [NAAR_BEGIN]); Object.assign(makers, maak()) } } : {}),
+    const deelnemers: Deelnemer[] = ([[api, makers.api], [limiet, makers.limiet], [peer, makers.postgraphile]] as const).map(([mededinger, verzoeken]) => ({
+      mededinger, pids: [mededinger.kind.pid ?? 0, opstelling.postgresPid], maker: verzoeken[op],
+      ...(op === 'm1' ? { vooraf: async () => { await voerUit(url, [NAAR_BEGIN]); verzoeken.opnieuw() } } : {}),
     }))
     const { rondes, onrustig } = await speelRondes(deelnemers, opties.rondes, (ronde, nr) => {
       for (const [naam, { druk: m }] of Object.entries(ronde)) if (m.fouten) zeg(`  ${op} ronde ${nr}: ${naam} gaf ${m.fouten} fouten: ${m.eersteFout}`)

@@ -38,11 +38,11 @@ export async function meet({ basis, pids, verbindingen, seconden, volgende }: Ce
       const v = volgende(nr)
       const { statusCode, body } = await pool.request({ path: v.pad, method: v.methode ?? 'POST', body: v.inhoud ?? null, headers: v.koppen })
       const tekst = await body.text()
-      if (statusCode !== 200 || tekst === 'null' || tekst.includes('"errors"')) {
+      const goed = v.na?.(tekst) ?? true
+      if (!goed || statusCode !== 200 || tekst === 'null' || tekst.includes('"errors"')) {
         fouten += 1
         eersteFout ||= tekst.slice(0, 300)
       }
-      v.na?.(tekst)
       bytes += tekst.length
       klaar += 1
     }

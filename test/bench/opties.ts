@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 export interface Opties {
   json: boolean
   rondes: number
-  /** Dossiers in the database on which q1, q2 and m1 are measured; a fifth of them, at most 20,000, is full. */
+  /** Dossiers in the database on which q1, q2 and m1 are measured; 20,000 of them are full. */
   aantal: number
   groei: boolean
 }
@@ -16,5 +16,7 @@ export function leesOpties(args: readonly string[]): Opties {
     if (!Number.isInteger(n) || n < 1) throw new Error(`--${naam}: geef een heel getal vanaf 1.`)
     return n
   }
-  return { json: values.json ?? false, rondes: getal(values.rondes, 5, 'rondes'), aantal: getal(values.aantal, 100_000, 'aantal'), groei: !values['zonder-groei'] }
+  const aantal = getal(values.aantal, 100_000, 'aantal')
+  if (aantal < 20_000) throw new Error('--aantal: geef minstens 20000; zoveel volle dossiers heeft de meting nodig.')
+  return { json: values.json ?? false, rondes: getal(values.rondes, 5, 'rondes'), aantal, groei: !values['zonder-groei'] }
 }

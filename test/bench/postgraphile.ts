@@ -8,7 +8,7 @@ import type { Vragers } from './vrager.ts'
 
 /**
  * The peer: PostGraphile on the same tables, under the same role and row-level security, with the same pool size.
- * It does less than the api: no auditregel, no version check, no history.
+ * It saves a section by a function that does what the api does; for an opened dossier it does less: no auditregel.
  */
 const wie = JSON.parse(env['WIE'] ?? '{}') as Vragers
 

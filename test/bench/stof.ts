@@ -9,12 +9,18 @@ export interface Verzoek {
   pad: string
   inhoud?: string
   koppen: Record<string, string>
-  /** Reads the answer; M1 needs the new version for its next save. */
-  na?: (antwoord: string) => void
+  /** Reads the answer, as M1 needs the new version for its next save; false when it is not what was asked for. */
+  na?: (antwoord: string) => boolean
 }
 
 /** Makes the next request of a connection. */
 export type Maker = (verbinding: number) => Verzoek
+
+/** The load of one contender. */
+export type Verzoeken = Record<Operatie, Maker> & {
+  /** Begins at version 0 of every section again. */
+  opnieuw: () => void
+}
 
 export interface Tokens {
   toezicht: string
@@ -41,7 +47,7 @@ export function eigenDossier(nr: number): number {
 export const BEGINPUNTEN = Array.from({ length: PAGINAS }, (_, nr) => ({ op: new Date(Date.UTC(2026, 1, 1 + nr * 10)).toISOString().slice(0, 10), id: '00000000-0000-0000-0000-000000000000' }))
 
 /** The sections that connections save, each connection its own, with the versions they are at. */
-export function maakSecties(): { volgende: (verbinding: number) => { zelfonderzoek: string; sleutel: string; versie: number; inhoud: Record<string, string> }; onthoud: (zelfonderzoek: string) => (antwoord: string) => void } {
+export function maakSecties(): { volgende: (verbinding: number) => { zelfonderzoek: string; sleutel: string; versie: number; inhoud: Record<string, string> }; onthoud: (zelfonderzoek: string) => (antwoord: string) => boolean; opnieuw: () => void } {
   const versies = new Map<string, number>()
   let teller = 0
   return {
@@ -53,6 +59,8 @@ export function maakSecties(): { volgende: (verbinding: number) => { zelfonderzo
     onthoud: (zelfonderzoek) => (antwoord) => {
       const versie = Number(/"versie":(\d+)/.exec(antwoord)?.[1] ?? 0)
       if (versie) versies.set(zelfonderzoek, versie)
+      return versie > 0
     },
+    opnieuw: () => versies.clear(),
   }
 }

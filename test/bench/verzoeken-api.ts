@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { BEGINPUNTEN, DOSSIERS, eigenDossier, maakSecties, type Maker, type Operatie, PAGINAS, type Tokens, zaadId } from './stof.ts'
+import { BEGINPUNTEN, DOSSIERS, eigenDossier, maakSecties, type Maker, PAGINAS, type Tokens, type Verzoeken, zaadId } from './stof.ts'
 
 const hashes = JSON.parse(readFileSync(fileURLToPath(import.meta.resolve('@zelfonderzoek/schema/persisted')), 'utf8')) as Record<string, string>
 
 /** What the api is asked, by the hash of a known document, as the portal does. */
-export function verzoekenApi(tokens: Tokens): Record<Operatie, Maker> {
+export function verzoekenApi(tokens: Tokens): Verzoeken {
   let teller = 0
   const secties = maakSecties()
   const stuur = (naam: string, variables: object, token: string): ReturnType<Maker> => ({
@@ -13,6 +13,7 @@ export function verzoekenApi(tokens: Tokens): Record<Operatie, Maker> {
     inhoud: JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: hashVan(naam) } }, variables }),
   })
   return {
+    opnieuw: secties.opnieuw,
     q1: () => {
       const c = BEGINPUNTEN[teller++ % PAGINAS]
       return stuur('Dossierpagina', { first: 50, after: Buffer.from(`${c?.op}~${c?.id}`).toString('base64url'), filter: { stand: ['ingediend'] } }, tokens.toezicht)

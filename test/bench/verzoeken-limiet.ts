@@ -1,11 +1,12 @@
-import { BEGINPUNTEN, DOSSIERS, eigenDossier, maakSecties, type Maker, type Operatie, PAGINAS, type Tokens, zaadId } from './stof.ts'
+import { BEGINPUNTEN, DOSSIERS, eigenDossier, maakSecties, type Maker, type Operatie, PAGINAS, type Tokens, type Verzoeken, zaadId } from './stof.ts'
 
 /** The same questions to the limit. */
-export function verzoekenLimiet(tokens: Tokens): Record<Operatie, Maker> {
+export function verzoekenLimiet(tokens: Tokens): Verzoeken {
   let teller = 0
   const secties = maakSecties()
   const stuur = (q: Operatie, p: unknown[], token: string): ReturnType<Maker> => ({ pad: '/', koppen: { 'content-type': 'application/json', 'authorization': token }, inhoud: JSON.stringify({ q, p }) })
   return {
+    opnieuw: secties.opnieuw,
     q1: () => {
       const c = BEGINPUNTEN[teller++ % PAGINAS]
       return stuur('q1', ['ingediend', c?.op, c?.id], tokens.toezicht)

@@ -1,4 +1,4 @@
-import { DOSSIERS, eigenDossier, maakSecties, type Maker, type Operatie, PAGINAS, type Tokens, zaadId } from './stof.ts'
+import { DOSSIERS, eigenDossier, maakSecties, type Maker, PAGINAS, type Tokens, type Verzoeken, zaadId } from './stof.ts'
 
 const ORGANISATIE = '{ id naam }'
 const Q1 = `query Q1($na: Cursor, $wie: UUID!) { allDossiers(first: 50, after: $na, orderBy: [VOLGENDE_TERMIJN_OP_ASC, ROW_ID_ASC], condition: { stand: "ingediend", toezichthouderId: $wie }) {
@@ -16,21 +16,22 @@ const Q2 = `query Q2($id: UUID!) { dossierByRowId(rowId: $id) { id zaaknummer ti
       maatregelOorzaaksByVerbetermaatregelId { nodes { basisoorzaakId } } } }
     aanwezigheidsByZelfonderzoekId { nodes { sectieNummer gezienOp gebruikerByGebruikerId { id functie } } }
     indieningsByZelfonderzoekId { nodes { id ronde ingediendOp aspectoordeelsByIndieningId { nodes { aspect oordeel opmerking } } } } } }`
-const M1 = `mutation M1($z: UUID!, $patch: SectiePatch!) { updateSectieByZelfonderzoekIdAndNummer(input: { zelfonderzoekId: $z, nummer: 8, sectiePatch: $patch }) { sectie { id nummer stand aanwezig totaal versie bewaardOp } } }`
+const M1 = `mutation M1($input: BewaarSectieInput!) { bewaarSectie(input: $input) { result { id nummer stand aanwezig totaal versie bewaardOp } } }`
 
 /** The same questions to PostGraphile; it walks the pages of Q1 by its own cursors. */
-export async function verzoekenPostgraphile(basis: string, tokens: Tokens): Promise<Record<Operatie, Maker>> {
+export async function verzoekenPostgraphile(basis: string, tokens: Tokens): Promise<Verzoeken> {
   let teller = 0
   const secties = maakSecties()
   const wie = zaadId('t1')
   const stuur = (query: string, variables: object, token: string): ReturnType<Maker> => ({ pad: '/graphql', koppen: { 'content-type': 'application/json', 'authorization': token }, inhoud: JSON.stringify({ query, variables }) })
   const cursors = await looptPaginas(basis, (na) => stuur(Q1, { na, wie }, tokens.toezicht))
   return {
+    opnieuw: secties.opnieuw,
     q1: () => stuur(Q1, { na: cursors[teller++ % cursors.length], wie }, tokens.toezicht),
     q2: () => stuur(Q2, { id: zaadId(`d${eigenDossier(teller++ % DOSSIERS)}`) }, tokens.onderzoeker),
     m1: (verbinding) => {
-      const { zelfonderzoek, versie, inhoud } = secties.volgende(verbinding)
-      return { ...stuur(M1, { z: zelfonderzoek, patch: { inhoud, versie: versie + 1 } }, tokens.onderzoeker), na: secties.onthoud(zelfonderzoek) }
+      const sectie = secties.volgende(verbinding)
+      return { ...stuur(M1, { input: { nummer: 8, ...sectie } }, tokens.onderzoeker), na: secties.onthoud(sectie.zelfonderzoek) }
     },
   }
 }

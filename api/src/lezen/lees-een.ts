@@ -23,7 +23,7 @@ export interface EenVraag {
 /** Reads one object with everything the query asks of it, in one statement; null when it is absent or not the asker's. */
 export async function leesEen(context: Context, info: GraphQLResolveInfo, vraag: EenVraag): Promise<object | null> {
   const wijze: Wijze = (info as LeesInfo).snel ? 'snel' : 'vol'
-  const tekst = opgezocht(info.fieldNodes[0] as FieldNode, `${wijze}|${vraag.waar}|${vraag.vooraf ?? ''}`, () => {
+  const tekst = bewaardBij(info.fieldNodes[0] as FieldNode, `${wijze}|${vraag.waar}|${vraag.vooraf ?? ''}`, () => {
     const sets = info.fieldNodes.flatMap((f) => (f.selectionSet ? [f.selectionSet] : []))
     const lijst = selectLijst(info, wijze, vraag.type, sets, 'w')
     return `${vraag.vooraf ?? ''} select row_to_json(r)::text from (select ${lijst} from ${leestypeVan(vraag.type)?.tabel} w where ${vraag.waar}) r`
@@ -34,15 +34,15 @@ export async function leesEen(context: Context, info: GraphQLResolveInfo, vraag:
   return wijze === 'snel' ? new RuwJson(json) : (JSON.parse(json) as object)
 }
 
-const onthouden = new WeakMap<FieldNode, Map<string, string>>()
+const onthouden = new WeakMap<FieldNode, Map<string, unknown>>()
 
-/** SQL text per place in a document; documents are kept by Apollo, so the text is made once. */
-export function opgezocht(veld: FieldNode, sleutel: string, maak: () => string): string {
+/** What was made for a place in a document, under a key that says for which question; made once, as documents are kept. */
+export function bewaardBij<T>(veld: FieldNode, sleutel: string, maak: () => T): T {
   let bijVeld = onthouden.get(veld)
   if (!bijVeld) onthouden.set(veld, (bijVeld = new Map()))
-  let tekst = bijVeld.get(sleutel)
-  if (tekst === undefined) bijVeld.set(sleutel, (tekst = maak()))
-  return tekst
+  let gemaakt = bijVeld.get(sleutel) as T | undefined
+  if (gemaakt === undefined) bijVeld.set(sleutel, (gemaakt = maak()))
+  return gemaakt
 }
 
 const namen = new Map<string, string>()

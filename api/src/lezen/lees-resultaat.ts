@@ -1,7 +1,7 @@
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import { voerUit } from '../database/lees.ts'
 import type { Context } from '../graphql/context.ts'
-import { opdracht, opgezocht } from './lees-een.ts'
+import { opdracht, bewaardBij } from './lees-een.ts'
 import { leestypeVan } from './leesmodel.ts'
 import { selectLijst } from './naar-sql.ts'
 import { verzamel } from './selectie.ts'
@@ -20,7 +20,7 @@ export async function leesResultaat(context: Context, info: GraphQLResolveInfo, 
   for (const [veld, { type, id }] of Object.entries(delen)) {
     const keuze = gevraagd.get(veld)
     if (!keuze) continue
-    const tekst = opgezocht(info.fieldNodes[0] as FieldNode, `${resultaat}.${veld}`, () =>
+    const tekst = bewaardBij(info.fieldNodes[0] as FieldNode, `${resultaat}.${veld}`, () =>
       `select row_to_json(r)::text from (select ${selectLijst(info, 'vol', type, keuze.onder, 'w')} from ${leestypeVan(type)?.tabel} w where w.id = $1::uuid) r`)
     const [rij] = await voerUit(context.pool, context.rij, opdracht(context, tekst, [id]))
     uit[veld] = JSON.parse(rij?.[0] ?? 'null')

@@ -1,9 +1,9 @@
 import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from 'graphql'
 import { voerUit, type Waarde } from '../database/lees.ts'
 import type { Context } from '../graphql/context.ts'
-import { type LeesInfo, opdracht, opgezocht } from './lees-een.ts'
-import { leestypeVan } from './leesmodel.ts'
-import { selectLijst, type Wijze } from './naar-sql.ts'
+import { bewaardBij, type LeesInfo, opdracht } from './lees-een.ts'
+import { selectLijst, tabelVan } from './naar-sql.ts'
+import { type PlatteRij, platteRij, type Rij } from './platte-rij.ts'
 import { RuwJson } from './ruw-json.ts'
 import { antwoordsleutel, type Bron, verzamel } from './selectie.ts'
 
@@ -19,74 +19,84 @@ export interface VerbindingVraag {
   eerste: number
 }
 
-/** Reads one keyset page in one statement. */
-export async function leesVerbinding(context: Context, info: GraphQLResolveInfo, vraag: VerbindingVraag): Promise<object> {
-  const wijze: Wijze = (info as LeesInfo).snel ? 'snel' : 'vol'
-  const sleutel = `${wijze}|${vraag.waar}|${vraag.eerste}|${vraag.volgorde.join()}`
-  const tekst = opgezocht(info.fieldNodes[0] as FieldNode, sleutel, () => paginaSql(info, wijze, vraag))
-  const rijen = await voerUit(context.pool, context.rij, opdracht(context, tekst, vraag.waarden))
-  const meer = rijen.length > vraag.eerste
-  const pagina: Pagina = { rijen: meer ? rijen.slice(0, vraag.eerste) : rijen, meer }
-  return wijze === 'snel' ? new RuwJson(alsTekst(info, vraag.type, pagina)) : alsObject(pagina)
+/** A statement, and how its rows become the answer. */
+interface Paginalezer {
+  tekst: string
+  vorm: (pagina: Pagina) => object
 }
 
 interface Pagina {
-  rijen: (string | null)[][]
+  rijen: readonly Rij[]
   meer: boolean
 }
 
-function paginaSql(info: GraphQLResolveInfo, wijze: Wijze, vraag: VerbindingVraag): string {
-  const knopen = nodeSelecties(info, vraag.type)
-  const lijst = selectLijst(info, wijze, vraag.type, knopen, 'w') || '1 as "_"'
+/** Reads one keyset page in one statement. */
+export async function leesVerbinding(context: Context, info: GraphQLResolveInfo, vraag: VerbindingVraag): Promise<object> {
+  const snel = (info as LeesInfo).snel ?? false
+  const sleutel = `${snel}|${vraag.waar}|${vraag.eerste}|${vraag.volgorde.join()}`
+  const { tekst, vorm } = bewaardBij(info.fieldNodes[0] as FieldNode, sleutel, () => (snel ? snelleLezer(info, vraag) : gewoneLezer(info, vraag)))
+  const rijen = await voerUit(context.pool, context.rij, opdracht(context, tekst, vraag.waarden))
+  const meer = rijen.length > vraag.eerste
+  return vorm({ rijen: meer ? rijen.slice(0, vraag.eerste) : rijen, meer })
+}
+
+function paginaSql(vraag: VerbindingVraag, kolommen: readonly string[], joins = ''): string {
   const richting = vraag.aflopend ? ' desc' : ''
   const orde = vraag.volgorde.map((k) => `w.${k}${richting}`).join(', ')
-  const cursor = vraag.volgorde.map((k) => `w.${k}`).join(` || '~' || `)
-  const tabel = leestypeVan(vraag.type)?.tabel
-  return `select (select row_to_json(r)::text from (select ${lijst}) r), ${cursor} from (select * from ${tabel} w where ${vraag.waar} order by ${orde} limit ${vraag.eerste + 1}) w order by ${orde}`
+  const bladzijde = `(select * from ${tabelVan(vraag.type)} w where ${vraag.waar} order by ${orde} limit ${vraag.eerste + 1}) w`
+  return `select ${kolommen.join(', ')} from ${bladzijde} ${joins} order by ${orde}`
+}
+
+/** The cursor of a row: what stands in the columns of the order. */
+function cursorVan(rij: Rij, plaatsen: readonly number[]): string {
+  return Buffer.from(plaatsen.map((plaats) => rij[plaats]).join('~')).toString('base64url')
+}
+
+/** Objects for graphql-js to shape. */
+function gewoneLezer(info: GraphQLResolveInfo, vraag: VerbindingVraag): Paginalezer {
+  const plaatsen = vraag.volgorde.map((_, nr) => nr + 1)
+  const lijst = selectLijst(info, 'vol', vraag.type, nodeSelecties(info, vraag.type), 'w') || '1 as "_"'
+  return {
+    tekst: paginaSql(vraag, [`(select row_to_json(r)::text from (select ${lijst}) r)`, ...vraag.volgorde.map((k) => `w.${k}`)]),
+    vorm: ({ rijen, meer }) => {
+      const laatste = rijen.at(-1)
+      return {
+        edges: rijen.map((rij) => ({ cursor: cursorVan(rij, plaatsen), node: JSON.parse(rij[0] ?? 'null') as unknown })),
+        pageInfo: { hasNextPage: meer, endCursor: laatste ? cursorVan(laatste, plaatsen) : null },
+      }
+    },
+  }
+}
+
+/** The answer's own text, under the response keys the document asked for. */
+function snelleLezer(info: GraphQLResolveInfo, vraag: VerbindingVraag): Paginalezer {
+  const rij = platteRij(info, vraag.type, nodeSelecties(info, vraag.type), 'w', vraag.volgorde)
+  const sjabloon = paginaSjabloon(info, vraag.type, rij)
+  return { tekst: paginaSql(vraag, rij.kolommen, rij.joins), vorm: (pagina) => new RuwJson(sjabloon(pagina)) }
 }
 
 function nodeSelecties(bron: GraphQLResolveInfo, type: string): SelectionSetNode[] {
-  const sets = bron.fieldNodes.flatMap((f) => (f.selectionSet ? [f.selectionSet] : []))
-  return [...verzamel(bron, `${type}Connection`, sets, antwoordsleutel).values()]
+  return [...verzamel(bron, `${type}Connection`, veldSets(bron), antwoordsleutel).values()]
     .filter((v) => v.naam === 'edges')
     .flatMap((v) => [...verzamel(bron, `${type}Edge`, v.onder, antwoordsleutel).values()])
     .filter((v) => v.naam === 'node')
     .flatMap((v) => v.onder)
 }
 
-function alsObject({ rijen, meer }: Pagina): object {
-  return {
-    edges: rijen.map(([json, cursor]) => ({ cursor: codeer(cursor), node: JSON.parse(json ?? 'null') as unknown })),
-    pageInfo: { hasNextPage: meer, endCursor: rijen.length ? codeer(rijen.at(-1)?.[1]) : null },
-  }
+function veldSets(info: GraphQLResolveInfo): SelectionSetNode[] {
+  return info.fieldNodes.flatMap((f) => (f.selectionSet ? [f.selectionSet] : []))
 }
 
-/** The same as text, under the response keys the document asked for. */
-function alsTekst(info: GraphQLResolveInfo, type: string, pagina: Pagina): string {
-  return sjabloonVan(info, type)(pagina)
-}
-
-type Sjabloon = (pagina: Pagina) => string
-const sjablonen = new WeakMap<FieldNode, Sjabloon>()
-
-/** Writes a page as text; made once per place in a document. */
-function sjabloonVan(info: GraphQLResolveInfo, type: string): Sjabloon {
-  const veld = info.fieldNodes[0] as FieldNode
-  let sjabloon = sjablonen.get(veld)
-  if (!sjabloon) sjablonen.set(veld, (sjabloon = maakSjabloon(info, type)))
-  return sjabloon
-}
-
-function maakSjabloon(info: GraphQLResolveInfo, type: string): Sjabloon {
-  const sets = info.fieldNodes.flatMap((f) => (f.selectionSet ? [f.selectionSet] : []))
-  return object<Pagina>(info, `${type}Connection`, sets, {
+function paginaSjabloon(info: GraphQLResolveInfo, type: string, { schrijf: node, plaatsen }: PlatteRij): (pagina: Pagina) => string {
+  const cursor = (rij: Rij): string => `"${cursorVan(rij, plaatsen)}"`
+  return object<Pagina>(info, `${type}Connection`, veldSets(info), {
     edges: (onder) => {
-      const rand = object<(string | null)[]>(info, `${type}Edge`, onder, { cursor: () => ([, c]) => `"${codeer(c)}"`, node: () => ([json]) => json ?? 'null' })
+      const rand = object<Rij>(info, `${type}Edge`, onder, { cursor: () => cursor, node: () => node })
       return ({ rijen }) => `[${rijen.map(rand).join(',')}]`
     },
     pageInfo: (onder) => object<Pagina>(info, 'PageInfo', onder, {
       hasNextPage: () => ({ meer }) => String(meer),
-      endCursor: () => ({ rijen }) => (rijen.length ? `"${codeer(rijen.at(-1)?.[1])}"` : 'null'),
+      endCursor: () => ({ rijen }) => { const laatste = rijen.at(-1); return laatste ? cursor(laatste) : 'null' },
     }),
   })
 }
@@ -103,10 +113,6 @@ function object<W>(bron: Bron, type: string, sets: readonly SelectionSetNode[], 
     for (const { kop, schrijf } of delen) uit += (uit ? ',' : '') + kop + schrijf(waarde)
     return `{${uit}}`
   }
-}
-
-function codeer(cursor: string | null | undefined): string {
-  return Buffer.from(cursor ?? '').toString('base64url')
 }
 
 /** The parts of a cursor, or undefined when it is not one of ours. */

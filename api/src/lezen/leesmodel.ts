@@ -3,8 +3,17 @@ import { naarSlang } from '../database/kolomnamen.ts'
 /** How one field of a public type is read in SQL; `a` is the alias of its table. */
 export type LeesVeld =
   | { soort: 'kolom'; sql: (a: string) => string }
-  | { soort: 'een' | 'veel'; type: string; waar: (ouder: string, kind: string) => string; volgorde?: string }
+  | Relatie
   | { soort: 'berekend'; nodig: readonly string[] }
+
+export interface Relatie {
+  soort: 'een' | 'veel'
+  type: string
+  waar: (ouder: string, kind: string) => string
+  volgorde?: string
+  /** The row is found by its id, so a join finds one at most. */
+  opId?: true
+}
 
 export interface LeesType {
   tabel: string
@@ -42,7 +51,7 @@ export function kolom(uitdrukking: string): LeesVeld {
 
 /** The one row whose id stands in `sleutel` of the parent. */
 export function een(type: string, sleutel: string): LeesVeld {
-  return { soort: 'een', type, waar: (ouder, kind) => `${kind}.id = ${ouder}.${sleutel}` }
+  return { soort: 'een', type, opId: true, waar: (ouder, kind) => `${kind}.id = ${ouder}.${sleutel}` }
 }
 
 /** The one row that points at the parent. */

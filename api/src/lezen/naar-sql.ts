@@ -1,5 +1,5 @@
 import type { FieldNode, SelectionSetNode } from 'graphql'
-import { type LeesType, leestypeVan, leesveld } from './leesmodel.ts'
+import { type LeesType, leestypeVan, leesveld, type Relatie } from './leesmodel.ts'
 import { antwoordsleutel, type Bron, verzamel } from './selectie.ts'
 
 /** `snel`: exactly the answer, keys and all. `vol`: fields under their own names, for graphql-js to shape. */
@@ -35,17 +35,24 @@ function leg(
     for (const nodig of veld.nodig) if (!delen.has(nodig)) leg(delen, bron, wijze, type, lees, nodig, nodig, [], a, teller)
     return
   }
+  delen.set(naam, relatieSql(bron, wijze, veld, onder, a, teller))
+}
+
+/** The expression that reads a relation of the row with alias `a`: one object, or a list of them. */
+export function relatieSql(bron: Bron, wijze: Wijze, veld: Relatie, onder: readonly SelectionSetNode[], a: string, teller: { n: number }): string {
   teller.n += 1
   const kind = `t${teller.n}`
-  const doel = leestypeVan(veld.type)
-  if (!doel) throw new Error(`${veld.type} wordt niet uit een tabel gelezen`)
-  const van = `(select ${selectLijst(bron, wijze, veld.type, onder, kind, teller)} from ${doel.tabel} ${kind} where ${veld.waar(a, kind)}`
-  delen.set(
-    naam,
-    veld.soort === 'een'
-      ? `(select row_to_json(r) from ${van}) r)`
-      : `(select coalesce(json_agg(r), '[]'::json) from ${van} order by ${orde(veld.volgorde ?? 'id', kind)}) r)`,
-  )
+  const van = `(select ${selectLijst(bron, wijze, veld.type, onder, kind, teller)} from ${tabelVan(veld.type)} ${kind} where ${veld.waar(a, kind)}`
+  return veld.soort === 'een'
+    ? `(select row_to_json(r) from ${van}) r)`
+    : `(select coalesce(json_agg(r), '[]'::json) from ${van} order by ${orde(veld.volgorde ?? 'id', kind)}) r)`
+}
+
+/** The table a public type is read from. */
+export function tabelVan(type: string): string {
+  const lees = leestypeVan(type)
+  if (!lees) throw new Error(`${type} wordt niet uit een tabel gelezen`)
+  return lees.tabel
 }
 
 /** `a, b desc` becomes `k.a, k.b desc`. */
