@@ -23,7 +23,7 @@ export interface EenVraag {
 /** Reads one object with everything the query asks of it, in one statement; null when it is absent or not the asker's. */
 export async function leesEen(context: Context, info: GraphQLResolveInfo, vraag: EenVraag): Promise<object | null> {
   const wijze: Wijze = (info as LeesInfo).snel ? 'snel' : 'vol'
-  const tekst = bewaardBij(info.fieldNodes[0] as FieldNode, `${wijze}|${vraag.waar}|${vraag.vooraf ?? ''}`, () => {
+  const tekst = bewaardBij(info.fieldNodes[0] as FieldNode, `${wijze}|${vraag.type}|${vraag.waar}|${vraag.vooraf ?? ''}`, () => {
     const sets = info.fieldNodes.flatMap((f) => (f.selectionSet ? [f.selectionSet] : []))
     const lijst = selectLijst(info, wijze, vraag.type, sets, 'w')
     return `${vraag.vooraf ?? ''} select row_to_json(r)::text from (select ${lijst} from ${leestypeVan(vraag.type)?.tabel} w where ${vraag.waar}) r`

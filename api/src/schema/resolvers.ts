@@ -10,6 +10,7 @@ import { DossiertellingResolver } from '../dossier/dossiertelling.resolver.ts'
 import { MeldingResolver } from '../melding/melding.resolver.ts'
 import { GebruikerResolver } from '../gebruiker/gebruiker.resolver.ts'
 import { IndieningResolver } from '../indiening/indiening.resolver.ts'
+import { NodeResolver } from '../graphql/node.resolver.ts'
 import { OrganisatieResolver } from '../organisatie/organisatie.resolver.ts'
 import { SectieResolver } from '../sectie/sectie.resolver.ts'
 import { SectieversieResolver } from '../sectie/sectieversie.resolver.ts'
@@ -35,6 +36,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   GebruikerResolver,
   MeldingResolver,
   IndieningResolver,
+  NodeResolver,
   OrganisatieResolver,
   SectieResolver,
   SectieversieResolver,
