@@ -3,23 +3,36 @@ import { readdirSync, readFileSync } from 'node:fs'
 /** Clock ticks per second of /proc/PID/stat on Linux. */
 const TIKKEN = 100
 
-/** CPU seconds used so far by a process and everything below it, children that have ended included. */
-export function cpuVan(pid: number): number {
-  const kinderen = new Map<number, number[]>()
-  const tijd = new Map<number, number>()
-  for (const naam of readdirSync('/proc')) {
-    if (!/^\d+$/.test(naam)) continue
+interface Proces {
+  pid: number
+  ouder: number
+  /** CPU seconds, of children that have ended included. */
+  cpu: number
+}
+
+function processen(): Proces[] {
+  return readdirSync('/proc').filter((naam) => /^\d+$/.test(naam)).flatMap((naam) => {
     try {
       const velden = readFileSync(`/proc/${naam}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
-      const ouder = Number(velden[1])
-      tijd.set(Number(naam), [11, 12, 13, 14].reduce((som, veld) => som + Number(velden[veld]), 0) / TIKKEN)
-      kinderen.set(ouder, [...(kinderen.get(ouder) ?? []), Number(naam)])
+      return [{ pid: Number(naam), ouder: Number(velden[1]), cpu: [11, 12, 13, 14].reduce((som, veld) => som + Number(velden[veld]), 0) / TIKKEN }]
     } catch {
-      // The process ended while we looked.
+      return [] // It ended while we looked.
     }
-  }
-  const tel = (p: number): number => (tijd.get(p) ?? 0) + (kinderen.get(p) ?? []).reduce((som, kind) => som + tel(kind), 0)
-  return tel(pid)
+  })
+}
+
+function metKinderen(alle: readonly Proces[], pid: number): Proces[] {
+  return alle.flatMap((p) => (p.pid === pid ? [p] : p.ouder === pid ? metKinderen(alle, p.pid) : []))
+}
+
+/** A process and everything below it. */
+export function procesboom(pid: number): number[] {
+  return metKinderen(processen(), pid).map((p) => p.pid)
+}
+
+/** CPU seconds used so far by a process and everything below it. */
+export function cpuVan(pid: number): number {
+  return metKinderen(processen(), pid).reduce((som, p) => som + p.cpu, 0)
 }
 
 /** CPU seconds that the whole machine was busy. */

@@ -7,6 +7,7 @@ import { execPath } from 'node:process'
 import { type Postgres, startPostgres } from '@zelfonderzoek/postgres'
 import { maakDatabase } from '@zelfonderzoek/postgres/maak-database'
 import pg from 'pg'
+import { procesboom } from '../bench/proces.ts'
 import { startUitgever, type Uitgever } from '../bench/uitgever.ts'
 import { zaaiSql } from '../bench/zaai.sql.ts'
 
@@ -41,7 +42,7 @@ export async function maakStoringsopstelling(instellingen: Record<string, string
     kind = spawn(execPath, ['api/dist/main.js'], { env: { ...process.env, NODE_ENV: 'test', API_PORT: String(API_POORT), DATABASE_URL: url, OIDC_ISSUER: uitgever.iss, DATA_DIR: dataDir }, stdio: ['ignore', 'ignore', 'inherit'] })
     await totKlaar()
   }
-  const dood = async (): Promise<void> => {
+  const doodApi = async (): Promise<void> => {
     if (!kind || kind.exitCode !== null || kind.signalCode !== null) return
     const af = once(kind, 'exit')
     kind.kill('SIGKILL')
@@ -49,24 +50,16 @@ export async function maakStoringsopstelling(instellingen: Record<string, string
   }
   await startApi()
   return {
-    api: `http://localhost:${API_POORT}/graphql`, url, token: uitgever.token('bench-onderzoeker-1'), startApi, doodApi: dood,
+    api: `http://localhost:${API_POORT}/graphql`, url, token: uitgever.token('bench-onderzoeker-1'), startApi, doodApi,
     async doodPostgres() {
-      process.kill(postgres.pid, 'SIGKILL')
-      while (await leeft(postgres.pid)) await new Promise((klaar) => setImmediate(klaar))
+      for (const pid of procesboom(postgres.pid)) dood(pid)
+      while (leeft(postgres.pid)) await new Promise((klaar) => setImmediate(klaar))
     },
     async startPostgres() {
-      for (let poging = 0; ; poging += 1) {
-        try {
-          postgres = await opnieuw()
-          return
-        } catch (e) {
-          if (poging > 40) throw e
-          await new Promise((klaar) => setTimeout(klaar, 100))
-        }
-      }
+      postgres = await opnieuw()
     },
     async stop() {
-      await dood()
+      await doodApi()
       uitgever.stop()
       await postgres.stop()
     },
@@ -92,7 +85,12 @@ async function totKlaar(): Promise<void> {
   throw new Error('de api is na een halve minuut nog niet klaar')
 }
 
-async function leeft(pid: number): Promise<boolean> {
+/** Kills a process that may already be gone. */
+function dood(pid: number): void {
+  if (leeft(pid)) process.kill(pid, 'SIGKILL')
+}
+
+function leeft(pid: number): boolean {
   try {
     process.kill(pid, 0)
     return true

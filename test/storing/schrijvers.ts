@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { zaadId } from '../bench/stof.ts'
 import type { Storingsopstelling } from './opstelling.ts'
 
-/** What was acknowledged for one section: the last version and the text of it. */
+/** What was acknowledged for one section: the last version and the text of it, and how often each version. */
 export interface Bevestigd {
   versie: number
   tekst: string
   aantal: number
+  versies: Map<number, number>
 }
 
 const OPDRACHT = 'mutation ($input: SectieBewarenInput!) { sectieBewaren(input: $input) { __typename ... on SectieBewaard { sectie { versie } } ... on VersieConflict { versie } } }'
@@ -35,7 +36,11 @@ export function startSchrijvers({ api, token }: Storingsopstelling, aantal: numb
         await new Promise((verder) => setTimeout(verder, 30))
       } else {
         versie = uit.versie
-        if (uit.bewaard) bevestigd.set(z, { versie, tekst, aantal: (bevestigd.get(z)?.aantal ?? 0) + 1 })
+        if (uit.bewaard) {
+          const versies = bevestigd.get(z)?.versies ?? new Map<number, number>()
+          versies.set(versie, (versies.get(versie) ?? 0) + 1)
+          bevestigd.set(z, { versie, tekst, aantal: (bevestigd.get(z)?.aantal ?? 0) + 1, versies })
+        }
       }
     }
   }))

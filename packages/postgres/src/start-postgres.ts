@@ -40,8 +40,7 @@ export async function startPostgres({ dataDir, poort: gewenst, instellingen = {}
   await ruimAchtergelatenOp(data)
   const poort = gewenst ?? (await vrijePoort())
   const alles = { ...DUURZAAM, listen_addresses: '127.0.0.1', port: String(poort), unix_socket_directories: '', max_connections: '200', log_min_messages: 'warning', ...instellingen }
-  const kind = loop(wie, 'postgres', ['-D', data, ...Object.entries(alles).flatMap(([naam, waarde]) => ['-c', `${naam}=${waarde}`])])
-  await totKlaar(kind, data)
+  const kind = await start(() => loop(wie, 'postgres', ['-D', data, ...Object.entries(alles).flatMap(([naam, waarde]) => ['-c', `${naam}=${waarde}`])]), data)
   return {
     url: `postgres://postgres:${wachtwoord}@127.0.0.1:${poort}/postgres`,
     pid: kind.pid ?? 0,
@@ -112,16 +111,35 @@ function omgeving(): NodeJS.ProcessEnv {
   return { PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' }
 }
 
-/** Waits until the server writes `ready` in its own file, which it does after recovery. */
-async function totKlaar(kind: ChildProcess, data: string): Promise<void> {
+/** Starts until it runs: what served a server that was killed may hold the folder for a moment after it. */
+async function start(opnieuw: () => ChildProcess, data: string): Promise<ChildProcess> {
+  for (let tot = Date.now() + LANGSTE_START; ; await wacht(100)) {
+    const kind = opnieuw()
+    const klacht = await totKlaar(kind, data)
+    if (klacht === undefined) return kind
+    if (!klacht.includes('pre-existing shared memory block') || Date.now() > tot) throw new Onbruikbaar(`PostgreSQL startte niet. ${redenVan(klacht)}`)
+  }
+}
+
+/** Waits until this server, and not one before it, writes `ready` in its own file, which it does after recovery. Returns what it complained of when it ended. */
+async function totKlaar(kind: ChildProcess, data: string): Promise<string | undefined> {
   let klacht = ''
   kind.stderr?.setEncoding('utf8').on('data', (deel: string) => { klacht = (klacht + deel).slice(-4000) })
   for (let tot = Date.now() + LANGSTE_START; ; await wacht(15)) {
-    if (kind.exitCode !== null) throw new Onbruikbaar(`PostgreSQL startte niet. ${/No space left/.test(klacht) ? 'De schijf is vol.' : klacht.trim().split('\n').at(-1)}`)
+    if (kind.exitCode !== null || kind.signalCode !== null) return klacht
     if (Date.now() > tot) throw new Onbruikbaar('PostgreSQL was na een minuut nog niet klaar. Kijk of de computer genoeg ruimte en geheugen heeft.')
     const pad = join(data, 'postmaster.pid')
-    if (existsSync(pad) && /^ready/m.test(readFileSync(pad, 'utf8').split('\n')[7] ?? '')) return
+    const regels = existsSync(pad) ? readFileSync(pad, 'utf8').split('\n') : []
+    if (regels[0] === String(kind.pid) && /^ready/.test(regels[7] ?? '')) return undefined
   }
+}
+
+/** Why PostgreSQL refused to start, from what it wrote: the cause, not the farewell that ends it. */
+function redenVan(klacht: string): string {
+  if (/No space left/.test(klacht)) return 'De schijf is vol.'
+  const regels = klacht.trim().split('\n')
+  if (/Address already in use/.test(klacht)) return `Haar poort is al in gebruik door een ander programma: ${regels.find((regel) => regel.includes('Address already in use'))?.replace(/^.*?LOG: */, '')}`
+  return regels.find((regel) => /\b(FATAL|PANIC):/.test(regel))?.replace(/^.*?(?=FATAL|PANIC)/, '') ?? regels.at(-1) ?? ''
 }
 
 async function vrijePoort(): Promise<number> {
