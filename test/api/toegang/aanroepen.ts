@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto'
+import {
+  getNamedType, getNullableType, type GraphQLArgument, type GraphQLField, type GraphQLInputField, isInputObjectType, isListType, isNonNullType, isObjectType, isUnionType,
+} from 'graphql'
+import { bouwSchema } from '../../../api/src/schema/bouw-schema.ts'
+
+/** A root field called with one set of ids. */
+export interface Aanroep {
+  veld: string
+  soort: 'query' | 'mutation'
+  document: string
+  variabelen: (ids: Ids) => Record<string, unknown>
+}
+
+/** One global id per type. */
+export type Ids = Record<string, string>
+
+/** Every root field that takes an id, called so that only the id decides; a new field is taken along by itself. */
+export function aanroepenMetId(): Aanroep[] {
+  const schema = bouwSchema()
+  return (['query', 'mutation'] as const).flatMap((soort) => {
+    const wortel = soort === 'query' ? schema.getQueryType() : schema.getMutationType()
+    return Object.values(wortel?.getFields() ?? {}).filter((veld) => veld.args.some(bevatId)).flatMap((veld) => aanroep(soort, veld))
+  })
+}
+
+function aanroep(soort: Aanroep['soort'], veld: GraphQLField<unknown, unknown>): Aanroep[] {
+  const kop = veld.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ')
+  const args = veld.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')
+  const document = `${soort} (${kop}) { ${veld.name}(${args}) ${selectie(veld)} }`
+  const types = veld.name === 'node' ? KNOPEN : [typeVan(veld.name)]
+  return types.map((eigenType) => ({
+    veld: types.length > 1 ? `${veld.name} ${eigenType}` : veld.name, soort, document,
+    variabelen: (ids) => Object.fromEntries(veld.args.map((arg) => [arg.name, waarde(arg, eigenType, veld.name, ids)])),
+  }))
+}
+
+export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Besluit']
+
+function selectie(veld: GraphQLField<unknown, unknown>): string {
+  const type = getNamedType(veld.type)
+  if (isUnionType(type)) return '{ __typename ... on InvoerFout { fouten { code } } }'
+  if (!isObjectType(type)) return veld.name === 'node' ? '{ __typename id }' : ''
+  if (type.name.endsWith('Connection')) return '{ edges { cursor } }'
+  return 'gevonden' in type.getFields() ? '{ gevonden }' : '{ __typename }'
+}
+
+function bevatId(veld: GraphQLArgument | GraphQLInputField): boolean {
+  const type = getNamedType(veld.type)
+  if (isInputObjectType(type)) return Object.values(type.getFields()).some((onder) => getNamedType(onder.type).name === 'ID')
+  return type.name === 'ID'
+}
+
+function typeVan(naam: string): string {
+  return naam.replace(/(Bewaren|Herstellen|Verplaatsen|Verwijderen|Gelezen)$/, '').replace(/^./, (letter) => letter.toUpperCase())
+}
+
+/** What fields must hold to get past the checks of form, so that the question is only whose it is. */
+const GELDIG: Record<string, unknown> = {
+  aspect: '9.maatregelen', oordeel: 'voldoende', soort: 'basisoorzaak', klasse: 'technisch', ecmCode: 'TD', status: 'voorgenomen', zorgvuldig: 'ja', verbeterplan: 'ja', richting: 'omhoog',
+  nummer: 8, sectieNummer: 8, versie: 1, volgorde: 0, first: 5, besluit: 'toegekend',
+}
+const INHOUD: Record<string, unknown> = { sectieBewaren: { conclusies: 'Geschreven door een ander.', vrijeTekst: '' }, meldingBewaren: {} }
+
+function waarde(veld: GraphQLArgument | GraphQLInputField, eigenType: string, wortel: string, ids: Ids): unknown {
+  const type = getNamedType(veld.type)
+  if (type.name === 'DossierFilter') return { aanbiederId: ids['Organisatie'] }
+  if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).map((onder) => [onder.name, waarde(onder, eigenType, wortel, ids)]))
+  const een = type.name === 'ID' ? ids[idType(veld.name, eigenType)] : enkel(veld, type.name, wortel)
+  if (!isNonNullType(veld.type) && een === undefined) return null
+  return isListType(getNullableType(veld.type)) ? [een] : een
+}
+
+function idType(naam: string, eigenType: string): string {
+  if (naam === 'id') return eigenType
+  if (naam === 'ouderId' || naam === 'oorzaakIds') return 'Basisoorzaak'
+  if (naam === 'aanbiederId' || naam === 'gemeenteId') return 'Organisatie'
+  return naam.replace(/Id$/, '').replace(/^./, (letter) => letter.toUpperCase())
+}
+
+function enkel(veld: GraphQLArgument | GraphQLInputField, type: string, wortel: string): unknown {
+  if (veld.name in GELDIG) return GELDIG[veld.name]
+  if (veld.name === 'after' || veld.name === 'before') return undefined
+  if (type === 'UUID') return randomUUID()
+  if (type === 'Date') return '2030-03-01'
+  if (type === 'Boolean') return false
+  if (type === 'Int') return 1
+  if (type === 'JSON') return INHOUD[wortel] ?? {}
+  if (veld.name === 'inhoudSha256') return 'a'.repeat(64)
+  return 'De teamleider vult het protocol aan en bespreekt het met de ploeg.'
+}
