@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import type { IngedeeldBlok } from '@zelfonderzoek/validation/rapport/blok'
 import { vindMaatregelen } from '@zelfonderzoek/validation/rapport/vind-maatregelen'
 import { vindOorzaken } from '@zelfonderzoek/validation/rapport/vind-oorzaken'
-import { vindWaarschuwingen } from '@zelfonderzoek/validation/rapport/waarschuwingen'
+import { vindWaarschuwingen, WAARSCHUWINGEN } from '@zelfonderzoek/validation/rapport/waarschuwingen'
+import { WAARSCHUWINGVOORBEELDEN } from '../voorbeelden/waarschuwingen.ts'
 
 const blok = (nummer: 7 | 9, tekst: string, soort: IngedeeldBlok['blok']['soort'] = 'alinea'): IngedeeldBlok => ({ blok: { soort, tekst }, secties: [nummer] })
 const teksten = (vondsten: { tekst: string }[]): string[] => vondsten.map(({ tekst }) => tekst)
@@ -45,15 +46,13 @@ describe('oorzaken', () => {
 })
 
 describe('waarschuwingen', () => {
-  it.each([
-    ['naam', 'De hulp belde mevrouw Verzonnen op.'], ['bsn', 'Nummer 111222333 staat in de map.'], ['adres', 'Zij woont aan de Verzonnenstraat 12 in het dorp.'],
-    ['telefoon', 'Te bereiken op 06-12345678.'], ['geboortedatum', 'Meneer, geboren op 3-4-1950, viel.'], ['e-mailadres', 'Mail naar iemand@voorbeeld.nl.'], ['geen_tekst', ' \n'],
-    ['geen_nederlands', 'The client fell down the stairs while the carer was not looking and nobody had checked the alarm before the night shift started. After that the manager called the family and told them what had happened that evening in the house near the river.'],
-  ])('%s', (soort, tekst) => {
-    expect(vindWaarschuwingen(tekst).map((w) => w.soort)).toContain(soort)
-  })
+  for (const soort of WAARSCHUWINGEN) {
+    it.each(WAARSCHUWINGVOORBEELDEN[soort])(`${soort}: %s`, (tekst, meldt) => {
+      expect(vindWaarschuwingen(tekst).map((w) => w.soort).filter((gevonden) => gevonden === soort)).toHaveLength(meldt ? 1 : 0)
+    })
+  }
 
-  it.each(['De begeleider belde mevrouw X op 3 mei 2026.', 'Om 19.05 uur kwam de ambulance; nummer 123456789 is geen BSN.', 'Mevrouw De begeleider hielp.', 'De kosten zijn 0,75 euro per uur.'])('niets bij: %s', (tekst) => {
-    expect(vindWaarschuwingen(tekst)).toEqual([])
+  it('zwijgt bij een gewone tekst met datum, tijd en bedrag', () => {
+    expect(vindWaarschuwingen('De begeleider belde op 3 mei 2026 om 19.05 uur. De kosten zijn 0,75 euro per uur.')).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { CHECKLIST } from '@zelfonderzoek/validation/checklist/checklist'
 import { VOORBEELDEN } from '@zelfonderzoek/validation/checklist/voorbeelden/voorbeelden'
 import { controleerSectie } from '@zelfonderzoek/validation/volledigheid/controleer-sectie'
 import type { Aspect } from '@zelfonderzoek/validation/checklist/onderdeel'
-import { rapport, zegt } from './hulp.ts'
+import { rapport, zegt } from '../voorbeelden/rapport.ts'
 
 /** Questions with one text: what the checker says when an example is the answer. */
 function oordeel({ id, sectie, soort, velden }: Aspect, tekst: string, metHelft: boolean): boolean {

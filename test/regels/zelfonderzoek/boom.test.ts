@@ -4,7 +4,7 @@ import { bouwBoom, leesvolgorde, oorzaaknummers } from '@zelfonderzoek/validatio
 import { hangtOnder, verplaatsTak } from '@zelfonderzoek/validation/basisoorzaak/verplaats-tak'
 import { dekking } from '@zelfonderzoek/validation/verbetermaatregel/dekking'
 import { maatregelen, oorzaken } from '../volledigheid/willekeurig.ts'
-import { rapport } from '../volledigheid/hulp.ts'
+import { rapport } from '../voorbeelden/rapport.ts'
 
 const { basisoorzaken: familie } = rapport({ oorzaken: [{ tekst: 'a' }, { tekst: 'b', ouderId: 'o1' }, { tekst: 'c', ouderId: 'o1' }, { tekst: 'd', ouderId: 'o2' }, { tekst: 'e' }] })
 

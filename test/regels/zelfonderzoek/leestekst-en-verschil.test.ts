@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { leesSectie } from '@zelfonderzoek/validation/zelfonderzoek/leestekst'
 import type { SectieNummer, Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
 import { verschillenTussen } from '@zelfonderzoek/validation/zelfonderzoek/verschil'
-import { feiten, gehoorden, leden, nvt, rapport, zegt } from '../volledigheid/hulp.ts'
+import { feiten, gehoorden, leden, nvt, rapport, zegt } from '../voorbeelden/rapport.ts'
 
 const lees = (nummer: SectieNummer, z: Zelfonderzoek, veld: string) => leesSectie(nummer, z).find((blok) => blok.veld === veld)
 

@@ -1,7 +1,8 @@
-import type { Voorbeelden } from './voorbeelden-1-5.ts'
+import type { AspectVan } from '@zelfonderzoek/validation/checklist/aspect-ids'
+import type { Tekstrijen } from '../tabel.ts'
 
 /** Items 7 to 11. */
-export const VOORBEELDEN_7_11: Voorbeelden = {
+export const TEKSTEN_7_TOT_11: Tekstrijen<AspectVan<7 | 8 | 9 | 10 | 11>> = {
   '7.basisoorzaken': [
     ['De basisoorzaken zijn: 1. er is geen inwerkprogramma voor invallers; 2. het rooster laat geen ruimte voor overdracht.', 'aanwezig'],
     ['De val ontstond doordat de vloer nat was.', 'gedeeltelijk'],

@@ -1,10 +1,8 @@
-import type { Uitkomst } from '@zelfonderzoek/validation/bevinding/bevinding'
-import type { AspectId } from '@zelfonderzoek/validation/checklist/aspect-ids'
+import type { AspectVan } from '@zelfonderzoek/validation/checklist/aspect-ids'
+import type { Tekstrijen } from '../tabel.ts'
 
-/** Texts written for this test, each with what a jurist reads in it. */
-export type Voorbeelden = Partial<Record<AspectId, readonly (readonly [tekst: string, uitkomst: Uitkomst])[]>>
-
-export const VOORBEELDEN_1_5: Voorbeelden = {
+/** Items 1 to 5. */
+export const TEKSTEN_1_TOT_5: Tekstrijen<AspectVan<1 | 2 | 3 | 4 | 5>> = {
   '1.clientgegevens': [
     ['Het slachtoffer is een 27-jarige vrouw met een licht verstandelijke beperking. Ze huurt een eigen appartement boven de groep.', 'aanwezig'],
     ['De jongen (16) heeft ADHD en een hechtingsstoornis en verblijft sinds twee jaar in ons gezinshuis.', 'aanwezig'],

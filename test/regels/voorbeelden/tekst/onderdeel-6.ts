@@ -1,7 +1,8 @@
-import type { Voorbeelden } from './voorbeelden-1-5.ts'
+import type { AspectVan } from '@zelfonderzoek/validation/checklist/aspect-ids'
+import type { Tekstrijen } from '../tabel.ts'
 
 /** Item 6. */
-export const VOORBEELDEN_6: Voorbeelden = {
+export const TEKSTEN_6: Tekstrijen<AspectVan<6>> = {
   '6.tijdschema': [
     ['Om 19.05 uur klopt de begeleider aan. Om 19.20 uur gaat zij naar binnen. Om 19.22 uur belt zij 112.', 'aanwezig'],
     ['19.05u aankloppen, 19.20u naar binnen, 19.22u 112 gebeld, 19.31u ambulance.', 'aanwezig'],
