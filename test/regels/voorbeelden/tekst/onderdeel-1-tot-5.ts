@@ -32,11 +32,13 @@ export const TEKSTEN_1_TOT_5: Tekstrijen<AspectVan<1 | 2 | 3 | 4 | 5>> = {
     ['Het onderzoeksteam bestond uit een regiomanager, een beleidsmedewerker kwaliteit en een orthopedagoog.', 'aanwezig'],
     ['De commissie had vijf leden, onder wie een verpleegkundige.', 'gedeeltelijk'],
     ['De commissie is door de directie benoemd en werkte zorgvuldig.', 'ontbreekt'],
+    ['In de commissie zaten de kwaliteitsfunctionaris, een gedragsdeskundige en als voorzitter een jurist van buiten.', 'aanwezig'],
   ],
   '3.vakdiscipline_leden': [
     ['Lid 1: manager wonen (opgeleid als orthopedagoog). Lid 2: adviseur kwaliteit (achtergrond verpleegkunde).', 'aanwezig'],
     ['De commissie bestond uit een teamleider, een manager en een verpleegkundige.', 'gedeeltelijk'],
     ['De commissie bestond uit een teamleider en een manager.', 'ontbreekt'],
+    ['De voorzitter is opgeleid als veiligheidskundige, het tweede lid als sociaal werker.', 'aanwezig'],
   ],
   '3.betrokkenheid_leden': [
     ['Geen van de commissieleden was bij de zorg of bij de gebeurtenis betrokken.', 'aanwezig'],
@@ -48,11 +50,13 @@ export const TEKSTEN_1_TOT_5: Tekstrijen<AspectVan<1 | 2 | 3 | 4 | 5>> = {
     ['Betrokken waren de ambulant begeleider, de wijkverpleegkundige en de achterwacht.', 'aanwezig'],
     ['Bij het incident waren begeleider A en begeleider B aanwezig.', 'gedeeltelijk'],
     ['Die avond waren drie medewerkers in dienst.', 'gedeeltelijk'],
+    ['Op de bus waren de chauffeur en een begeleider van de dagbesteding.', 'aanwezig'],
   ],
   '5.gehoorde_medewerkers': [
     ['Er is gesproken met de nachtbegeleider, de teamleider en de huismeester.', 'aanwezig'],
     ['Alle betrokken medewerkers zijn gehoord.', 'gedeeltelijk'],
     ['De commissie heeft het dossier bestudeerd.', 'ontbreekt'],
+    ['Gehoord zijn de begeleider van de avonddienst, de begeleider van de slaapdienst en de monteur.', 'aanwezig'],
   ],
   '5.wijze_horen_medewerkers': [
     ['De begeleiders zijn afzonderlijk gehoord en kregen het verslag ter accordering.', 'aanwezig'],
@@ -70,11 +74,13 @@ export const TEKSTEN_1_TOT_5: Tekstrijen<AspectVan<1 | 2 | 3 | 4 | 5>> = {
     ['Met mevrouw is in het ziekenhuis gesproken; haar zoon was erbij.', 'aanwezig'],
     ['De ouders zijn gehoord.', 'ontbreekt'],
     ['Horen van cliënt is niet van toepassing, want hij is overleden en had geen familie.', 'nvt_gemotiveerd'],
+    ['Er is met de familie contact geweest.', 'gedeeltelijk'],
   ],
   '5.informatiebronnen': [
     ['Geraadpleegd zijn het zorgplan, de dagrapportages, het dienstrooster en de camerabeelden.', 'aanwezig'],
     ['De commissie heeft diverse stukken bekeken.', 'gedeeltelijk'],
     ['De begeleiders zijn gehoord.', 'ontbreekt'],
+    ['Wij bekeken de rapportages van oktober en november, het rooster en het logboek van het deuralarm.', 'aanwezig'],
   ],
   '5.literatuur_richtlijnen': [
     ['Getoetst is aan de richtlijn Omgaan met agressie en het eigen valprotocol.', 'aanwezig'],
@@ -92,5 +98,6 @@ export const TEKSTEN_1_TOT_5: Tekstrijen<AspectVan<1 | 2 | 3 | 4 | 5>> = {
     ['Het onderzoek is uitgevoerd volgens Tripod Beta.', 'aanwezig'],
     ['De gegevens zijn op systematische wijze geanalyseerd.', 'gedeeltelijk'],
     ['De begeleiders zijn gehoord.', 'ontbreekt'],
+    ['De commissie gebruikte PRISMA: eerst een tijdlijn, daarna een oorzakenboom.', 'aanwezig'],
   ],
 }
