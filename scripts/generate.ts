@@ -3,14 +3,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { argv, execPath, exit, stdout } from 'node:process'
 import { ALLE_PROTOCOLLEN } from '../packages/validation/src/protocol/select-protocol.ts'
+import { bijlagedoc } from './lib/bijlagedoc/bijlagedoc.ts'
 import { bouw } from './lib/bouw.ts'
 import { opdracht } from './lib/opdracht.ts'
 import { protocoldoc } from './lib/protocoldoc.ts'
 
-/** Writes the schema, the typed documents and the pages about the protocols anew; with `--check` it only says whether they are fresh. */
+/** Writes the schema, the typed documents and the pages about protocols and Bijlage anew; with `--check` it only says whether they are fresh. */
 const SCHEMA = 'packages/schema/schema.graphql'
 const MAP = 'packages/schema/generated'
-const PROTOCOLLEN = 'docs/protocollen'
+/** Folders in which every file is written from data; what no longer belongs there is removed. */
+const PAGINAS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  ['docs/protocollen', new Map(ALLE_PROTOCOLLEN.map((protocol) => [`${protocol.id}.md`, protocoldoc(protocol)]))],
+  ['docs/bijlage', bijlagedoc()],
+])
 const controle = argv.includes('--check')
 
 await bouw(['api'])
@@ -23,9 +28,11 @@ if (!sdl.ok) stop(sdl.tekst)
 await writeFile(SCHEMA, sdl.tekst)
 const codegen = await opdracht('node_modules/.bin/graphql-codegen', ['--config', 'packages/schema/codegen.ts'])
 if (!codegen.ok) stop(codegen.tekst)
-await mkdir(PROTOCOLLEN, { recursive: true })
-for (const pad of await protocolpaginas()) if (!ALLE_PROTOCOLLEN.some(({ id }) => pad === join(PROTOCOLLEN, `${id}.md`))) await rm(pad)
-for (const protocol of ALLE_PROTOCOLLEN) await writeFile(join(PROTOCOLLEN, `${protocol.id}.md`), protocoldoc(protocol))
+for (const [map, paginas] of PAGINAS) {
+  await mkdir(map, { recursive: true })
+  for (const naam of await readdir(map)) if (!paginas.has(naam)) await rm(join(map, naam))
+  for (const [naam, tekst] of paginas) if (voor.get(join(map, naam)) !== tekst) await writeFile(join(map, naam), tekst)
+}
 
 const na = await stand()
 const anders = [...new Set([...voor.keys(), ...na.keys()])].filter((pad) => voor.get(pad) !== na.get(pad))
@@ -39,12 +46,12 @@ stdout.write(anders.length ? `Bijgewerkt: ${anders.join(', ')}\n` : 'Alles was a
 
 async function stand(): Promise<Map<string, string>> {
   const namen = await readdir(MAP).catch(() => [])
-  const paden = [SCHEMA, ...namen.map((naam) => join(MAP, naam)), ...(await protocolpaginas())]
+  const paden = [SCHEMA, ...namen.map((naam) => join(MAP, naam)), ...(await geschrevenPaginas())]
   return new Map(await Promise.all(paden.map(async (pad) => [pad, await readFile(pad, 'utf8').catch(() => '')] as const)))
 }
 
-async function protocolpaginas(): Promise<string[]> {
-  return (await readdir(PROTOCOLLEN).catch(() => [])).map((naam) => join(PROTOCOLLEN, naam))
+async function geschrevenPaginas(): Promise<string[]> {
+  return (await Promise.all([...PAGINAS.keys()].map(async (map) => (await readdir(map).catch(() => [])).map((naam) => join(map, naam))))).flat()
 }
 
 function stop(tekst: string): never {

@@ -11,7 +11,8 @@ export interface Waarschuwing {
   zin: string
 }
 
-const ZIN: Record<Waarschuwingsoort, string> = {
+/** What the reader is told. */
+export const WAARSCHUWING_ZIN: Record<Waarschuwingsoort, string> = {
   naam: 'Dit lijkt de naam van een persoon. Schrijf de functie op, of een letter.',
   bsn: 'Dit kan een burgerservicenummer zijn. Het rapport heeft dat niet nodig. Haal het weg.',
   adres: 'Dit lijkt een adres. Beschrijf de plaats zonder straat en huisnummer.',
@@ -44,10 +45,10 @@ const MINSTE_AANDEEL = 0.15
 /** Everything in the text that the reader should look at again, in order of place. Linear in the length of the text. */
 export function vindWaarschuwingen(tekst: string): Waarschuwing[] {
   const woorden = tekst.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (woorden.length === 0) return [{ soort: 'geen_tekst', zin: ZIN.geen_tekst }]
+  if (woorden.length === 0) return [{ soort: 'geen_tekst', zin: WAARSCHUWING_ZIN.geen_tekst }]
   const gevonden: Waarschuwing[] = []
   const voegToe = (soort: Waarschuwingsoort, begin: number, einde: number): void => {
-    if (!gevonden.some(({ bereik }) => bereik && bereik[0] < einde && begin < bereik[1])) gevonden.push({ soort, bereik: [begin, einde], zin: ZIN[soort] })
+    if (!gevonden.some(({ bereik }) => bereik && bereik[0] < einde && begin < bereik[1])) gevonden.push({ soort, bereik: [begin, einde], zin: WAARSCHUWING_ZIN[soort] })
   }
   for (const { 0: cijfers, index } of tekst.matchAll(NEGEN)) if (isBsn(cijfers.replace(/\D/g, ''))) voegToe('bsn', index, index + cijfers.length)
   for (const [soort, patroon] of PATRONEN) {
@@ -55,5 +56,5 @@ export function vindWaarschuwingen(tekst: string): Waarschuwing[] {
   }
   gevonden.sort((a, b) => (a.bereik?.[0] ?? 0) - (b.bereik?.[0] ?? 0))
   const vreemd = woorden.length >= MINSTE_WOORDEN && woorden.filter((woord) => NEDERLANDS.has(woord)).length / woorden.length < MINSTE_AANDEEL
-  return vreemd ? [{ soort: 'geen_nederlands', zin: ZIN.geen_nederlands }, ...gevonden] : gevonden
+  return vreemd ? [{ soort: 'geen_nederlands', zin: WAARSCHUWING_ZIN.geen_nederlands }, ...gevonden] : gevonden
 }

@@ -22,5 +22,5 @@ export const REGELS: readonly Regelbeschrijving[] = [
     const { aanwezig, gedeeltelijk } = ASPECTUITLEG[id]
     return { id, sectie, ernst, grondslag, uitleg: `Aanwezig: ${aanwezig} Gedeeltelijk: ${gedeeltelijk}` }
   }),
-  ...KRUISREGELS.map(({ id, sectie, ernst, grondslag }) => ({ id, sectie, ernst, grondslag, uitleg: KRUISUITLEG[id] })),
+  ...KRUISREGELS.map(({ id, sectie, ernst, grondslag }) => ({ id, sectie, ernst, grondslag, uitleg: KRUISUITLEG[id].uitleg })),
 ]

@@ -22,7 +22,7 @@ export const FEITEN = {
   ],
   'tijdschema-kort': [
     ['twee momenten', { 6: { tijdschema: feiten(VAL, ARTS) } }, ['tijdschema']],
-    ['twee momenten op één dag', { 6: { tijdschema: feiten({ datum: '2026-11-10', tijd: '23.40', feit: 'begeleider brengt de cliënt naar bed' }, { datum: '2026-11-11', tijd: '04.10', feit: 'politie vindt de cliënt op de dijk' }) } }, ['tijdschema']],
+    ['twee momenten in één nacht', { 6: { tijdschema: feiten({ datum: '2026-11-10', tijd: '23.40', feit: 'begeleider brengt de cliënt naar bed' }, { datum: '2026-11-11', tijd: '04.10', feit: 'politie vindt de cliënt op de dijk' }) } }, ['tijdschema']],
     ['drie momenten', { 6: { tijdschema: feiten(VAL, ARTS, DOCHTER) } }, []],
     ['één moment: dan zegt het aspect dat', { 6: { tijdschema: feiten(VAL) } }, []],
   ],
