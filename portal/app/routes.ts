@@ -38,6 +38,7 @@ export default [
     route('beheer', 'routes/beheer.tsx'),
 
     route('zo-werkt-de-controle', 'routes/uitleg/zo-werkt-de-controle.tsx'),
+    route('uitleg/:regel', 'routes/uitleg/regel.tsx'),
     route('toegankelijkheid', 'routes/uitleg/toegankelijkheid.tsx'),
     route('privacy', 'routes/uitleg/privacy.tsx'),
 

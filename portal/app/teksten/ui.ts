@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 
 /** Words inside the components of `ui/`. */
 export const ui = {
+  uitleg: 'Uitleg',
+  nieuwTabblad: '(nieuw tabblad)',
   naarInhoud: 'Naar de inhoud',
   nietVerplicht: '(niet verplicht)',
   hoofdmenu: 'Hoofdmenu',

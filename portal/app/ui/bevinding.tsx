@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Status } from './status.tsx'
 import type { Vorm } from './status.tsx'
+import { Uitleglink } from './uitleglink.tsx'
 
 interface BevindingProps {
   vorm: Vorm
@@ -14,12 +15,14 @@ interface BevindingProps {
   bewijs?: string | undefined
   watOntbreekt?: ReactNode
   vulAan?: ReactNode
+  /** The rule that says it; gives a link to its explanation. */
+  regel?: string
   /** More, such as a link to the place. */
   children?: ReactNode
 }
 
 /** A finding in four parts: shape and word, what is there with its evidence, what is missing, what to add. Advice, never a mark. */
-export function Bevinding({ vorm, woord, id, watErIs, bewijs, watOntbreekt, vulAan, children }: BevindingProps) {
+export function Bevinding({ vorm, woord, id, watErIs, bewijs, watOntbreekt, vulAan, regel, children }: BevindingProps) {
   return (
     <div className={`bevinding bevinding--${vorm}`} id={id}>
       <p className="bevinding__kop"><Status vorm={vorm}>{woord}</Status></p>
@@ -27,6 +30,7 @@ export function Bevinding({ vorm, woord, id, watErIs, bewijs, watOntbreekt, vulA
       {watOntbreekt && <p>{watOntbreekt}</p>}
       {vulAan && <p className="bevinding__aanvullen">{vulAan}</p>}
       {children}
+      {regel && <p><Uitleglink regel={regel} /></p>}
     </div>
   )
 }

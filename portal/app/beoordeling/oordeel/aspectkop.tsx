@@ -22,7 +22,7 @@ export function Aspectblok({ gegevens, onBlur, children }: { gegevens: Aspectgeg
       {controle && (
         <Bevinding
           id={`controle-${id}`} vorm={UITKOMST_VORM[controle.uitkomst]} woord={`Controle: ${UITKOMST_LABEL[controle.uitkomst].toLowerCase()}`}
-          watErIs={controle.watErIs} watOntbreekt={controle.watOntbreekt} bewijs={controle.bewijs || undefined}
+          watErIs={controle.watErIs} watOntbreekt={controle.watOntbreekt} bewijs={controle.bewijs || undefined} regel={id}
         >
           {vorige && <p className="klein zacht">{vorige}</p>}
         </Bevinding>

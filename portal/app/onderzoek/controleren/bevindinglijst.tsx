@@ -1,5 +1,6 @@
 import { Kop } from '../../ui/kop.tsx'
 import { Koppeling } from '../../ui/koppeling.tsx'
+import { Uitleglink } from '../../ui/uitleglink.tsx'
 import type { OpenPunt } from './open-punten.ts'
 
 const GROEPEN = [['moet', 'Dit vraagt de Bijlage nog'], ['let_op', 'Let hier ook op']] as const
@@ -15,8 +16,8 @@ export function Bevindinglijst({ punten }: { punten: readonly OpenPunt[] }) {
           <section key={ernst}>
             <Kop niveau={3}>{kop} ({eigen.length})</Kop>
             <ul>
-              {eigen.map(({ plek, onderdeel, tekst, grondslag }, nr) => (
-                <li key={nr}><Koppeling href={plek}>{onderdeel}</Koppeling>: {tekst} <span className="zacht klein">({grondslag})</span></li>
+              {eigen.map(({ plek, onderdeel, tekst, grondslag, regel }, nr) => (
+                <li key={nr}><Koppeling href={plek}>{onderdeel}</Koppeling>: {tekst} <span className="zacht klein">({grondslag})</span> <Uitleglink regel={regel} naam={grondslag} /></li>
               ))}
             </ul>
           </section>

@@ -1,4 +1,5 @@
 import { Melding } from '../../ui/melding.tsx'
+import { Uitleglink } from '../../ui/uitleglink.tsx'
 import type { Importblad, Waarschuwingsregel } from './importblad.ts'
 
 /** Most warnings in one list; the rest is counted. */
@@ -12,7 +13,7 @@ export function Waarschuwingenlijst({ waarschuwingen, stukken }: Pick<Importblad
     <Melding soort="letop" kop={waarschuwingen.length === 1 ? 'Kijk hier nog eens naar' : `Kijk nog eens naar deze ${waarschuwingen.length} plekken`}>
       <p>Het protocol vraagt functies, geen namen of andere persoonsgegevens. Wij halen niets weg: dat doet u zelf, in uw bestand of na het overnemen.</p>
       <ul>
-        {waarschuwingen.slice(0, MEESTE).map((regel, n) => <li key={n}><Plek regel={regel} hier={hier} />{regel.woorden && <q className="rapport">{regel.woorden}</q>} {regel.zin}</li>)}
+        {waarschuwingen.slice(0, MEESTE).map((regel, n) => <li key={n}><Plek regel={regel} hier={hier} />{regel.woorden && <q className="rapport">{regel.woorden}</q>} {regel.zin} <Uitleglink regel={`waarschuwing-${regel.soort}`} naam={regel.soort.replace('_', ' ')} /></li>)}
       </ul>
       {waarschuwingen.length > MEESTE && <p>En nog {waarschuwingen.length - MEESTE} plekken. Die staan gemarkeerd in de tekst.</p>}
     </Melding>

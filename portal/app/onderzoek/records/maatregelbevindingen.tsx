@@ -34,7 +34,7 @@ export function Maatregelbevindingen({ rapport, maatregel }: Maatregelbevindinge
       <Alinea soort="grondslag">Bijlage, onderdeel 9 en voetnoot 1</Alinea>
       <Smartletters maatregel={maatregel} />
       {eigen.length === 0 && <Bevinding vorm="heel" woord="De controle mist hier niets" />}
-      {eigen.map((b, nr) => <Bevinding key={nr} vorm={b.ernst === 'moet' ? 'leeg' : 'half'} woord={b.ernst === 'moet' ? 'Ontbreekt' : 'Let op'} {...bevindingZin(b)} />)}
+      {eigen.map((b, nr) => <Bevinding key={nr} vorm={b.ernst === 'moet' ? 'leeg' : 'half'} woord={b.ernst === 'moet' ? 'Ontbreekt' : 'Let op'} {...bevindingZin(b)} regel={b.regel} />)}
       <Alinea soort="klein" className="zacht">De controle kijkt naar wat is opgeslagen. Zij schrijft geen maatregel voor u: u kent uw praktijk.</Alinea>
     </>
   )

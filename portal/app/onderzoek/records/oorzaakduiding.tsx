@@ -4,6 +4,7 @@ import { KLASSE_LABEL } from '@zelfonderzoek/validation/zelfonderzoek/codes'
 import type { Basisoorzaak } from '@zelfonderzoek/validation/zelfonderzoek/model'
 import { Formulier } from '../../formulier/formulier.tsx'
 import { Knop } from '../../ui/knop.tsx'
+import { Uitleglink } from '../../ui/uitleglink.tsx'
 import { Status } from '../../ui/status.tsx'
 
 const DIEPTE: Record<Diepte, string> = {
@@ -21,7 +22,7 @@ export function Oorzaakduiding({ oorzaak: o, adres }: { oorzaak: Basisoorzaak, a
   return (
     <section className="duiding" aria-label="Wat de controle hierin leest">
       <p><Status vorm={gekozen ? 'heel' : 'half'}>{KLASSE_LABEL[duiding.klasse]}, {duiding.code}: {ECM_CODES[duiding.code].naam}</Status></p>
-      <p className="klein">{woorden.length > 0 && <>Door de woorden {woorden.map((woord, nr) => <span key={woord}>{nr > 0 && ', '}<q className="rapport">{woord}</q></span>)}. </>}{DIEPTE[duiding.diepte]} Anders misschien {duiding.tweede}: {ECM_CODES[duiding.tweede].naam.toLowerCase()}.</p>
+      <p className="klein">{woorden.length > 0 && <>Door de woorden {woorden.map((woord, nr) => <span key={woord}>{nr > 0 && ', '}<q className="rapport">{woord}</q></span>)}. </>}{DIEPTE[duiding.diepte]} Anders misschien {duiding.tweede}: {ECM_CODES[duiding.tweede].naam.toLowerCase()}. <Uitleglink regel="oorzaak-indeling" naam="de indeling van een oorzaak" /></p>
       {gekozen
         ? <p className="klein zacht">Zo hebt u het ook ingedeeld.</p>
         : (

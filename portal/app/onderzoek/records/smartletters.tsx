@@ -2,6 +2,7 @@ import { beoordeelMaatregel, type SmartUitkomst } from '@zelfonderzoek/validatio
 import { maatregeltekst } from '@zelfonderzoek/validation/verbetermaatregel/smart/maatregeltekst'
 import { LETTER_LABEL, LETTER_VRAAG, LETTER_ZIN } from '@zelfonderzoek/validation/verbetermaatregel/smart/smartwoorden'
 import type { Verbetermaatregel } from '@zelfonderzoek/validation/zelfonderzoek/model'
+import { Uitleglink } from '../../ui/uitleglink.tsx'
 import { Status, type Vorm } from '../../ui/status.tsx'
 
 const VORM: Record<SmartUitkomst, Vorm> = { ja: 'heel', twijfel: 'half', nee: 'leeg' }
@@ -15,7 +16,7 @@ export function Smartletters({ maatregel, metVraag = true }: { maatregel: Verbet
       {beoordeelMaatregel(tekst).map(({ letter, uitkomst, bereik }) => (
         <li key={letter}>
           <Status vorm={VORM[uitkomst]}>{LETTER_LABEL[letter]}: {WOORD[uitkomst]}</Status>
-          <p>{LETTER_ZIN[letter][uitkomst]}{uitkomst === 'ja' && bereik && <> <q className="rapport">{tekst.slice(...bereik)}</q></>}{metVraag && uitkomst !== 'ja' && <> <strong>{LETTER_VRAAG[letter]}</strong></>}</p>
+          <p>{LETTER_ZIN[letter][uitkomst]}{uitkomst === 'ja' && bereik && <> <q className="rapport">{tekst.slice(...bereik)}</q></>}{metVraag && uitkomst !== 'ja' && <> <strong>{LETTER_VRAAG[letter]}</strong></>} <Uitleglink regel={`smart-${letter.toLowerCase()}`} naam={LETTER_LABEL[letter].toLowerCase()} /></p>
         </li>
       ))}
     </ul>
