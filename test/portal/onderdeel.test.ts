@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
+import { ALLE_REGELS } from '@zelfonderzoek/validation/uitleg/regeluitleg'
 import { logIn, type Persoon, type Product, startBrowser, startProduct } from './hulp/product.ts'
 
 let product: Product
@@ -105,6 +106,26 @@ describe('een onderdeel schrijven in de browser', () => {
     await context.close()
   })
 
+  it('legt elke bevinding uit op een eigen pagina, zonder de tekst te verlaten', async () => {
+    const { page, context } = schrijver
+    await naarOnderdeel(page, 8)
+    const [tab] = await Promise.all([context.waitForEvent('page'), page.locator('#bevinding-8-conclusies').getByRole('link', { name: /^Uitleg/ }).click()])
+    await tab.getByRole('heading', { level: 1, name: 'Welke conclusies trekt de commissie?' }).waitFor()
+    expect(await tab.getByRole('main').innerText()).toMatch(/Bijlage, onderdeel 8[\s\S]*Gedeeltelijk/)
+    expect(await tab.locator('script').count()).toBe(0)
+    await tab.close()
+  })
+
+  it('heeft voor elke regel een pagina, en voor een verzonnen regel niet', async () => {
+    const haal = (regel: string) => fetch(`${product.portal}/uitleg/${regel}`)
+    for (const { id, naam } of ALLE_REGELS) {
+      const antwoord = await haal(id)
+      expect([id, antwoord.status, (await antwoord.text()).includes(`>${naam}</h1>`)]).toEqual([id, 200, true])
+    }
+    expect((await haal('verzonnen-regel')).status).toBe(404)
+    expect((await haal('toString')).status).toBe(404)
+  })
+
   it('is voor een andere aanbieder er niet', async () => {
     const { page, context } = await logIn(browser, product.portal, 'onderzoeker-linde')
     const antwoord = await page.goto(`${onderzoek}/onderdeel/8`)
@@ -114,7 +135,7 @@ describe('een onderdeel schrijven in de browser', () => {
 
   it('heeft op elke pagina geen toegankelijkheidsfout, breed en smal', async () => {
     const { page } = schrijver
-    const paden = [`${product.portal}/onderzoeken`, onderzoek, ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((n) => `${onderzoek}/onderdeel/${n}`), ...['zo-werkt-de-controle', 'privacy', 'toegankelijkheid', 'berichten'].map((p) => `${product.portal}/${p}`)]
+    const paden = [`${product.portal}/onderzoeken`, onderzoek, ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11].map((n) => `${onderzoek}/onderdeel/${n}`), ...['zo-werkt-de-controle', 'uitleg/6.hulpmiddelen', 'uitleg/smart-m', 'privacy', 'toegankelijkheid', 'berichten'].map((p) => `${product.portal}/${p}`)]
     for (const breedte of [1280, 320]) {
       await page.setViewportSize({ width: breedte, height: 900 })
       for (const pad of paden) {
