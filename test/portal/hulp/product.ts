@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import chromium from '@sparticuz/chromium'
-import { type Browser, type BrowserContext, chromium as speler, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium as speler, type Page } from 'playwright-core'
 
 export interface Product {
   portal: string
@@ -15,7 +16,7 @@ export interface Product {
 export async function startProduct(): Promise<Product> {
   const [api, portal] = [await vrijePoort(), await vrijePoort()]
   const kind: ChildProcess = spawn(process.execPath, ['scripts/start.ts'], {
-    cwd: resolve('..'), stdio: ['ignore', 'pipe', 'inherit'],
+    cwd: fileURLToPath(new URL('../../../', import.meta.url)), stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'development', API_PORT: String(api), PORTAL_PORT: String(portal), DATA_DIR: mkdtempSync(join(tmpdir(), 'zelfonderzoek-portal-')) },
   })
   let woorden = ''
@@ -48,7 +49,7 @@ export interface Persoon {
 }
 
 /** Opens a browser of one's own and logs in with a demo account. */
-export async function logIn(browser: Browser, portal: string, naam: string, opties: { javaScriptEnabled?: boolean } = {}): Promise<Persoon> {
+export async function logIn(browser: Browser, portal: string, naam: string, opties: BrowserContextOptions = {}): Promise<Persoon> {
   const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 }, ...opties })
   const page = await context.newPage()
   const klachten: string[] = []
