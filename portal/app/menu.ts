@@ -7,7 +7,7 @@ type Punt = Omit<Menupunt, 'huidig'> & { onder?: string }
 
 const ONDERZOEKEN: Punt = { naam: portaal.menu.onderzoeken, href: '/onderzoeken' }
 const MELDING: Punt = { naam: portaal.menu.melding, href: '/melding' }
-const CONTROLE: Punt = { naam: portaal.menu.controle, href: '/zo-werkt-de-controle' }
+const CONTROLE: Punt = { naam: portaal.menu.controle, href: '/zo-werkt-de-controle', onder: '/uitleg/' }
 
 /** Main menu for a role; before log-in only what everybody may read. */
 export function menuVoor(rol: Rol | undefined, ongelezen: number, pad: string): Menupunt[] {

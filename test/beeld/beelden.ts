@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 
 /** A picture: who looks, where that person goes, and how high the window is (760 pixels when left out). */
@@ -42,27 +43,39 @@ export const BEELDEN: readonly Beeld[] = [
     },
   },
   {
-    naam: 'oorzaken', als: 'onderzoeker', hoogte: 1000, ga: async (page, portal) => {
+    naam: 'oorzaken', als: 'onderzoeker', hoogte: 900, ga: async (page, portal) => {
       await naarOnderdeel(page, portal, 7)
+      await page.locator('[name=topgebeurtenis]').fill('De cliënt ging in de nacht ongezien naar buiten.')
+      await page.getByRole('status').filter({ hasText: /Opgeslagen om/ }).waitFor()
       await voegToe(page, 'tekst', 'De buitendeur viel niet in het slot.', 'Oorzaak toevoegen', () => page.getByLabel('Directe oorzaak', { exact: true }).check())
+      await page.getByRole('link', { name: /Waardoor.*onder O1/ }).click()
+      await page.waitForURL(/bij=/)
       await voegToe(page, 'tekst', 'Er is geen afspraak over wie de deuren na onderhoud test.', 'Oorzaak toevoegen', () => page.getByLabel('Basisoorzaak', { exact: true }).check())
-      await page.getByRole('link', { name: /Wijzig O2/ }).click()
+      await page.getByRole('link', { name: /Wijzig (?:O2|O1\.1)/ }).click()
       await page.getByRole('region', { name: 'Wat de controle hierin leest' }).scrollIntoViewIfNeeded()
     },
   },
   {
-    naam: 'maatregel', als: 'onderzoeker', hoogte: 900, ga: async (page, portal) => {
+    naam: 'maatregel', als: 'onderzoeker', hoogte: 840, ga: async (page, portal) => {
       await naarOnderdeel(page, portal, 9)
       await voegToe(page, 'wat', 'Na elk onderhoud test de technische dienst alle buitendeuren en tekent een formulier.', 'Maatregel toevoegen', () => page.getByRole('checkbox', { name: /Er is geen afspraak/ }).check())
       await page.getByRole('link', { name: 'Open M1' }).click()
       await page.getByRole('list', { name: 'Is deze maatregel SMART?' }).scrollIntoViewIfNeeded()
     },
   },
-  { naam: 'controleren', als: 'onderzoeker', hoogte: 900, ga: async (page, portal) => void await page.goto(`${await open(page, `${portal}/onderzoeken`, NACHT)}/controleren`) },
-  { naam: 'uitleg', als: 'onderzoeker', hoogte: 820, ga: async (page, portal) => void await page.goto(`${portal}/uitleg/5.wijze_horen_medewerkers`) },
-  { naam: 'werkvoorraad', als: 'toezichthouder', ga: async (page, portal) => void await page.goto(`${portal}/werkvoorraad`) },
+  { naam: 'controleren', als: 'onderzoeker', ga: async (page, portal) => void await page.goto(`${await open(page, `${portal}/onderzoeken`, NACHT)}/controleren`) },
   {
-    naam: 'beoordeling', als: 'toezichthouder', hoogte: 900, ga: async (page, portal) => {
+    naam: 'importeren', als: 'onderzoeker', hoogte: 840, ga: async (page, portal) => {
+      await page.goto(`${await open(page, `${portal}/onderzoeken`, NACHT)}/importeren`)
+      await page.locator('input[type=file]').setInputFiles({ name: 'ons-rapport.md', mimeType: 'text/markdown', buffer: readFileSync(new URL('../corpus/rapporten/R03.md', import.meta.url)) })
+      await page.getByRole('heading', { level: 1, name: 'Klopt deze indeling?' }).waitFor()
+      await page.evaluate(() => window.scrollTo(0, 0))
+    },
+  },
+  { naam: 'uitleg', als: 'onderzoeker', hoogte: 820, ga: async (page, portal) => void await page.goto(`${portal}/uitleg/5.wijze_horen_medewerkers`) },
+  { naam: 'werkvoorraad', als: 'toezichthouder', hoogte: 1000, ga: async (page, portal) => void await page.goto(`${portal}/werkvoorraad`) },
+  {
+    naam: 'beoordeling', als: 'toezichthouder', ga: async (page, portal) => {
       await page.goto(`${await open(page, `${portal}/werkvoorraad`, BADWATER)}/beoordeling/9`)
       await page.locator('[data-levend]').first().waitFor()
     },

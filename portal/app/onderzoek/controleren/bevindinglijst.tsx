@@ -17,7 +17,7 @@ export function Bevindinglijst({ punten }: { punten: readonly OpenPunt[] }) {
             <Kop niveau={3}>{kop} ({eigen.length})</Kop>
             <ul>
               {eigen.map(({ plek, onderdeel, tekst, grondslag, regel }, nr) => (
-                <li key={nr}><Koppeling href={plek}>{onderdeel}</Koppeling>: {tekst} <span className="zacht klein">({grondslag})</span> <Uitleglink regel={regel} naam={grondslag} /></li>
+                <li key={nr}><Koppeling href={plek}>{onderdeel}</Koppeling>: {tekst} <span className="zacht klein">({grondslag})</span> <Uitleglink regel={regel} naam={grondslag} zelfdeTabblad /></li>
               ))}
             </ul>
           </section>

@@ -5,6 +5,7 @@ import { KnopLink } from '../../ui/knop-link.tsx'
 import { Kop } from '../../ui/kop.tsx'
 import { Paneel } from '../../ui/paneel.tsx'
 import { Status } from '../../ui/status.tsx'
+import { Uitleglink } from '../../ui/uitleglink.tsx'
 import { Oorzaakduiding } from './oorzaakduiding.tsx'
 import { recordadres } from './recordkeuze.ts'
 
@@ -36,6 +37,7 @@ export function Doorvragen({ oorzaak, nummer, adres }: DoorvragenProps) {
       <p className="doorvraag">{ecm?.vraagDoor ?? (direct ? 'Waardoor kon dit gebeuren?' : 'Kan uw organisatie deze oorzaak wegnemen? Zo niet: waardoor bestaat die?')}</p>
       <p><KnopLink soort="stil" klein href={recordadres(adres, { bij: oorzaak.id }, 'nieuw-tekst')}>Antwoord als nieuwe oorzaak</KnopLink></p>
       {!direct && <p className="klein zacht">Levert doorvragen niets meer op? Dan is dit de basisoorzaak.</p>}
+      <p><Uitleglink regel="oorzaak-diepte" naam="doorvragen bij een oorzaak" /></p>
     </Paneel>
   )
 }

@@ -22,7 +22,8 @@ export function Oorzaakduiding({ oorzaak: o, adres }: { oorzaak: Basisoorzaak, a
   return (
     <section className="duiding" aria-label="Wat de controle hierin leest">
       <p><Status vorm={gekozen ? 'heel' : 'half'}>{KLASSE_LABEL[duiding.klasse]}, {duiding.code}: {ECM_CODES[duiding.code].naam}</Status></p>
-      <p className="klein">{woorden.length > 0 && <>Door de woorden {woorden.map((woord, nr) => <span key={woord}>{nr > 0 && ', '}<q className="rapport">{woord}</q></span>)}. </>}{DIEPTE[duiding.diepte]} Anders misschien {duiding.tweede}: {ECM_CODES[duiding.tweede].naam.toLowerCase()}. <Uitleglink regel="oorzaak-indeling" naam="de indeling van een oorzaak" /></p>
+      <p className="klein">{woorden.length > 0 && <>Door de woorden {woorden.map((woord, nr) => <span key={woord}>{nr > 0 && ', '}<q className="rapport">{woord}</q></span>)}. </>}{DIEPTE[duiding.diepte]} Anders misschien {duiding.tweede}: {ECM_CODES[duiding.tweede].naam.toLowerCase()}.</p>
+      <p><Uitleglink regel="oorzaak-indeling" naam="de indeling van een oorzaak" /></p>
       {gekozen
         ? <p className="klein zacht">Zo hebt u het ook ingedeeld.</p>
         : (
