@@ -1,6 +1,7 @@
 import { execPath, exit, stdout } from 'node:process'
 import { bouw } from './lib/bouw.ts'
 import { opdracht, type Uitslag } from './lib/opdracht.ts'
+import { controleerBegrippen } from './lib/controleer-begrippen.ts'
 import { controleerProtocollen } from './lib/controleer-protocollen.ts'
 import { controleerRegels } from './lib/controleer-regels.ts'
 import { controleerTekst } from './lib/controleer-tekst.ts'
@@ -20,7 +21,8 @@ const CONTROLES: readonly (readonly [naam: string, voer: () => Promise<Uitslag>]
   ['lint', () => opdracht('node_modules/.bin/eslint', ['--max-warnings', '0', 'api/src', 'portal/app', 'portal/server', 'packages', 'scripts', 'test'])],
   ['huisregels', controleerTekst],
   ['protocols sound', controleerProtocollen],
-  ['regels met voorbeelden en pagina', controleerRegels],
+  ['regels met voorbeeld en doc', controleerRegels],
+  ['begrippen', controleerBegrippen],
   ['gegenereerde bestanden', () => opdracht(execPath, ['scripts/generate.ts', '--check'])],
 ]
 

@@ -6,6 +6,7 @@ import { ALLE_REGELS, regelById } from '@zelfonderzoek/validation/uitleg/regelui
 import { LETTERS } from '@zelfonderzoek/validation/verbetermaatregel/smart/beoordeel-maatregel'
 import { bijlagedoc } from '../../../scripts/lib/bijlagedoc/bijlagedoc.ts'
 import { voorbeeldenPerRegel } from '../../../scripts/lib/bijlagedoc/voorbeelden.ts'
+import { zonderBegrip } from '../../../scripts/lib/controleer-begrippen.ts'
 import { gebrekenVanRegels, TE_TONEN } from '../../../scripts/lib/controleer-regels.ts'
 
 const voorbeelden = voorbeeldenPerRegel()
@@ -38,6 +39,12 @@ describe('check op de regels', () => {
 
   it('faalt als een regel van de pagina valt', () => {
     expect(gebrekenVanRegels(TE_TONEN, voorbeelden, paginas.map((tekst) => tekst.replace('<a id="oorzaak-zonder-maatregel"></a>', '')))).toEqual([expect.stringMatching(/^oorzaak-zonder-maatregel: staat op geen pagina/)])
+  })
+})
+
+describe('check op de begrippen', () => {
+  it('vindt een map waarvan het woord niet is uitgelegd', () => {
+    expect(zonderBegrip(['melding', 'taal', 'http', 'verzonnen'], '| melding | notification | | | `melding` |\n| taal | language | | | `validation/taal` |\n\nOok `verzonnen` telt alleen in een rij.')).toEqual(['verzonnen'])
   })
 })
 
