@@ -4,17 +4,19 @@ import { join } from 'node:path'
 import { argv, execPath, exit, stdout } from 'node:process'
 import { ALLE_PROTOCOLLEN } from '../packages/validation/src/protocol/select-protocol.ts'
 import { bijlagedoc } from './lib/bijlagedoc/bijlagedoc.ts'
+import { portaalvoorbeelden } from './lib/bijlagedoc/portaalvoorbeelden.ts'
 import { bouw } from './lib/bouw.ts'
 import { opdracht } from './lib/opdracht.ts'
 import { protocoldoc } from './lib/protocoldoc.ts'
 
-/** Writes the schema, the typed documents and the pages about protocols and Bijlage anew; with `--check` it only says whether they are fresh. */
+/** Writes the schema, the typed documents and the pages about protocols, Bijlage and rules anew; with `--check` it only says whether they are fresh. */
 const SCHEMA = 'packages/schema/schema.graphql'
 const MAP = 'packages/schema/generated'
 /** Folders in which every file is written from data; what no longer belongs there is removed. */
 const PAGINAS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['docs/protocollen', new Map(ALLE_PROTOCOLLEN.map((protocol) => [`${protocol.id}.md`, protocoldoc(protocol)]))],
   ['docs/bijlage', bijlagedoc()],
+  ['portal/app/uitleg/generated', new Map([['voorbeelden.ts', portaalvoorbeelden()]])],
 ])
 const controle = argv.includes('--check')
 

@@ -72,7 +72,7 @@ export const BEELDEN: readonly Beeld[] = [
       await page.evaluate(() => window.scrollTo(0, 0))
     },
   },
-  { naam: 'uitleg', als: 'onderzoeker', hoogte: 820, ga: async (page, portal) => void await page.goto(`${portal}/uitleg/5.wijze_horen_medewerkers`) },
+  { naam: 'uitleg', als: 'onderzoeker', hoogte: 1420, ga: async (page, portal) => void await page.goto(`${portal}/uitleg/5.wijze_horen_medewerkers`) },
   { naam: 'werkvoorraad', als: 'toezichthouder', hoogte: 1000, ga: async (page, portal) => void await page.goto(`${portal}/werkvoorraad`) },
   {
     naam: 'beoordeling', als: 'toezichthouder', ga: async (page, portal) => {

@@ -112,6 +112,7 @@ describe('een onderdeel schrijven in de browser', () => {
     const [tab] = await Promise.all([context.waitForEvent('page'), page.locator('#bevinding-8-conclusies').getByRole('link', { name: /^Uitleg/ }).click()])
     await tab.getByRole('heading', { level: 1, name: 'Welke conclusies trekt de commissie?' }).waitFor()
     expect(await tab.getByRole('main').innerText()).toMatch(/Bijlage, onderdeel 8[\s\S]*Gedeeltelijk/)
+    expect(await tab.getByRole('row').filter({ hasText: 'De zorg was voldoende.' }).innerText()).toContain('Daarmee weet de lezer nog te weinig')
     expect(await tab.locator('script').count()).toBe(0)
     await tab.close()
   })

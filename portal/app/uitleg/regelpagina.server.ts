@@ -9,6 +9,7 @@ import { LETTERS } from '@zelfonderzoek/validation/verbetermaatregel/smart/beoor
 import { LETTER_VRAAG } from '@zelfonderzoek/validation/verbetermaatregel/smart/smartwoorden'
 import { ASPECTUITLEG } from '@zelfonderzoek/validation/volledigheid/uitleg/aspectuitleg'
 import { uitleg as tekst } from '../teksten/uitleg.ts'
+import { VOORBEELDEN as GETOETST } from './generated/voorbeelden.ts'
 
 /** What the page of a rule shows. */
 export interface Regelpagina {
@@ -21,6 +22,8 @@ export interface Regelpagina {
   /** The question that helps to repair it. */
   hulpvraag?: string
   voorbeeld?: Voorbeeld
+  /** Examples with what the check says of them; they are its test too. */
+  getoetst: readonly { watErStaat: string, uitkomst: string, zegt: string }[]
 }
 export interface Regelgroep { kop: string, regels: { id: string, naam: string }[] }
 
@@ -34,7 +37,7 @@ export function regelpagina(id: string): Regelpagina | undefined {
   const letter = LETTERS.find((l) => id === `smart-${l.toLowerCase()}`)
   const voorbeeld = Object.hasOwn(VOORBEELDEN, id) ? VOORBEELDEN[id as AspectId | PlichtId] : undefined
   const { naam, grondslag, ernst } = regel
-  const basis = { id, naam, grondslag, ernst, uitleg: regel.uitleg, ...(letter && { hulpvraag: LETTER_VRAAG[letter] }), ...(voorbeeld && { voorbeeld }) }
+  const basis = { id, naam, grondslag, ernst, uitleg: regel.uitleg, getoetst: GETOETST[id] ?? [], ...(letter && { hulpvraag: LETTER_VRAAG[letter] }), ...(voorbeeld && { voorbeeld }) }
   if (!isAspect(id)) return basis
   const { toelichting, wanneer, nvt } = aspectById(id)
   const { mist, vulAan } = ASPECTWOORDEN[id]

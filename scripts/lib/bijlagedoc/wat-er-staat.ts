@@ -7,6 +7,9 @@ import type { Antwoord, SectieNummer } from '../../../packages/validation/src/ze
 import { veldlabel } from '../../../packages/validation/src/zelfonderzoek/veldlabels.ts'
 import { type Delen, rapport } from '../../../test/regels/voorbeelden/rapport.ts'
 
+/** What the reader sees of an example in which nothing is filled in. */
+export const NIETS = '(niets)'
+
 /** The parts of an example report as a reader sees them, field by field. */
 export function watErStaat(delen: Delen, { meldingOp, openbaarMinisterie }: Controlecontext = {}): string {
   const { oorzaken, maatregelen, ...secties } = delen
@@ -22,7 +25,7 @@ export function watErStaat(delen: Delen, { meldingOp, openbaarMinisterie }: Cont
     ...(meldingOp ? [`Melding bij de toezichthouder: ${datumwoorden(meldingOp)}`] : []),
     ...(openbaarMinisterie ? [`De melding over het Openbaar Ministerie: ${openbaarMinisterie.replace('_', ', ')}`] : []),
   ]
-  return regels.join('\n') || '(niets)'
+  return regels.join('\n') || NIETS
 }
 
 /** "Niet van toepassing" with a text beside it: the reading copy leaves that text out, and here it matters. */

@@ -7,6 +7,7 @@ import { Alinea } from '../../ui/alinea.tsx'
 import { Antwoordenlijst } from '../../ui/antwoordenlijst.tsx'
 import { Kop } from '../../ui/kop.tsx'
 import { Kruimelpad } from '../../ui/kruimelpad.tsx'
+import { Tabel } from '../../ui/tabel.tsx'
 import { regelpagina } from '../../uitleg/regelpagina.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(data?.naam ?? uitleg.alle) }]
@@ -17,7 +18,7 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Regel() {
-  const { naam, uitleg: over, grondslag, ernst, vraag, hulpvraag, voorbeeld } = useLoaderData<typeof loader>()
+  const { naam, uitleg: over, grondslag, ernst, vraag, hulpvraag, voorbeeld, getoetst } = useLoaderData<typeof loader>()
   return (
     <>
       <Kruimelpad kruimels={[{ naam: uitleg.terug, href: '/zo-werkt-de-controle' }]} hier={naam} />
@@ -42,6 +43,12 @@ export default function Regel() {
           <Alinea soort="klein">{uitleg.voorbeeldUitleg}</Alinea>
         </>
       )}
+      <Kop niveau={2}>{uitleg.getoetst}</Kop>
+      <Alinea>{uitleg.getoetstLood}</Alinea>
+      <Tabel
+        titel={uitleg.getoetst} blokken kolommen={uitleg.getoetstKolommen.map((kolom) => ({ naam: kolom }))}
+        rijen={getoetst.map(({ watErStaat, uitkomst, zegt }, nr) => ({ sleutel: String(nr), cellen: [<span className="rapport rapport--regels">{watErStaat}</span>, uitkomst, zegt] }))}
+      />
       <Kop niveau={2}>{uitleg.foutKop}</Kop>
       <Alinea>{uitleg.fout}</Alinea>
     </>

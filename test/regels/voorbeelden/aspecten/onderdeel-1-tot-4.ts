@@ -72,7 +72,7 @@ export const ASPECTEN_1_TOT_4: Record<AspectVan<1 | 2 | 3 | 4>, readonly Aspectr
     ['functies', { 4: { zorgverleners: zorgverleners({ functie: 'begeleider slaapdienst' }, { functie: 'wijkverpleegkundige' }) } }, 'aanwezig'],
     ['een letter in plaats van een functie', { 4: { zorgverleners: zorgverleners({ functie: 'begeleider slaapdienst' }, { functie: 'medewerker A' }) } }, 'gedeeltelijk', /‘medewerker A’/],
     ['een nummer in plaats van een functie', { 4: { zorgverleners: zorgverleners({ functie: '2' }) } }, 'gedeeltelijk'],
-    ['een rol zonder functie', { 4: { zorgverleners: zorgverleners({ functie: 'kok' }, { rol: 'vond de cliënt' }) } }, 'gedeeltelijk', /vond de cliënt/],
+    ['een rol zonder functie', { 4: { zorgverleners: zorgverleners({ functie: 'begeleider avonddienst' }, { rol: 'vond de cliënt' }) } }, 'gedeeltelijk', /vond de cliënt/],
     ['niemand', {}, 'ontbreekt'],
     ['functies met de rol in die nacht', { 4: { zorgverleners: zorgverleners({ functie: 'begeleider avonddienst', rol: 'bracht de cliënt naar bed' }, { functie: 'begeleider slaapdienst', rol: 'vond de kamer leeg' }) } }, 'aanwezig'],
   ],

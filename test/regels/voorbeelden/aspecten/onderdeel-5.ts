@@ -7,16 +7,16 @@ export const ASPECTEN_5: Record<AspectVan<5>, readonly Aspectrij[]> = {
   '5.gehoorde_medewerkers': [
     ['functies', { 5: { gehoorden: gehoorden({ functie: 'begeleider slaapdienst' }) } }, 'aanwezig'],
     ['de betrokken medewerkers', { 5: { gehoorden: gehoorden({ functie: 'De betrokken medewerkers' }) } }, 'gedeeltelijk'],
-    ['een regel zonder functie', { 5: { gehoorden: gehoorden({ functie: 'kok' }, { wijze: 'apart, met verslag' }) } }, 'gedeeltelijk', /regel 2/],
+    ['een regel zonder functie', { 5: { gehoorden: gehoorden({ functie: 'begeleider avonddienst' }, { wijze: 'apart, met verslag' }) } }, 'gedeeltelijk', /regel 2/],
     ['niemand', {}, 'ontbreekt'],
     ['drie medewerkers, ook van de technische dienst', { 5: { gehoorden: gehoorden({ functie: 'begeleider avonddienst', wijze: 'apart, op kantoor', verslag: 'ja' }, { functie: 'begeleider slaapdienst', wijze: 'apart, op kantoor', verslag: 'ja' }, { functie: 'medewerker technische dienst', wijze: 'per telefoon', verslag: 'nee' }) } }, 'aanwezig'],
   ],
   '5.wijze_horen_medewerkers': [
-    ['apart met verslag', { 5: { gehoorden: gehoorden({ functie: 'kok', wijze: 'apart, op kantoor', verslag: 'ja' }) } }, 'aanwezig'],
-    ['bij één functie niets', { 5: { gehoorden: gehoorden({ functie: 'kok', wijze: 'apart' }, { functie: 'medewerker technische dienst' }) } }, 'gedeeltelijk', /Bij medewerker technische dienst staat niet hoe/],
-    ['alleen gesprek', { 5: { gehoorden: gehoorden({ functie: 'kok', wijze: 'Gesprek' }) } }, 'gedeeltelijk', /‘Gesprek’/],
-    ['gesprek met verslag', { 5: { gehoorden: gehoorden({ functie: 'kok', wijze: 'Gesprek', verslag: 'ja' }) } }, 'aanwezig'],
-    ['nergens', { 5: { gehoorden: gehoorden({ functie: 'kok' }) } }, 'ontbreekt'],
+    ['apart met verslag', { 5: { gehoorden: gehoorden({ functie: 'begeleider avonddienst', wijze: 'apart, op kantoor', verslag: 'ja' }) } }, 'aanwezig'],
+    ['bij één functie niets', { 5: { gehoorden: gehoorden({ functie: 'begeleider avonddienst', wijze: 'apart' }, { functie: 'medewerker technische dienst' }) } }, 'gedeeltelijk', /Bij medewerker technische dienst staat niet hoe/],
+    ['alleen gesprek', { 5: { gehoorden: gehoorden({ functie: 'begeleider avonddienst', wijze: 'Gesprek' }) } }, 'gedeeltelijk', /‘Gesprek’/],
+    ['gesprek met verslag', { 5: { gehoorden: gehoorden({ functie: 'begeleider avonddienst', wijze: 'Gesprek', verslag: 'ja' }) } }, 'aanwezig'],
+    ['nergens', { 5: { gehoorden: gehoorden({ functie: 'begeleider avonddienst' }) } }, 'ontbreekt'],
   ],
   '5.client_gehoord': [
     ['ja met wijze', { 5: { clientGehoord: 'ja', clientWie: 'de cliënt', clientWijze: 'thuis gesproken, met de mentor' } }, 'aanwezig'],
