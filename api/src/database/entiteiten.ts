@@ -9,6 +9,7 @@ import { IndieningEntity } from '../indiening/indiening.entity.ts'
 import { VerklaringEntity } from '../indiening/verklaring.entity.ts'
 import { MeldingEntity } from '../melding/melding.entity.ts'
 import { OrganisatieEntity } from '../organisatie/organisatie.entity.ts'
+import { StapEntity } from '../procedure/stap.entity.ts'
 import { SectieEntity } from '../sectie/sectie.entity.ts'
 import { SectieversieEntity } from '../sectie/sectieversie.entity.ts'
 import { TermijnEntity } from '../termijn/termijn.entity.ts'
@@ -29,6 +30,7 @@ export const ENTITEITEN = [
   VerklaringEntity,
   MeldingEntity,
   OrganisatieEntity,
+  StapEntity,
   SectieEntity,
   SectieversieEntity,
   TermijnEntity,

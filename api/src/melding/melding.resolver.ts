@@ -10,7 +10,7 @@ import { bevestigOntvangst } from './bevestig-ontvangst.ts'
 import { bewaarMelding } from './bewaar-melding.ts'
 import { leesClient } from './client.repository.ts'
 import { Client } from './client.type.ts'
-import { dienMeldingIn } from './dien-melding-in.ts'
+import { dienMeldingIn, vulMeldingAan } from './dien-melding-in.ts'
 import { MeldingBewarenInput, MeldingIndienenInput, OntvangstBevestigenInput } from './melding.input.ts'
 import { Melding } from './melding.type.ts'
 
@@ -40,6 +40,12 @@ export class MeldingResolver {
   @Mutation(() => DossierResultaat, { description: 'Verstuurt de melding. Te laat mag, met de reden erbij.' })
   async meldingIndienen(@Arg('input', () => MeldingIndienenInput) input: MeldingIndienenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Antwoord {
     return dossierAntwoord(context, info, await dienMeldingIn(context, input))
+  }
+
+  @Mag('melding_aanvullen')
+  @Mutation(() => DossierResultaat, { description: 'Verstuurt de aangevulde melding, binnen de termijn die de toezichthouder stelde.' })
+  async meldingAanvullen(@Arg('input', () => MeldingIndienenInput) input: MeldingIndienenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Antwoord {
+    return dossierAntwoord(context, info, await vulMeldingAan(context, input))
   }
 
   @Mag('ontvangst_bevestigen')

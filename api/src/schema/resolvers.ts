@@ -13,6 +13,7 @@ import { IndieningResolver } from '../indiening/indiening.resolver.ts'
 import { OrganisatieResolver } from '../organisatie/organisatie.resolver.ts'
 import { SectieResolver } from '../sectie/sectie.resolver.ts'
 import { SectieversieResolver } from '../sectie/sectieversie.resolver.ts'
+import { StapResolver } from '../procedure/stap.resolver.ts'
 import { VerbetermaatregelResolver } from '../verbetermaatregel/verbetermaatregel.resolver.ts'
 import { AanwezigheidResolver } from '../zelfonderzoek/aanwezigheid.resolver.ts'
 import { ControleerResolver } from '../zelfonderzoek/controleer.resolver.ts'
@@ -38,6 +39,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   OrganisatieResolver,
   SectieResolver,
   SectieversieResolver,
+  StapResolver,
   VerbetermaatregelResolver,
   ZelfonderzoekResolver,
 ]

@@ -136,12 +136,14 @@ export type MeldingIndienenInput = {
 export type OnderzoekBeeindigenInput = {
   /** Advies aan de betrokken colleges (art. 8 lid 2). */
   readonly advies?: string;
-  readonly conclusies: string;
+  readonly conclusies?: string;
+  /** De delen die het protocol vraagt, bij hun id; in plaats van de drie velden hierboven. */
+  readonly delen?: ReadonlyArray<StaptekstInput> | null | undefined;
   readonly indieningId: string | number;
-  readonly maatregelen: string;
+  readonly maatregelen?: string;
   readonly motivering: string;
   readonly sleutel: string;
-  readonly weergave: string;
+  readonly weergave?: string;
 };
 
 /** De ontvangst van een melding bevestigen, en de aanbieder de gelegenheid geven eerst zelf te onderzoeken (art. 7 lid 2). */
@@ -161,6 +163,12 @@ export type SectieBewarenInput = {
   /** De versie waarop u verder schreef. */
   readonly versie: number;
   readonly zelfonderzoekId: string | number;
+};
+
+/** Een tekst bij een onderdeel van de stap, zoals een grond, een deel van een bericht of iets dat vastgelegd moet zijn. */
+export type StaptekstInput = {
+  readonly id: string;
+  readonly tekst?: string;
 };
 
 export type UitstelBesluitenInput = {
@@ -310,7 +318,7 @@ export type BeoordelingQueryVariables = Exact<{
 }>;
 
 
-export type BeoordelingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly melding: { readonly ingediendOp: string | null } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly controle: { readonly [sleutel: string]: unknown }, readonly redenOpenBevindingen: string, readonly zorgvuldig: string, readonly zorgvuldigMotivering: string, readonly verbeterplan: string, readonly verbeterplanMotivering: string, readonly versie: number, readonly documenten: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly sectieNummer: number | null }>, readonly oordelen: ReadonlyArray<{ readonly id: string, readonly aspect: string, readonly oordeel: string, readonly opmerking: string, readonly reden: string | null, readonly versie: number, readonly bewaardOp: string }> }> } | null };
+export type BeoordelingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly melding: { readonly ingediendOp: string | null } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly controle: { readonly [sleutel: string]: unknown }, readonly redenOpenBevindingen: string, readonly zorgvuldig: string, readonly zorgvuldigMotivering: string, readonly verbeterplan: string, readonly verbeterplanMotivering: string, readonly versie: number, readonly documenten: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly sectieNummer: number | null }>, readonly oordelen: ReadonlyArray<{ readonly id: string, readonly aspect: string, readonly oordeel: string, readonly opmerking: string, readonly reden: string | null, readonly versie: number, readonly bewaardOp: string }> }> } | null };
 
 export type EindoordeelBewarenMutationVariables = Exact<{
   input: EindoordeelBewarenInput;
@@ -431,14 +439,14 @@ export type OnderzoekenQueryVariables = Exact<{
 }>;
 
 
-export type OnderzoekenQuery = { readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly eindOp: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type OnderzoekenQuery = { readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly protocol: string, readonly gebeurtenisOp: string | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly eindOp: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ToezichtdossierQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
+export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
 
 export type WerkvoorraadQueryVariables = Exact<{
   first: number;
@@ -517,7 +525,7 @@ export type MeldingBewarenMutationVariables = Exact<{
 
 
 export type MeldingBewarenMutation = { readonly meldingBewaren:
-    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly melding: { readonly id: string, readonly versie: number, readonly bewaardOp: string } | null } }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly protocol: string, readonly melding: { readonly id: string, readonly versie: number, readonly bewaardOp: string } | null } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -542,7 +550,7 @@ export type MeldingQueryVariables = Exact<{
 }>;
 
 
-export type MeldingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null } | null };
+export type MeldingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null } | null };
 
 export type OntvangstBevestigenMutationVariables = Exact<{
   input: OntvangstBevestigenInput;
@@ -611,7 +619,7 @@ export type UitstelQueryVariables = Exact<{
 }>;
 
 
-export type UitstelQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly handelingen: ReadonlyArray<string>, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }> } | null };
+export type UitstelQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly handelingen: ReadonlyArray<string>, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }> } | null };
 
 export type VerbetermaatregelBewarenMutationVariables = Exact<{
   input: VerbetermaatregelBewarenInput;
@@ -702,7 +710,7 @@ export type ZelfonderzoekQueryVariables = Exact<{
 }>;
 
 
-export type ZelfonderzoekQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly geopendOp: string, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
+export type ZelfonderzoekQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly geopendOp: string, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -877,6 +885,8 @@ export const BeoordelingDocument = new TypedDocumentString(`
     soort
     gebeurtenisOp
     protocol
+    processtand
+    handelingen
     volgendeTermijnOp
     aanbieder {
       id
@@ -914,7 +924,7 @@ export const BeoordelingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:03e1126b8e5ac4c5d62e7cc2f021594cbab2abca3f79e25326a41aeef3363a2f"}) as unknown as TypedDocumentString<BeoordelingQuery, BeoordelingQueryVariables>;
+    `, {"hash":"sha256:53cbfc9f2f75cd28e83ae8b794dd63fbfe25e5603ab2dd5c69dcc9de9b5c69f8"}) as unknown as TypedDocumentString<BeoordelingQuery, BeoordelingQueryVariables>;
 export const EindoordeelBewarenDocument = new TypedDocumentString(`
     mutation EindoordeelBewaren($input: EindoordeelBewarenInput!) {
   eindoordeelBewaren(input: $input) {
@@ -1146,6 +1156,7 @@ export const OnderzoekenDocument = new TypedDocumentString(`
         titel
         stand
         soort
+        protocol
         gebeurtenisOp
         termijnen {
           id
@@ -1162,7 +1173,7 @@ export const OnderzoekenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3a8f1a795e5fd94e4836f39466d79fa6e58bf2f5e0ff782bd8bd1229e400079f"}) as unknown as TypedDocumentString<OnderzoekenQuery, OnderzoekenQueryVariables>;
+    `, {"hash":"sha256:c41306488b29e5b16af600b9ea9229fb4d1cd14d54e018c4019d2e8575bf1b2b"}) as unknown as TypedDocumentString<OnderzoekenQuery, OnderzoekenQueryVariables>;
 export const ToezichtdossierDocument = new TypedDocumentString(`
     query Toezichtdossier($id: ID!) {
   dossier(id: $id) {
@@ -1174,6 +1185,7 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
     voorzieningsoort
     gebeurtenisOp
     protocol
+    processtand
     handelingen
     volgendeTermijnOp
     aanbieder {
@@ -1208,12 +1220,14 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
     termijnen {
       id
       soort
+      persoon
       startOp
       eindOp
       afleiding
       grondslag
       voldaanOp
       vervallenOp
+      opgeschort
     }
     indieningen {
       id
@@ -1267,10 +1281,11 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
       maatregelen
       motivering
       advies
+      gronden
     }
   }
 }
-    `, {"hash":"sha256:ad52b91d3128150eccd13739f107e3f35e43e23f4296e434621aa0aebeb4dc73"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
+    `, {"hash":"sha256:ede949516078cc1a998032156a9ef1ffe82826233c2de239978919232bb6b0a8"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
 export const WerkvoorraadDocument = new TypedDocumentString(`
     query Werkvoorraad($first: Int!, $after: String, $before: String, $filter: DossierFilter) {
   dossiers(first: $first, after: $after, before: $before, filter: $filter) {
@@ -1551,6 +1566,7 @@ export const MeldingBewarenDocument = new TypedDocumentString(`
       dossier {
         id
         zaaknummer
+        protocol
         melding {
           id
           versie
@@ -1572,7 +1588,7 @@ export const MeldingBewarenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:cad8cc29272f209e9ccdd5e0a197d6c13dfb36a719832e7df1473c51d20d75f1"}) as unknown as TypedDocumentString<MeldingBewarenMutation, MeldingBewarenMutationVariables>;
+    `, {"hash":"sha256:6152b5e8cb9fbe33b5e8242dd2542d4e9191519dba41caf25bb8d2e97b2cc7b0"}) as unknown as TypedDocumentString<MeldingBewarenMutation, MeldingBewarenMutationVariables>;
 export const MeldingIndienenDocument = new TypedDocumentString(`
     mutation MeldingIndienen($input: MeldingIndienenInput!) {
   meldingIndienen(input: $input) {
@@ -1611,6 +1627,8 @@ export const MeldingDocument = new TypedDocumentString(`
     titel
     stand
     protocol
+    processtand
+    handelingen
     gemeente {
       id
       naam
@@ -1641,7 +1659,7 @@ export const MeldingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6826b5763b14a7d15b44a84effee85f87855ea1b1ae0605641ae0590d4d1eb68"}) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
+    `, {"hash":"sha256:6e8f5a5070b492a18da1e2aa08202bf9832c71aa73daec76a74396fad7b98776"}) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
 export const OntvangstBevestigenDocument = new TypedDocumentString(`
     mutation OntvangstBevestigen($input: OntvangstBevestigenInput!) {
   ontvangstBevestigen(input: $input) {
@@ -1794,6 +1812,7 @@ export const UitstelDocument = new TypedDocumentString(`
     zaaknummer
     titel
     stand
+    protocol
     handelingen
     termijnen {
       id
@@ -1817,7 +1836,7 @@ export const UitstelDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:970d27547730816a74a2ac8a73e24a7603d268c1a6a0ae2c89047254d03c126b"}) as unknown as TypedDocumentString<UitstelQuery, UitstelQueryVariables>;
+    `, {"hash":"sha256:fdebae293c0831da82a280ee045b540350758472d87868a0b57336329078424f"}) as unknown as TypedDocumentString<UitstelQuery, UitstelQueryVariables>;
 export const VerbetermaatregelBewarenDocument = new TypedDocumentString(`
     mutation VerbetermaatregelBewaren($input: VerbetermaatregelBewarenInput!) {
   uit: verbetermaatregelBewaren(input: $input) {
@@ -2040,6 +2059,8 @@ export const ZelfonderzoekDocument = new TypedDocumentString(`
     soort
     gebeurtenisOp
     protocol
+    processtand
+    handelingen
     versie
     aanbieder {
       id
@@ -2053,12 +2074,14 @@ export const ZelfonderzoekDocument = new TypedDocumentString(`
     termijnen {
       id
       soort
+      persoon
       startOp
       eindOp
       afleiding
       grondslag
       voldaanOp
       vervallenOp
+      opgeschort
     }
     melding {
       ingediendOp
@@ -2137,4 +2160,4 @@ export const ZelfonderzoekDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d9766778a7073e66a0279f4981174b060b676b23d5befd9f9c41843afa7d631c"}) as unknown as TypedDocumentString<ZelfonderzoekQuery, ZelfonderzoekQueryVariables>;
+    `, {"hash":"sha256:5fa2f12bf35848a441a139682be90b423d11a1a47a58653e319e2caa84f3053a"}) as unknown as TypedDocumentString<ZelfonderzoekQuery, ZelfonderzoekQueryVariables>;

@@ -1,7 +1,7 @@
 import { MeldingDocument } from '@zelfonderzoek/schema'
 import { controleerMelding } from '@zelfonderzoek/validation/melding/controleer-melding'
 import type { Meldinginhoud } from '@zelfonderzoek/validation/melding/model'
-import { protocolMet } from '@zelfonderzoek/validation/protocol/select-protocol'
+import { protocolversie } from '@zelfonderzoek/validation/protocol/select-protocol'
 import { vandaag } from '../onderzoek/vandaag.server.ts'
 import { vereisGevonden } from '../sessie/antwoorden.server.ts'
 import { vereisGebruiker } from '../sessie/vereis-gebruiker.server.ts'
@@ -37,8 +37,9 @@ export async function laadMelding(request: Request, id: string | undefined): Pro
   const dossier = vereisGevonden(request, (await api(MeldingDocument, { id: id ?? '' })).dossier)
   const opgeslagen = vereisGevonden(request, dossier.melding)
   const melding = meldingVan(opgeslagen)
+  const protocol = protocolversie(dossier.protocol)
   const zoek = new URL(request.url).searchParams
-  const { fouten, uiterlijkOp, laat } = controleerMelding(melding, vandaag(), protocolMet(dossier.protocol).termijnen.melden)
+  const { fouten, uiterlijkOp, laat } = controleerMelding(melding, vandaag(), protocol)
   const { ingediendOp, ingediendDoor, ontvangstBevestigdOp, teLaat } = opgeslagen
   return {
     id: dossier.id, zaaknummer: dossier.zaaknummer, concept: dossier.stand === 'concept', stap: zoek.get('stap') ?? '',

@@ -1,15 +1,16 @@
 import { datumLang } from '@zelfonderzoek/validation/kalender/dagen'
 import { STANDEN, type Stand } from '@zelfonderzoek/validation/dossier/stand'
+import { schrijftermijn } from './schrijftermijn.ts'
 import type { LopendOnderzoek } from './gegevens/onderzoek.server.ts'
 
 /** A step in plain words. */
 export interface Vervolgstap { naam: string, uitleg?: string | undefined, stand: 'klaar' | 'nu' | 'later' }
 
 /** What was done, what is now and what comes, for the aanbieder. */
-export function vervolgstappen({ stand, melding, zelfonderzoek, termijnen }: LopendOnderzoek): Vervolgstap[] {
+export function vervolgstappen({ stand, protocol, melding, zelfonderzoek, termijnen }: LopendOnderzoek): Vervolgstap[] {
   const nu = STANDEN.indexOf(stand as Stand)
   const schrijven = stand === 'zelfonderzoek' || stand === 'aanvullen'
-  const einde = termijnen.findLast((t) => t.soort === 'zelfonderzoek' && !t.vervallenOp)?.eindOp
+  const einde = schrijftermijn(protocol, termijnen)?.eindOp
   const na = (eigen: Stand): Vervolgstap['stand'] => (nu > STANDEN.indexOf(eigen) ? 'klaar' : nu === STANDEN.indexOf(eigen) ? 'nu' : 'later')
   return [
     { naam: 'Melding gedaan', uitleg: melding?.ingediendOp ? datumLang(melding.ingediendOp.slice(0, 10)) : undefined, stand: 'klaar' },

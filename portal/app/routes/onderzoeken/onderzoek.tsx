@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { laadOnderzoek } from '../../onderzoek/gegevens/onderzoek.server.ts'
 import { aantalCompleet } from '../../onderzoek/onderzoekspoor.tsx'
+import { schrijftermijn } from '../../onderzoek/schrijftermijn.ts'
 import { takenVan } from '../../onderzoek/taken.ts'
 import { Termijnpaneel } from '../../onderzoek/termijnpaneel.tsx'
 import { vandaag } from '../../onderzoek/vandaag.server.ts'
@@ -23,7 +24,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginat
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { dossier, gebruiker } = await laadOnderzoek(request, params['id'])
   const { id, zaaknummer, titel, stand, zelfonderzoek, termijnen, indieningen } = dossier
-  const termijn = termijnen.findLast((t) => t.soort === 'zelfonderzoek' && !t.voldaanOp && !t.vervallenOp) ?? null
+  const termijn = schrijftermijn(dossier.protocol, termijnen)
   return { id, zaaknummer, titel, stand, taken: takenVan(dossier, gebruiker.id), secties: zelfonderzoek.secties, termijn, stappen: vervolgstappen(dossier), rondes: indieningen.length, vandaag: vandaag() }
 }
 
