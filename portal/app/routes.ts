@@ -31,7 +31,10 @@ export default [
     route('dossier/:id/beoordeling/:nummer', 'routes/dossier/beoordeling.tsx'),
     route('dossier/:id/beoordeling/:nummer/bewaren', 'routes/dossier/bewaren.ts'),
     route('dossier/:id/besluit', 'routes/dossier/besluit.tsx'),
+    route('dossier/:id/stap/:handeling', 'routes/dossier/stap.tsx'),
     route('dossier/:id/uitstel', 'routes/dossier/uitstel.tsx'),
+
+    route('protocol/:protocol', 'routes/procedure/protocol.tsx'),
 
     route('berichten', 'routes/berichten/lijst.tsx'),
     route('berichten/:id', 'routes/berichten/bericht.tsx'),

@@ -165,6 +165,27 @@ export type SectieBewarenInput = {
   readonly zelfonderzoekId: string | number;
 };
 
+/** Een stap van de procedure. Wat een stap vraagt, staat in de tabel van het protocol. */
+export type StapZettenInput = {
+  /** De delen die het bericht moet hebben. */
+  readonly delen?: ReadonlyArray<StaptekstInput>;
+  readonly dossierId: string | number;
+  /** De gronden van een besluit, elk met een motivering waar het protocol die vraagt. */
+  readonly gronden?: ReadonlyArray<StaptekstInput>;
+  /** De handeling, zoals Dossier.handelingen haar noemt. */
+  readonly handeling: string;
+  readonly motivering?: string;
+  /** Functie van wie het betreft, bij een termijn per persoon. Geen naam. */
+  readonly persoon?: string;
+  readonly sleutel: string;
+  /** Een toelichting in het bericht aan de aanbieder. */
+  readonly toelichting?: string;
+  /** De laatste dag die u stelt, of waarnaar u verlengt. */
+  readonly tot?: string | null | undefined;
+  /** Wat bij deze stap moet zijn vastgelegd, in woorden. Een lege tekst telt niet. */
+  readonly vastgelegd?: ReadonlyArray<StaptekstInput>;
+};
+
 /** Een tekst bij een onderdeel van de stap, zoals een grond, een deel van een bericht of iets dat vastgelegd moet zijn. */
 export type StaptekstInput = {
   readonly id: string;
@@ -439,14 +460,14 @@ export type OnderzoekenQueryVariables = Exact<{
 }>;
 
 
-export type OnderzoekenQuery = { readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly protocol: string, readonly gebeurtenisOp: string | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly eindOp: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type OnderzoekenQuery = { readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly protocol: string, readonly processtand: string, readonly gebeurtenisOp: string | null, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly eindOp: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ToezichtdossierQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
+export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
 
 export type WerkvoorraadQueryVariables = Exact<{
   first: number;
@@ -519,6 +540,19 @@ export type VolledigDossierQueryVariables = Exact<{
 
 export type VolledigDossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
 
+export type MeldingAanvullenMutationVariables = Exact<{
+  input: MeldingIndienenInput;
+}>;
+
+
+export type MeldingAanvullenMutation = { readonly meldingAanvullen:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly stand: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
 export type MeldingBewarenMutationVariables = Exact<{
   input: MeldingBewarenInput;
 }>;
@@ -550,7 +584,7 @@ export type MeldingQueryVariables = Exact<{
 }>;
 
 
-export type MeldingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null } | null };
+export type MeldingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null } | null };
 
 export type OntvangstBevestigenMutationVariables = Exact<{
   input: OntvangstBevestigenInput;
@@ -574,6 +608,26 @@ export type OrganisatiekeuzesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OrganisatiekeuzesQuery = { readonly aanbieders: ReadonlyArray<{ readonly id: string, readonly naam: string }>, readonly gemeenten: ReadonlyArray<{ readonly id: string, readonly naam: string }> };
+
+export type ProcedureQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProcedureQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }> } | null };
+
+export type StapZettenMutationVariables = Exact<{
+  input: StapZettenInput;
+}>;
+
+
+export type StapZettenMutation = { readonly stapZetten:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly processtand: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
 
 export type SectieBewarenMutationVariables = Exact<{
   input: SectieBewarenInput;
@@ -710,7 +764,7 @@ export type ZelfonderzoekQueryVariables = Exact<{
 }>;
 
 
-export type ZelfonderzoekQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly geopendOp: string, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
+export type ZelfonderzoekQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly geopendOp: string, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1157,6 +1211,10 @@ export const OnderzoekenDocument = new TypedDocumentString(`
         stand
         soort
         protocol
+        processtand
+        zelfonderzoek {
+          id
+        }
         gebeurtenisOp
         termijnen {
           id
@@ -1173,7 +1231,7 @@ export const OnderzoekenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:c41306488b29e5b16af600b9ea9229fb4d1cd14d54e018c4019d2e8575bf1b2b"}) as unknown as TypedDocumentString<OnderzoekenQuery, OnderzoekenQueryVariables>;
+    `, {"hash":"sha256:d7884bc4ebb323484d4f9131b4f40d4adee8fb22f494a97e53429d272c8fc61d"}) as unknown as TypedDocumentString<OnderzoekenQuery, OnderzoekenQueryVariables>;
 export const ToezichtdossierDocument = new TypedDocumentString(`
     query Toezichtdossier($id: ID!) {
   dossier(id: $id) {
@@ -1268,6 +1326,19 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
         naam
       }
     }
+    stappen {
+      id
+      handeling
+      van
+      naar
+      op
+      door {
+        id
+        functie
+      }
+      gegevens
+      grondslag
+    }
     besluiten {
       id
       soort
@@ -1285,7 +1356,7 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ede949516078cc1a998032156a9ef1ffe82826233c2de239978919232bb6b0a8"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
+    `, {"hash":"sha256:91289206402e752cb172d8472cbb0f8b5b2d6c4c50b756cdbd67166cd93a4a87"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
 export const WerkvoorraadDocument = new TypedDocumentString(`
     query Werkvoorraad($first: Int!, $after: String, $before: String, $filter: DossierFilter) {
   dossiers(first: $first, after: $after, before: $before, filter: $filter) {
@@ -1558,6 +1629,31 @@ export const VolledigDossierDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1c466e815167b6221dec244ab182985f427acb1881ca953e98c95a5855a9c465"}) as unknown as TypedDocumentString<VolledigDossierQuery, VolledigDossierQueryVariables>;
+export const MeldingAanvullenDocument = new TypedDocumentString(`
+    mutation MeldingAanvullen($input: MeldingIndienenInput!) {
+  meldingAanvullen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+        stand
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:0b63797f5e5dc282a0427b59f8d8e4e7e467af96707011c6e30685afe943aaae"}) as unknown as TypedDocumentString<MeldingAanvullenMutation, MeldingAanvullenMutationVariables>;
 export const MeldingBewarenDocument = new TypedDocumentString(`
     mutation MeldingBewaren($input: MeldingBewarenInput!) {
   meldingBewaren(input: $input) {
@@ -1638,6 +1734,34 @@ export const MeldingDocument = new TypedDocumentString(`
       id
       naam
     }
+    zelfonderzoek {
+      id
+    }
+    termijnen {
+      id
+      soort
+      persoon
+      startOp
+      eindOp
+      afleiding
+      grondslag
+      voldaanOp
+      vervallenOp
+      opgeschort
+    }
+    stappen {
+      id
+      handeling
+      van
+      naar
+      op
+      door {
+        id
+        functie
+      }
+      gegevens
+      grondslag
+    }
     melding {
       id
       inhoud
@@ -1659,7 +1783,7 @@ export const MeldingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6e8f5a5070b492a18da1e2aa08202bf9832c71aa73daec76a74396fad7b98776"}) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
+    `, {"hash":"sha256:5eb548a8b8640b831068e8f546b16a18596e1140b7ea7210ff7d168770b78a56"}) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
 export const OntvangstBevestigenDocument = new TypedDocumentString(`
     mutation OntvangstBevestigen($input: OntvangstBevestigenInput!) {
   ontvangstBevestigen(input: $input) {
@@ -1718,6 +1842,67 @@ export const OrganisatiekeuzesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ad4b21f86001c9b9babdb32d2b90d1ecfb9ec9848f3714379ac315d93da33064"}) as unknown as TypedDocumentString<OrganisatiekeuzesQuery, OrganisatiekeuzesQueryVariables>;
+export const ProcedureDocument = new TypedDocumentString(`
+    query Procedure($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    stand
+    protocol
+    processtand
+    handelingen
+    aanbieder {
+      id
+      naam
+    }
+    toezichthouder {
+      id
+      naam
+    }
+    zelfonderzoek {
+      id
+    }
+    termijnen {
+      id
+      soort
+      persoon
+      startOp
+      eindOp
+      afleiding
+      grondslag
+      voldaanOp
+      vervallenOp
+      opgeschort
+    }
+  }
+}
+    `, {"hash":"sha256:fc9276cda85afac198f01507f80c0bd915c92954c4d20f0c048b8b8d8c384521"}) as unknown as TypedDocumentString<ProcedureQuery, ProcedureQueryVariables>;
+export const StapZettenDocument = new TypedDocumentString(`
+    mutation StapZetten($input: StapZettenInput!) {
+  stapZetten(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+        processtand
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:53a4be810f5ca30ba8728f9de893fd77fe012736a15667e261c4f8a07668d88a"}) as unknown as TypedDocumentString<StapZettenMutation, StapZettenMutationVariables>;
 export const SectieBewarenDocument = new TypedDocumentString(`
     mutation SectieBewaren($input: SectieBewarenInput!) {
   sectieBewaren(input: $input) {
@@ -2083,6 +2268,19 @@ export const ZelfonderzoekDocument = new TypedDocumentString(`
       vervallenOp
       opgeschort
     }
+    stappen {
+      id
+      handeling
+      van
+      naar
+      op
+      door {
+        id
+        functie
+      }
+      gegevens
+      grondslag
+    }
     melding {
       ingediendOp
       inhoud
@@ -2160,4 +2358,4 @@ export const ZelfonderzoekDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5fa2f12bf35848a441a139682be90b423d11a1a47a58653e319e2caa84f3053a"}) as unknown as TypedDocumentString<ZelfonderzoekQuery, ZelfonderzoekQueryVariables>;
+    `, {"hash":"sha256:5b02fa80a02d1fcec29cd81970d0f6ffac1fcfc176eed8b3210009103c6351c0"}) as unknown as TypedDocumentString<ZelfonderzoekQuery, ZelfonderzoekQueryVariables>;

@@ -5,6 +5,8 @@ import { protocolversie } from '@zelfonderzoek/validation/protocol/select-protoc
 import { vandaag } from '../onderzoek/vandaag.server.ts'
 import { vereisGevonden } from '../sessie/antwoorden.server.ts'
 import { vereisGebruiker } from '../sessie/vereis-gebruiker.server.ts'
+import type { Termijnregel } from '../beoordeling/termijnlijst.tsx'
+import type { Gezet } from '../procedure/staplijst.tsx'
 import { momentVoluit, tijd } from '../teksten/datum.ts'
 import type { Foutregel } from '../ui/foutsamenvatting.tsx'
 import { meldingVan } from './lees-melding.ts'
@@ -16,7 +18,10 @@ export const SCHRIJVERS = ['onderzoeker', 'bestuurder'] as const
 export interface Meldinggegevens {
   id: string
   zaaknummer: string
+  /** Still to be sent: a draft, or one to confirm what was told by telephone. */
   concept: boolean
+  /** Sent, and to be supplemented before a day that the toezichthouder set. */
+  aanvullen: boolean
   /** The part of the page that the address asks for. */
   stap: string
   bewaard: string
@@ -29,6 +34,12 @@ export interface Meldinggegevens {
   uiterlijkOp: string | null
   verstuurd: { op: string, door: string, bevestigd: string | null, teLaat: boolean } | null
   onderzoek: boolean
+  protocol: string
+  processtand: string
+  handelingen: readonly string[]
+  termijnen: readonly Termijnregel[]
+  stappen: readonly Gezet[]
+  vandaag: string
 }
 
 /** The melding of the address; 404 when it is not there or not of the asker. */
@@ -38,17 +49,19 @@ export async function laadMelding(request: Request, id: string | undefined): Pro
   const opgeslagen = vereisGevonden(request, dossier.melding)
   const melding = meldingVan(opgeslagen)
   const protocol = protocolversie(dossier.protocol)
+  const kan = (handeling: string): boolean => dossier.handelingen.includes(handeling)
   const zoek = new URL(request.url).searchParams
   const { fouten, uiterlijkOp, laat } = controleerMelding(melding, vandaag(), protocol)
   const { ingediendOp, ingediendDoor, ontvangstBevestigdOp, teLaat } = opgeslagen
   return {
-    id: dossier.id, zaaknummer: dossier.zaaknummer, concept: dossier.stand === 'concept', stap: zoek.get('stap') ?? '',
+    id: dossier.id, zaaknummer: dossier.zaaknummer, concept: kan('melding_schrijven') || kan('melding_indienen'), aanvullen: kan('melding_aanvullen'), stap: zoek.get('stap') ?? '',
     bewaard: zoek.get('bewaard') === 'ja' ? tijd(opgeslagen.bewaardOp) : '', toezichthouder: dossier.toezichthouder.naam,
     melding, versie: opgeslagen.versie, sleutel: crypto.randomUUID(), fouten: fouten.map(({ veld, bericht }) => ({ veld, tekst: bericht })),
     laat, uiterlijkOp: uiterlijkOp ?? null,
     verstuurd: ingediendOp
       ? { op: momentVoluit(ingediendOp), door: ingediendDoor?.functie ?? '', bevestigd: ontvangstBevestigdOp ? momentVoluit(ontvangstBevestigdOp) : null, teLaat }
       : null,
-    onderzoek: !['concept', 'gemeld'].includes(dossier.stand),
+    onderzoek: dossier.zelfonderzoek != null,
+    protocol: dossier.protocol, processtand: dossier.processtand, handelingen: dossier.handelingen, termijnen: dossier.termijnen, stappen: dossier.stappen, vandaag: vandaag(),
   }
 }

@@ -52,7 +52,7 @@ export default function Overzicht() {
                     sleutel: d.id,
                     cellen: [
                       <span key="o">
-                        <Koppeling href={adres(d.id, stand)}>{d.titel || 'Melding zonder titel'}</Koppeling><br />
+                        <Koppeling href={adres(d)}>{d.titel || 'Melding zonder titel'}</Koppeling><br />
                         <span className="klein zacht">{d.zaaknummer}{d.gebeurtenisOp && ` · ${d.soort} van ${datumLang(d.gebeurtenisOp)}`}</span>
                       </span>,
                       <Status key="s" vorm={VORM[stand]}>{TEKST[stand] ?? STAND_LABEL[stand]}</Status>,
@@ -73,6 +73,6 @@ export default function Overzicht() {
   )
 }
 
-function adres(id: string, stand: Stand): string {
-  return stand === 'concept' || stand === 'gemeld' ? `/melding/${id}` : `/onderzoeken/${id}`
+function adres({ id, zelfonderzoek }: { id: string, zelfonderzoek?: object | null }): string {
+  return zelfonderzoek ? `/onderzoeken/${id}` : `/melding/${id}`
 }
