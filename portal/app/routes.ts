@@ -22,6 +22,7 @@ export default [
     route('onderzoeken/:id/ontvangstbewijs', 'routes/onderzoeken/ontvangstbewijs.tsx'),
     route('onderzoeken/:id/rondes', 'routes/onderzoeken/rondes.tsx'),
 
+    route('beslishulp', 'routes/melding/beslishulp.tsx'),
     route('melding', 'routes/melding/nieuw.tsx'),
     route('melding/:id', 'routes/melding/melding.tsx'),
 

@@ -27,6 +27,12 @@ const van = (naam: string): Page => {
   return mens.page
 }
 const axe = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+/** The page once more in a browser with JavaScript, which the check for accessibility needs. */
+const kopie = async (page: Page): Promise<Page> => {
+  const weer = await (await browser.newContext()).newPage()
+  await weer.goto(page.url())
+  return weer
+}
 const uit = (over: number): [string, string, string] => {
   const [jaar = '', maand = '', d = ''] = plusDagen(datumVan(new Date()), over).split('-')
   return [String(Number(d)), String(Number(maand)), jaar]
@@ -136,6 +142,71 @@ describe('een melding onder Hart voor Brabant, in de browser', () => {
     await page.getByText('Afgesloten.').first().waitFor()
     await van('contactambtenaar-tilburg').goto(`${product.portal}/berichten`)
     expect(await van('contactambtenaar-tilburg').getByRole('row').nth(1).innerText()).toContain('Definitief rapport')
+  })
+})
+
+describe('de beslishulp', () => {
+  const antwoord = async (page: Page, keuze: string): Promise<void> => {
+    await page.getByRole('radio', { name: keuze, exact: true }).check()
+    await page.getByRole('button', { name: 'Verder' }).click()
+  }
+  const begin = async (page: Page, gemeente: string, voorziening: string): Promise<void> => {
+    await page.goto(`${product.portal}/beslishulp`)
+    await page.getByLabel('Welke gemeente gaf de beschikking?').selectOption({ label: gemeente })
+    await page.getByLabel('Om welke ondersteuning gaat het?').selectOption({ label: voorziening })
+    await page.getByRole('button', { name: 'Verder' }).click()
+  }
+
+  it('werkt zonder inloggen en zonder JavaScript, en noemt de laatste dag met de berekening', async () => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+    await page.goto(`${product.portal}/beslishulp`)
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await page.getByRole('link', { name: 'Kies de gemeente die de beschikking gaf.' }).waitFor()
+    await begin(page, 'Westerkwartier', 'Begeleiding')
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await page.getByRole('link', { name: /Kies een antwoord/ }).waitFor()
+    for (const keuze of ['Ja', 'Nee', 'Ja', 'Ja']) await antwoord(page, keuze)
+    await page.getByRole('heading', { level: 1, name: 'Dit is waarschijnlijk een calamiteit' }).waitFor()
+    await datumveld(page, 'datum', ['2', '4', '2026'])
+    await page.getByRole('button', { name: 'Laatste dag berekenen' }).click()
+    expect(await page.getByRole('main').innerText()).toMatch(/uiterlijk donderdag 9 april 2026[^]*Goede Vrijdag[^]*Tweede Paasdag/)
+    expect(await axe(await kopie(page))).toEqual([])
+  })
+
+  it('neemt gemeente, soort en voorziening mee naar de melding', async () => {
+    const page = van('onderzoeker-kastanje')
+    await begin(page, 'Tilburg', 'Beschermd wonen')
+    for (const keuze of ['Ja', 'Ja']) await antwoord(page, keuze)
+    await page.getByRole('heading', { level: 1, name: /geweld dat u moet melden/ }).waitFor()
+    await page.getByRole('link', { name: 'Melding doen', exact: true }).last().click()
+    await page.getByRole('heading', { level: 1, name: 'Melding doen' }).waitFor()
+    expect([await page.locator('[name=gemeentecode]').inputValue(), await page.locator('[name=voorzieningsoort]').inputValue(), await page.locator('input[name=soort][value=geweld]').isChecked()]).toEqual(['0855', 'beschermd_wonen', true])
+    expect(await page.getByRole('main').innerText()).toContain('binnen drie werkdagen na de gebeurtenis')
+  })
+
+  it('leidt bij twijfel naar overleg, en buiten het mandaat naar wie het wel is', async () => {
+    const page = van('toezichthouder')
+    await begin(page, 'Tilburg', 'Begeleiding')
+    await antwoord(page, 'Ik twijfel')
+    await page.getByRole('heading', { level: 1, name: 'Overleg eerst' }).waitFor()
+    expect(await page.getByRole('link', { name: 'Alvast een melding schrijven' }).count()).toBe(1)
+    await begin(page, 'Zaltbommel', 'Dagbesteding')
+    expect(await page.getByRole('main').innerText()).toContain('Vraag Zaltbommel wie dat doet en meld daar')
+    await begin(page, 'Cuijk', 'Begeleiding')
+    expect(await page.getByRole('main').innerText()).toContain('Kies Land van Cuijk')
+    await begin(page, 'Een andere gemeente', 'Begeleiding')
+    expect(await page.getByRole('main').innerText()).toContain('Vraag de gemeente wie daar toezicht houdt')
+    expect(await axe(page)).toEqual([])
+  })
+
+  it('noemt een licht voorval een incident dat niet gemeld maar wel vastgelegd wordt', async () => {
+    const page = van('toezichthouder')
+    await begin(page, 'Tilburg', 'Begeleiding')
+    for (const keuze of ['Ja', 'Nee']) await antwoord(page, keuze)
+    expect(await page.getByRole('main').innerText()).toContain('Bijna struikelen over een los matje')
+    await antwoord(page, 'Ja')
+    expect(await page.getByRole('main').innerText()).toMatch(/waarschijnlijk een incident[^]*legt het wel vast en analyseert het/)
+    expect(await page.getByRole('link', { name: 'Melding doen', exact: true }).count()).toBe(0)
   })
 })
 
