@@ -33,6 +33,7 @@ export default [
     route('dossier/:id/beoordeling/:nummer/bewaren', 'routes/dossier/bewaren.ts'),
     route('dossier/:id/besluit', 'routes/dossier/besluit.tsx'),
     route('dossier/:id/stap/:handeling', 'routes/dossier/stap.tsx'),
+    route('dossier/:id/taak', 'routes/dossier/taak.ts'),
     route('dossier/:id/uitstel', 'routes/dossier/uitstel.tsx'),
 
     route('protocol/:protocol', 'routes/procedure/protocol.tsx'),

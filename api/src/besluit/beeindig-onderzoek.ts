@@ -8,6 +8,7 @@ import { uuidVan } from '../graphql/id.ts'
 import { invoerFout } from '../graphql/weiger.ts'
 import { verstuurBerichten } from '../procedure/verstuur-berichten.ts'
 import { zetStap } from '../procedure/zet-stap.ts'
+import { geefTaak } from '../taak/taak.repository.ts'
 import { vrager } from '../toegang/mag.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import type { OnderzoekBeeindigenInput } from './besluit.input.ts'
@@ -40,6 +41,7 @@ export async function beeindigOnderzoek(context: Context, input: OnderzoekBeeind
           onderwerp: `Onderzoek beëindigd (${dossier.zaaknummer})`,
           tekst: ['De toezichthouder heeft het onderzoek naar deze melding beëindigd. De aanbieder onderzocht de zaak zorgvuldig en heeft een adequaat verbeterplan.', input.advies].filter(Boolean).join('\n\n'),
         }))
+    if (protocol.zelfonderzoek.lichtClientIn === 'aanbieder' && stap.zaak.dossier.stand === 'afgesloten') await geefTaak(m, dossier, { voor: 'aanbieder', soort: 'client_inlichten', titel: 'Licht de cliënt in over het einde van het onderzoek', grondslag: protocol.zelfonderzoek.grondslag })
     await legVast(m, context, { ...dossier, dossierId: dossier.id }, 'onderzoek_beeindigd', `ronde ${te.ronde}`)
     return { dossierId: dossier.id }
   })

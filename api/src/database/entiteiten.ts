@@ -12,6 +12,7 @@ import { OrganisatieEntity } from '../organisatie/organisatie.entity.ts'
 import { StapEntity } from '../procedure/stap.entity.ts'
 import { SectieEntity } from '../sectie/sectie.entity.ts'
 import { SectieversieEntity } from '../sectie/sectieversie.entity.ts'
+import { TaakEntity } from '../taak/taak.entity.ts'
 import { TermijnEntity } from '../termijn/termijn.entity.ts'
 import { UitstelverzoekEntity } from '../uitstel/uitstelverzoek.entity.ts'
 import { VerbetermaatregelEntity } from '../verbetermaatregel/verbetermaatregel.entity.ts'
@@ -33,6 +34,7 @@ export const ENTITEITEN = [
   StapEntity,
   SectieEntity,
   SectieversieEntity,
+  TaakEntity,
   TermijnEntity,
   UitstelverzoekEntity,
   VerbetermaatregelEntity,

@@ -10,6 +10,7 @@ import { Indiening } from '../indiening/indiening.type.ts'
 import { Besluit } from '../besluit/besluit.type.ts'
 import { Uitstelverzoek } from '../uitstel/uitstelverzoek.type.ts'
 import { Bericht } from '../bericht/bericht.type.ts'
+import { Taak } from '../taak/taak.type.ts'
 import { Stap } from '../procedure/stap.type.ts'
 
 @ObjectType('Dossier', { implements: Node, description: 'Eén calamiteit of één geval van geweld, van melding tot afsluiting.' })
@@ -86,6 +87,9 @@ export class Dossier {
   @Field(() => [Bericht])
   berichten: Bericht[]
 
+  @Field(() => [Taak], { description: 'Taken die u kunt zien: de aanbieder alleen de zijne.' })
+  taken: Taak[]
+
   @Field(() => [Stap], { description: 'De stappen die zijn gezet, de oudste eerst.' })
   stappen: Stap[]
 }
@@ -103,6 +107,7 @@ leestype('Dossier', 'dossier', {
   besluiten: veel('Besluit', 'dossier_id', 'genomen_op, id'),
   uitstelverzoeken: veel('Uitstelverzoek', 'dossier_id', 'gevraagd_op, id'),
   berichten: veel('Bericht', 'dossier_id', 'verzonden_op, id'),
+  taken: veel('Taak', 'dossier_id', 'aangemaakt_op, id'),
   stappen: veel('Stap', 'dossier_id', 'op, id'),
 }, {
   _feiten: kolom('feiten'),

@@ -5,6 +5,7 @@ import type { Context } from '../graphql/context.ts'
 import type { Weigering } from '../graphql/fout.type.ts'
 import { Geweigerd } from '../graphql/geweigerd.ts'
 import { uuidVan } from '../graphql/id.ts'
+import { invoerFout } from '../graphql/weiger.ts'
 import { type Tekst, verstuurBerichten } from '../procedure/verstuur-berichten.ts'
 import { houdZaakVast, nietNu } from '../procedure/zaak.ts'
 import { type GezetteStap, zetStap } from '../procedure/zet-stap.ts'
@@ -19,9 +20,11 @@ export async function bevestigOntvangst(context: Context, input: OntvangstBevest
   return eenmaal(context, { handeling: 'ontvangst_bevestigen', sleutel: input.sleutel, invoer: input }, async (m) => {
     const zaak = await houdZaakVast(m, context, dossierId, 'ontvangst_bevestigen')
     const wie = vrager(context)
+    const { belangenconflict } = zaak.protocol
+    if (belangenconflict && !input.geenBelang) throw new Geweigerd(invoerFout([{ veld: 'geenBelang', code: 'BELANG_ONBEKEND', bericht: `Verklaar dat dit niet speelt: ${belangenconflict.wie}. Speelt het wel, draag het dossier dan over.` }]))
     const [bevestigd] = (await m.query('update melding set ontvangst_bevestigd_op = now(), ontvangst_bevestigd_door = $2 where dossier_id = $1 and ontvangst_bevestigd_op is null returning id', [dossierId, wie.id])) as [unknown[], number]
     if (!bevestigd.length) throw new Geweigerd(nietNu(zaak, wie.rol, 'De ontvangst is al bevestigd.'))
-    const stap = await zetStap(m, context, zaak, { handeling: 'ontvangst_bevestigen' })
+    const stap = await zetStap(m, context, zaak, { handeling: 'ontvangst_bevestigen', ...(belangenconflict ? { gegevens: { geenBelang: belangenconflict.wie } } : {}) })
     const hash = await meldingSha256(m, dossierId)
     await verstuurBerichten(m, stap, zaak.dossier.toezichthouderId, (_, partij) => woorden(stap, partij, hash, input.toelichting))
     await legVast(m, context, { ...zaak.dossier, dossierId }, 'ontvangst_bevestigd', stap.zaak.dossier.stand)

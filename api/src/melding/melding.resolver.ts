@@ -5,6 +5,7 @@ import { Dossier } from '../dossier/dossier.type.ts'
 import { FOUTEN, type Weigering } from '../graphql/fout.type.ts'
 import { isWeigering } from '../graphql/geweigerd.ts'
 import { leesResultaat } from '../lezen/lees-resultaat.ts'
+import type { Overdracht } from '../procedure/draag-over.ts'
 import { Mag } from '../toegang/mag.ts'
 import { bevestigOntvangst } from './bevestig-ontvangst.ts'
 import { bewaarMelding } from './bewaar-melding.ts'
@@ -61,6 +62,7 @@ export class MeldingResolver {
 }
 
 /** The dossier as it is asked for, or the refusal. */
-export async function dossierAntwoord(context: Context, info: GraphQLResolveInfo, uit: { dossierId: string } | Weigering): Antwoord {
+export async function dossierAntwoord(context: Context, info: GraphQLResolveInfo, uit: { dossierId: string } | Overdracht | Weigering): Antwoord {
+  if ('overgedragen' in uit) return { __typename: 'DossierOvergedragen', ...uit.overgedragen }
   return isWeigering(uit) ? uit : leesResultaat(context, info, 'DossierGewijzigd', { dossier: { type: 'Dossier', id: uit.dossierId } })
 }

@@ -34,6 +34,12 @@ export class StapZettenInput {
   @Field(() => [StaptekstInput], { defaultValue: [], description: 'De delen die het bericht moet hebben.' })
   delen: StaptekstInput[]
 
+  @Field(() => [StaptekstInput], { defaultValue: [], description: 'De velden van de melding die aangevuld moeten worden, elk met wat er ontbreekt.' })
+  velden: StaptekstInput[]
+
+  @Field(() => ID, { nullable: true, description: 'De toezichthouder aan wie u overdraagt.' })
+  aanId?: string | null
+
   @Field(() => [StaptekstInput], { defaultValue: [], description: 'Wat bij deze stap moet zijn vastgelegd, in woorden. Een lege tekst telt niet.' })
   vastgelegd: StaptekstInput[]
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { berichttekst } from '@zelfonderzoek/validation/protocol/berichttekst'
+import { berichttekst, gatenlijst } from '@zelfonderzoek/validation/protocol/berichttekst'
 import { isVrijeStap } from '@zelfonderzoek/validation/protocol/eigen-weg'
 import { EIS_ZIN, type Eis } from '@zelfonderzoek/validation/protocol/eis'
 import type { Procedureregel } from '@zelfonderzoek/validation/protocol/procedure'
@@ -15,6 +15,9 @@ import { invoerFout } from '../graphql/weiger.ts'
 import { vrager } from '../toegang/mag.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import type { StaptekstInput, StapZettenInput } from './stap.input.ts'
+import { voltooiTaken } from '../taak/taak.repository.ts'
+import { eisVooraf } from './eis-vooraf.ts'
+import { draagOver, type Overdracht } from './draag-over.ts'
 import { verstuurBerichten } from './verstuur-berichten.ts'
 import { houdZaakVast, nietNu, type Zaak } from './zaak.ts'
 import { type GezetteStap, zetStap } from './zet-stap.ts'
@@ -25,7 +28,7 @@ const BESLUIT = `
 insert into besluit (dossier_id, aanbieder_id, toezichthouder_id, soort, motivering, gronden, genomen_door) values ($1, $2, $3, $4, $5, $6, $7)`
 
 /** Takes any step of the table that has no form of its own: decision and notices in the same transaction. */
-export async function zetVrijeStap(context: Context, input: StapZettenInput): Promise<{ dossierId: string } | Weigering> {
+export async function zetVrijeStap(context: Context, input: StapZettenInput): Promise<{ dossierId: string } | Overdracht | Weigering> {
   const dossierId = uuidVan('Dossier', input.dossierId)
   const fouten = controleerTeksten(input)
   if (fouten.length) return invoerFout(fouten)
@@ -36,6 +39,7 @@ export async function zetVrijeStap(context: Context, input: StapZettenInput): Pr
     const regel = zaak && zoekRegel(zaak.protocol, zaak.gang.stand, { handeling: handeling as never, rol })
     if (!zaak || !regel) throw new Geweigerd(invoerFout([{ veld: 'handeling', code: 'ANDERE_WEG', bericht: 'Deze stap heeft een eigen formulier.' }]))
     if (rol === 'contactambtenaar') throw new Geweigerd(nietNu(zaak, rol))
+    await eisVooraf(m, zaak, regel, input)
     const vastgelegd = input.vastgelegd.filter(({ id, tekst: woorden }) => woorden.trim() && id in EIS_ZIN && !isEigenEis(id as Eis) && !BEREKEND.includes(id as Eis))
     const voldaan = [...vastgelegd.map(({ id }) => id as Eis), ...(input.gronden.length && input.gronden.every((g) => g.tekst.trim()) ? ['motivering_per_grond' as const] : [])]
     const stap = await zetStap(m, context, zaak, {
@@ -44,13 +48,14 @@ export async function zetVrijeStap(context: Context, input: StapZettenInput): Pr
     })
     if (regel.besluit) await bewaarBesluit(m, context, zaak, regel.besluit, input)
     await verstuur(m, zaak, regel, stap, input, rol)
+    await voltooiTaken(m, dossierId, handeling, vrager(context).id, input.toelichting.trim())
     await legVast(m, context, { ...zaak.dossier, dossierId }, handeling, regel.grondslag)
-    return { dossierId }
+    return handeling === 'overdragen' ? draagOver(m, zaak, input.aanId) : { dossierId }
   })
 }
 
-function gegevensVan({ motivering, gronden, tot, persoon, delen, toelichting }: StapZettenInput, vastgelegd: readonly StaptekstInput[]): Record<string, unknown> {
-  const alles = { motivering, gronden, tot, persoon, delen, toelichting, vastgelegd }
+function gegevensVan({ motivering, gronden, tot, persoon, delen, velden, toelichting }: StapZettenInput, vastgelegd: readonly StaptekstInput[]): Record<string, unknown> {
+  const alles = { motivering, gronden, tot, persoon, delen, velden, toelichting, vastgelegd }
   return Object.fromEntries(Object.entries(alles).filter(([, waarde]) => (Array.isArray(waarde) ? waarde.length : waarde)))
 }
 
@@ -62,18 +67,18 @@ async function bewaarBesluit(m: EntityManager, context: Context, { dossier }: Za
 async function verstuur(m: EntityManager, zaak: Zaak, regel: Procedureregel, stap: GezetteStap, input: StapZettenInput, rol: string): Promise<void> {
   const { dossier, protocol } = zaak
   const termijnen = [...(regel.start ?? []), ...(regel.verlengt ?? [])].map((termijn) => ({ termijn, eindOp: stap.eindVan(termijn) })).filter(({ eindOp }) => eindOp)
-  const woorden = { motivering: input.motivering.trim(), toelichting: input.toelichting.trim(), gronden: input.gronden.map(({ id, tekst: motivering }) => ({ id, motivering })), delen: input.delen }
+  const woorden = { motivering: input.motivering.trim(), toelichting: [gatenlijst(protocol, input.velden), input.toelichting.trim()].filter(Boolean).join('\n\n'), gronden: input.gronden.map(({ id, tekst: motivering }) => ({ id, motivering })), delen: input.delen }
   const van = rol === 'onderzoeker' || rol === 'bestuurder' ? dossier.aanbiederId : dossier.toezichthouderId
   await verstuurBerichten(m, stap, van, (id, partij) => {
     const bericht = protocol.berichten.find((b) => b.id === id)
     if (!bericht) throw new Error(`bericht ${id} bestaat niet`)
     return berichttekst({ protocol, regel, bericht, partij, zaaknummer: dossier.zaaknummer, woorden, termijnen })
-  })
+  }, input.aanId ? { andere_ggd: uuidVan('Organisatie', input.aanId) } : {})
 }
 
 /** Texts that are too long, or hold what cannot be kept. */
-function controleerTeksten({ motivering, toelichting, persoon, gronden, delen, vastgelegd }: StapZettenInput): { veld: string; code: string; bericht: string }[] {
-  const paren = [['motivering', motivering], ['toelichting', toelichting], ['persoon', persoon], ...[...gronden, ...delen, ...vastgelegd].map(({ id, tekst: t }) => [id, t])] as [string, string][]
+function controleerTeksten({ motivering, toelichting, persoon, gronden, delen, velden, vastgelegd }: StapZettenInput): { veld: string; code: string; bericht: string }[] {
+  const paren = [['motivering', motivering], ['toelichting', toelichting], ['persoon', persoon], ...[...gronden, ...delen, ...velden, ...vastgelegd].map(({ id, tekst: t }) => [id, t])] as [string, string][]
   return paren.flatMap(([veld, waarde]) => {
     const uit = tekst.safeParse(waarde)
     return uit.success ? [] : [{ veld, code: 'BAD_USER_INPUT', bericht: uit.error.issues[0]?.message ?? 'Controleer deze tekst.' }]

@@ -149,6 +149,8 @@ export type OnderzoekBeeindigenInput = {
 /** De ontvangst van een melding bevestigen, en de aanbieder de gelegenheid geven eerst zelf te onderzoeken (art. 7 lid 2). */
 export type OntvangstBevestigenInput = {
   readonly dossierId: string | number;
+  /** Dat niemand van u bij de aanbieder of de cliënt betrokken is, waar het protocol dat vraagt. */
+  readonly geenBelang?: boolean;
   readonly sleutel: string;
   /** Een bericht aan de aanbieder, bovenop de vaste tekst. */
   readonly toelichting?: string;
@@ -167,6 +169,8 @@ export type SectieBewarenInput = {
 
 /** Een stap van de procedure. Wat een stap vraagt, staat in de tabel van het protocol. */
 export type StapZettenInput = {
+  /** De toezichthouder aan wie u overdraagt. */
+  readonly aanId?: string | number | null | undefined;
   /** De delen die het bericht moet hebben. */
   readonly delen?: ReadonlyArray<StaptekstInput>;
   readonly dossierId: string | number;
@@ -184,12 +188,21 @@ export type StapZettenInput = {
   readonly tot?: string | null | undefined;
   /** Wat bij deze stap moet zijn vastgelegd, in woorden. Een lege tekst telt niet. */
   readonly vastgelegd?: ReadonlyArray<StaptekstInput>;
+  /** De velden van de melding die aangevuld moeten worden, elk met wat er ontbreekt. */
+  readonly velden?: ReadonlyArray<StaptekstInput>;
 };
 
 /** Een tekst bij een onderdeel van de stap, zoals een grond, een deel van een bericht of iets dat vastgelegd moet zijn. */
 export type StaptekstInput = {
   readonly id: string;
   readonly tekst?: string;
+};
+
+export type TaakAfrondenInput = {
+  readonly sleutel: string;
+  readonly taakId: string | number;
+  /** Wanneer en hoe het is gedaan. */
+  readonly toelichting?: string;
 };
 
 export type UitstelBesluitenInput = {
@@ -467,7 +480,7 @@ export type ToezichtdossierQueryVariables = Exact<{
 }>;
 
 
-export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
+export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
 
 export type WerkvoorraadQueryVariables = Exact<{
   first: number;
@@ -584,7 +597,7 @@ export type MeldingQueryVariables = Exact<{
 }>;
 
 
-export type MeldingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null } | null };
+export type MeldingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null } | null };
 
 export type OntvangstBevestigenMutationVariables = Exact<{
   input: OntvangstBevestigenInput;
@@ -598,6 +611,11 @@ export type OntvangstBevestigenMutation = { readonly ontvangstBevestigen:
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
+
+export type AndereToezichthoudersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AndereToezichthoudersQuery = { readonly andereToezichthouders: ReadonlyArray<{ readonly id: string, readonly naam: string }> };
 
 export type OrganisatiebeheerQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -623,6 +641,7 @@ export type StapZettenMutationVariables = Exact<{
 
 export type StapZettenMutation = { readonly stapZetten:
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly processtand: string } }
+    | { readonly __typename: 'DossierOvergedragen', readonly zaaknummer: string, readonly aan: string }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -640,6 +659,19 @@ export type SectieBewarenMutation = { readonly sectieBewaren:
     | { readonly __typename: 'SectieBewaard', readonly sectie: { readonly id: string, readonly nummer: number, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null } }
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly versie: number, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly doorFunctie: string | null, readonly op: string | null }
+   };
+
+export type TaakAfrondenMutationVariables = Exact<{
+  input: TaakAfrondenInput;
+}>;
+
+
+export type TaakAfrondenMutation = { readonly taakAfronden:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
 
 export type UitstelBesluitenMutationVariables = Exact<{
@@ -764,7 +796,7 @@ export type ZelfonderzoekQueryVariables = Exact<{
 }>;
 
 
-export type ZelfonderzoekQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly geopendOp: string, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
+export type ZelfonderzoekQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly geopendOp: string, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1339,6 +1371,21 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
       gegevens
       grondslag
     }
+    taken {
+      id
+      voor
+      soort
+      titel
+      tekst
+      grondslag
+      aangemaaktOp
+      gedaanOp
+      gedaanDoor {
+        id
+        functie
+      }
+      toelichting
+    }
     besluiten {
       id
       soort
@@ -1356,7 +1403,7 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:91289206402e752cb172d8472cbb0f8b5b2d6c4c50b756cdbd67166cd93a4a87"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
+    `, {"hash":"sha256:23b8fb7c5ed98854accb8f81e9c57d5ea286d4841106b24158d395ee34fe877b"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
 export const WerkvoorraadDocument = new TypedDocumentString(`
     query Werkvoorraad($first: Int!, $after: String, $before: String, $filter: DossierFilter) {
   dossiers(first: $first, after: $after, before: $before, filter: $filter) {
@@ -1762,6 +1809,21 @@ export const MeldingDocument = new TypedDocumentString(`
       gegevens
       grondslag
     }
+    taken {
+      id
+      voor
+      soort
+      titel
+      tekst
+      grondslag
+      aangemaaktOp
+      gedaanOp
+      gedaanDoor {
+        id
+        functie
+      }
+      toelichting
+    }
     melding {
       id
       inhoud
@@ -1783,7 +1845,7 @@ export const MeldingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5eb548a8b8640b831068e8f546b16a18596e1140b7ea7210ff7d168770b78a56"}) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
+    `, {"hash":"sha256:595021693f613fbad45711fb62af30d01ef0309a0c309b3e1e97c0ac91bc6e59"}) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
 export const OntvangstBevestigenDocument = new TypedDocumentString(`
     mutation OntvangstBevestigen($input: OntvangstBevestigenInput!) {
   ontvangstBevestigen(input: $input) {
@@ -1814,6 +1876,14 @@ export const OntvangstBevestigenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:869c921bbaede6dc67dadd7c3963f7246e3292ce8fd4789c5de0bb8a174e187e"}) as unknown as TypedDocumentString<OntvangstBevestigenMutation, OntvangstBevestigenMutationVariables>;
+export const AndereToezichthoudersDocument = new TypedDocumentString(`
+    query AndereToezichthouders {
+  andereToezichthouders {
+    id
+    naam
+  }
+}
+    `, {"hash":"sha256:32584c654368179b187d63c59c6a697483060fff8d1d706f9bec789e9171943a"}) as unknown as TypedDocumentString<AndereToezichthoudersQuery, AndereToezichthoudersQueryVariables>;
 export const OrganisatiebeheerDocument = new TypedDocumentString(`
     query Organisatiebeheer {
   organisatiebeheer {
@@ -1888,6 +1958,10 @@ export const StapZettenDocument = new TypedDocumentString(`
         processtand
       }
     }
+    ... on DossierOvergedragen {
+      zaaknummer
+      aan
+    }
     ... on InvoerFout {
       fouten {
         veld
@@ -1902,7 +1976,7 @@ export const StapZettenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:53a4be810f5ca30ba8728f9de893fd77fe012736a15667e261c4f8a07668d88a"}) as unknown as TypedDocumentString<StapZettenMutation, StapZettenMutationVariables>;
+    `, {"hash":"sha256:a68383a7c8edde7258e582c2cc6ddabcf6f450e2bec3af60c790e414a1be30d4"}) as unknown as TypedDocumentString<StapZettenMutation, StapZettenMutationVariables>;
 export const SectieBewarenDocument = new TypedDocumentString(`
     mutation SectieBewaren($input: SectieBewarenInput!) {
   sectieBewaren(input: $input) {
@@ -1942,6 +2016,30 @@ export const SectieBewarenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f486bd72451ccff40db08840e1caac700c323de0011787bbf37d77ce6919cf66"}) as unknown as TypedDocumentString<SectieBewarenMutation, SectieBewarenMutationVariables>;
+export const TaakAfrondenDocument = new TypedDocumentString(`
+    mutation TaakAfronden($input: TaakAfrondenInput!) {
+  taakAfronden(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:fcad7e5c580980e1b83a3c4fe417ab59d1dc9756c8b94cd4fab2ade0af48e96f"}) as unknown as TypedDocumentString<TaakAfrondenMutation, TaakAfrondenMutationVariables>;
 export const UitstelBesluitenDocument = new TypedDocumentString(`
     mutation UitstelBesluiten($input: UitstelBesluitenInput!) {
   uitstelBesluiten(input: $input) {
@@ -2281,6 +2379,21 @@ export const ZelfonderzoekDocument = new TypedDocumentString(`
       gegevens
       grondslag
     }
+    taken {
+      id
+      voor
+      soort
+      titel
+      tekst
+      grondslag
+      aangemaaktOp
+      gedaanOp
+      gedaanDoor {
+        id
+        functie
+      }
+      toelichting
+    }
     melding {
       ingediendOp
       inhoud
@@ -2358,4 +2471,4 @@ export const ZelfonderzoekDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:5b02fa80a02d1fcec29cd81970d0f6ffac1fcfc176eed8b3210009103c6351c0"}) as unknown as TypedDocumentString<ZelfonderzoekQuery, ZelfonderzoekQueryVariables>;
+    `, {"hash":"sha256:3c2004b311e8036cfb961143e4c09daffad451f2baf3d10139810926603db5af"}) as unknown as TypedDocumentString<ZelfonderzoekQuery, ZelfonderzoekQueryVariables>;

@@ -11,7 +11,7 @@ import { vereisGebruiker } from '../sessie/vereis-gebruiker.server.ts'
 import { momentVoluit } from '../teksten/datum.ts'
 
 /** What confirming receipt today brings about. */
-export interface Vooruitblik { eindOp: string, zinnen: string[], daarna: string }
+export interface Vooruitblik { eindOp: string, zinnen: string[], daarna: string, belang: { wie: string, grondslag: string } | null }
 
 export type Toezichtdossier = NonNullable<ToezichtdossierQuery['dossier']>
 
@@ -35,9 +35,10 @@ export async function laadDossier(request: Request, id: string | undefined) {
 /** The term that starts when receipt is confirmed today, with how its last day is computed; without one, what the protocol says comes next. */
 function vooruitblik(id: string, stand: string): Vooruitblik {
   const protocol = protocolversie(id)
+  const belang = protocol.belangenconflict ?? null
   const start = protocol.procedure.find(({ handeling }) => handeling === 'ontvangst_bevestigen')?.start ?? []
   const zelfonderzoek = start.includes('zelfonderzoek') ? protocol.termijnen['zelfonderzoek'] : undefined
-  if (!zelfonderzoek) return { eindOp: '', zinnen: [], daarna: watNu(protocol, stand).tekst }
+  if (!zelfonderzoek) return { eindOp: '', zinnen: [], daarna: watNu(protocol, stand).tekst, belang }
   const { eindOp, afleiding } = computeTermijn(zelfonderzoek, vandaag())
-  return { eindOp: datumVoluit(eindOp), zinnen: afleidingZinnen(afleiding), daarna: '' }
+  return { eindOp: datumVoluit(eindOp), zinnen: afleidingZinnen(afleiding), daarna: '', belang }
 }

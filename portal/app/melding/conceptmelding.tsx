@@ -4,6 +4,7 @@ import { Alinea } from '../ui/alinea.tsx'
 import type { Foutregel } from '../ui/foutsamenvatting.tsx'
 import { Kop } from '../ui/kop.tsx'
 import { Opgeslagen } from '../ui/opgeslagen.tsx'
+import { Gatenlijst } from './gatenlijst.tsx'
 import type { Meldinggegevens } from './laad-melding.server.ts'
 import { Meldingformulier } from './meldingformulier.tsx'
 
@@ -16,6 +17,7 @@ export function Conceptmelding({ gegevens, melding, fouten }: ConceptmeldingProp
     <>
       <Kop niveau={1}>Melding doen</Kop>
       <Alinea soort="lood">{verstuurd ? 'Vul aan wat de toezichthouder vraagt en verstuur de melding opnieuw. De toezichthouder kan meelezen.' : 'Dit is een concept. Alleen uw organisatie kan het lezen.'}</Alinea>
+      <Gatenlijst gegevens={gegevens} />
       <Opgeslagen tekst={bewaard && `Opgeslagen om ${bewaard}`} />
       <Meldingformulier adres={`/melding/${id}`} protocol={melding.gemeentecode ? protocolversie(gegevens.protocol) : undefined} melding={melding} versie={versie} sleutel={sleutel} fouten={fouten} />
     </>

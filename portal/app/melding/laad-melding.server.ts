@@ -6,6 +6,7 @@ import { vandaag } from '../onderzoek/vandaag.server.ts'
 import { vereisGevonden } from '../sessie/antwoorden.server.ts'
 import { vereisGebruiker } from '../sessie/vereis-gebruiker.server.ts'
 import type { Termijnregel } from '../beoordeling/termijnlijst.tsx'
+import type { Taakregel } from '../procedure/takenblok.tsx'
 import type { Gezet } from '../procedure/staplijst.tsx'
 import { momentVoluit, tijd } from '../teksten/datum.ts'
 import type { Foutregel } from '../ui/foutsamenvatting.tsx'
@@ -39,6 +40,9 @@ export interface Meldinggegevens {
   handelingen: readonly string[]
   termijnen: readonly Termijnregel[]
   stappen: readonly Gezet[]
+  taken: readonly Taakregel[]
+  /** What the toezichthouder asks to supplement, per field of the intake. */
+  gaten: readonly { id: string, tekst: string }[]
   vandaag: string
 }
 
@@ -62,6 +66,11 @@ export async function laadMelding(request: Request, id: string | undefined): Pro
       ? { op: momentVoluit(ingediendOp), door: ingediendDoor?.functie ?? '', bevestigd: ontvangstBevestigdOp ? momentVoluit(ontvangstBevestigdOp) : null, teLaat }
       : null,
     onderzoek: dossier.zelfonderzoek != null,
-    protocol: dossier.protocol, processtand: dossier.processtand, handelingen: dossier.handelingen, termijnen: dossier.termijnen, stappen: dossier.stappen, vandaag: vandaag(),
+    protocol: dossier.protocol, processtand: dossier.processtand, handelingen: dossier.handelingen, termijnen: dossier.termijnen, stappen: dossier.stappen, taken: dossier.taken, gaten: kan('melding_aanvullen') ? gatenVan(dossier.stappen) : [], vandaag: vandaag(),
   }
+}
+
+function gatenVan(stappen: readonly Gezet[]): Meldinggegevens['gaten'] {
+  const gegevens = stappen.findLast(({ handeling }) => handeling === 'melding_laten_aanvullen')?.gegevens as { velden?: { id: string, tekst: string }[] } | undefined
+  return gegevens?.velden ?? []
 }

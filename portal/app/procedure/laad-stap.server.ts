@@ -1,4 +1,4 @@
-import { ProcedureDocument } from '@zelfonderzoek/schema'
+import { AndereToezichthoudersDocument, ProcedureDocument } from '@zelfonderzoek/schema'
 import { isVrijeStap } from '@zelfonderzoek/validation/protocol/eigen-weg'
 import { protocolversie } from '@zelfonderzoek/validation/protocol/select-protocol'
 import { zoekRegel } from '@zelfonderzoek/validation/protocol/voer-uit'
@@ -17,7 +17,9 @@ export async function laadStap(request: Request, id: string | undefined, handeli
   const regel = handeling && isVrijeStap(handeling) && dossier.handelingen.includes(handeling) ? zoekRegel(protocol, dossier.processtand, { handeling, rol: gebruiker.rol }) : undefined
   if (!regel) throw foutAntwoord(request, 404, 'NIET_GEVONDEN')
   const toezichthouder = gebruiker.rol === 'toezichthouder'
-  return { dossier, protocol, regel, vorm: stapvorm(protocol, regel), toezichthouder, terug: toezichthouder ? `/dossier/${dossier.id}` : dossierAdres(dossier) }
+  const vorm = stapvorm(protocol, regel)
+  const anderen = vorm.overdracht ? (await api(AndereToezichthoudersDocument, {})).andereToezichthouders : []
+  return { dossier, protocol, regel, vorm, anderen, toezichthouder, terug: toezichthouder ? `/dossier/${dossier.id}` : dossierAdres(dossier) }
 }
 
 /** Where the aanbieder reads his dossier: the report once there is one, and before that the melding. */

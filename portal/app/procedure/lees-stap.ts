@@ -10,10 +10,12 @@ export interface Stapinvoer {
   tot: string
   gronden: { id: string, tekst: string }[]
   delen: { id: string, tekst: string }[]
+  velden: { id: string, tekst: string }[]
   vastgelegd: { id: string, tekst: string }[]
+  aanId: string | null
 }
 
-export const LEGE_INVOER: Stapinvoer = { motivering: '', toelichting: '', persoon: '', tot: '', gronden: [], delen: [], vastgelegd: [] }
+export const LEGE_INVOER: Stapinvoer = { motivering: '', toelichting: '', persoon: '', tot: '', gronden: [], delen: [], velden: [], vastgelegd: [], aanId: null }
 
 /** The posted form of a step; parts of a ground that were ticked stand before its motivation. */
 export function leesStap(formulier: FormData, vorm: Stapvorm): Stapinvoer {
@@ -26,6 +28,8 @@ export function leesStap(formulier: FormData, vorm: Stapvorm): Stapinvoer {
       return { id, tekst: [delen.length > 0 && `Niet goed gegaan: ${delen.join(', ')}.`, t(`grond.${id}`)].filter(Boolean).join(' ') }
     }),
     delen: vorm.delen.map(({ id }) => ({ id, tekst: t(`deel.${id}`) })),
+    velden: vorm.velden.filter(({ id }) => formulier.getAll('veld').includes(id)).map(({ id }) => ({ id, tekst: t(`veld.${id}`) })),
+    aanId: vorm.overdracht ? t('aanId') || null : null,
     vastgelegd: vorm.vastleggen.map(({ id }) => ({ id, tekst: t(`eis.${id}`) })),
   }
 }

@@ -2,24 +2,28 @@ import { Formulier } from '../formulier/formulier.tsx'
 import { Alinea } from '../ui/alinea.tsx'
 import { Datumveld } from '../ui/datumveld.tsx'
 import { type Foutregel, foutVan } from '../ui/foutsamenvatting.tsx'
+import { Keuzelijst } from '../ui/keuzelijst.tsx'
 import { Knop } from '../ui/knop.tsx'
 import { Knoppen } from '../ui/knoppen.tsx'
 import { Tekstgebied } from '../ui/tekstgebied.tsx'
 import { Tekstveld } from '../ui/tekstveld.tsx'
+import { Gatenvelden } from './gatenvelden.tsx'
 import { Grondvelden } from './grondvelden.tsx'
 import type { Stapinvoer } from './lees-stap.ts'
 import type { Stapvorm } from './stapvorm.ts'
 
-interface StapformulierProps { vorm: Stapvorm, invoer: Stapinvoer, sleutel: string, fouten: readonly Foutregel[] }
+interface StapformulierProps { vorm: Stapvorm, anderen: readonly { id: string, naam: string }[], invoer: Stapinvoer, sleutel: string, fouten: readonly Foutregel[] }
 
 /** The form of a step, as its line in the table asks. */
-export function Stapformulier({ vorm, invoer, sleutel, fouten }: StapformulierProps) {
+export function Stapformulier({ vorm, anderen, invoer, sleutel, fouten }: StapformulierProps) {
   const fout = (veld: string) => foutVan(fouten, veld)
   const van = (lijst: Stapinvoer['delen'], id: string): string => lijst.find((een) => een.id === id)?.tekst ?? ''
   return (
     <Formulier>
       <input type="hidden" name="sleutel" value={sleutel} />
       {vorm.persoon && <Tekstveld name="persoon" label="Om wie gaat het?" hulp="Schrijf de functie of relatie op, geen naam." kort defaultValue={invoer.persoon} fout={fout('persoon')} />}
+      {vorm.overdracht && <Keuzelijst name="aanId" label="Aan wie draagt u over?" hulp="Daarna kunt u dit dossier niet meer lezen." leeg="Maak een keuze" keuzes={anderen.map(({ id, naam }) => ({ waarde: id, label: naam }))} defaultValue={invoer.aanId ?? ''} fout={fout('aanId')} kort />}
+      {vorm.velden.length > 0 && <Gatenvelden velden={vorm.velden} invoer={invoer.velden} fout={fout('velden')} />}
       {vorm.gronden.length > 0 && <Grondvelden gronden={vorm.gronden} motiveer={vorm.motiveringPerGrond} invoer={invoer.gronden} fout={fout('gronden')} />}
       {vorm.motivering && <Tekstgebied name="motivering" label="Motivering" hulp="Komt in het bericht aan de aanbieder." rows={5} defaultValue={invoer.motivering} fout={fout('motivering')} />}
       {vorm.delen.map(({ id, naam, grondslag }) => (

@@ -19,6 +19,10 @@ export interface Stapvorm {
   tot: string | null
   persoon: boolean
   delen: readonly Deel[]
+  /** Fields of the melding of which a gap can be named. */
+  velden: readonly { id: string, vraag: string, grondslag: string }[]
+  /** The dossier goes to another toezichthouder. */
+  overdracht: boolean
   vastleggen: readonly { id: Eis, label: string, verplicht: boolean }[]
   /** Names of the notices that go out, with to whom. */
   berichten: readonly { id: string, naam: string }[]
@@ -40,6 +44,8 @@ export function stapvorm(protocol: Protocol, regel: Procedureregel): Stapvorm {
     tot: heeft('termijn_gesteld') ? ((termijn && (protocol.termijnen[termijn] ?? protocol.gesteldeTermijnen[termijn])?.naam) ?? 'Laatste dag') : null,
     persoon: [regel.mits, ...(regel.start ?? [])].some((id) => id !== undefined && isPerPersoon(protocol, id)),
     delen: heeft('delen') ? berichten.flatMap(({ delen = [] }) => delen) : [],
+    velden: regel.handeling === 'melding_laten_aanvullen' ? protocol.intake.map(({ id, vraag, grondslag }) => ({ id, vraag, grondslag })) : [],
+    overdracht: regel.handeling === 'overdragen',
     vastleggen: [
       ...(regel.eisen ?? []).filter((eis) => !isEigenEis(eis) && eis !== 'motivering_per_grond').map((id) => ({ id, label: EIS_ZIN[id], verplicht: true })),
       ...(heeft('reactietermijn_voorbij') ? [{ id: 'reacties_binnen' as const, label: 'Loopt de termijn om te reageren nog? Schrijf op wie al heeft gereageerd.', verplicht: false }] : []),

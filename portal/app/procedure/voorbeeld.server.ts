@@ -1,4 +1,4 @@
-import { berichttekst } from '@zelfonderzoek/validation/protocol/berichttekst'
+import { berichttekst, gatenlijst } from '@zelfonderzoek/validation/protocol/berichttekst'
 import { PARTIJ_LABEL } from '@zelfonderzoek/validation/protocol/partij'
 import type { Procedureregel } from '@zelfonderzoek/validation/protocol/procedure'
 import type { Protocol } from '@zelfonderzoek/validation/protocol/protocol'
@@ -12,7 +12,7 @@ export interface Voorbeeld { aan: string, onderwerp: string, tekst: string }
 
 /** Every notice of a step as it would read, by the same words as the api sends. */
 export function voorbeelden(protocol: Protocol, regel: Procedureregel, zaaknummer: string, invoer: Stapinvoer): Voorbeeld[] {
-  const woorden = { motivering: invoer.motivering.trim(), toelichting: invoer.toelichting.trim(), delen: invoer.delen, gronden: invoer.gronden.map(({ id, tekst }) => ({ id, motivering: tekst })) }
+  const woorden = { motivering: invoer.motivering.trim(), toelichting: [gatenlijst(protocol, invoer.velden), invoer.toelichting.trim()].filter(Boolean).join('\n\n'), delen: invoer.delen, gronden: invoer.gronden.map(({ id, tekst }) => ({ id, motivering: tekst })) }
   const termijnen = [...(regel.start ?? []), ...(regel.verlengt ?? [])].flatMap((termijn) => {
     const eindOp = laatsteDag(protocol, regel, termijn, invoer.tot)
     return eindOp ? [{ termijn, eindOp }] : []

@@ -71,11 +71,13 @@ describe('van melding tot rapport (Hart voor Brabant)', () => {
   })
 
   it('bevestigt de ontvangst zonder het zelfonderzoek te openen, één keer, aan aanbieder en gemeente', async () => {
-    const { dossier } = await s.doe(TOEZICHT, 'ontvangstBevestigen', { dossierId: id })
+    expect(await s.doe(TOEZICHT, 'ontvangstBevestigen', { dossierId: id })).toMatchObject({ fouten: [{ veld: 'geenBelang', bericht: expect.stringContaining('beroepshalve of privé') }] })
+    expect(await s.stap(TOEZICHT, id, 'zelfonderzoek_opdragen')).toMatchObject({ code: 'BELANG_ONBEKEND' })
+    const { dossier } = await s.doe(TOEZICHT, 'ontvangstBevestigen', { dossierId: id, geenBelang: true })
     expect(dossier).toMatchObject({ stand: 'gemeld', zelfonderzoek: null })
     expect(dossier.handelingen).not.toContain('ontvangst_bevestigen')
     expect(dossier.handelingen).toEqual(expect.arrayContaining(['melding_afsluiten', 'zelfonderzoek_opdragen', 'onderzoek_starten']))
-    expect(await s.doe(TOEZICHT, 'ontvangstBevestigen', { dossierId: id })).toMatchObject({ __typename: 'StapNietToegestaan', bericht: 'De ontvangst is al bevestigd.' })
+    expect(await s.doe(TOEZICHT, 'ontvangstBevestigen', { dossierId: id, geenBelang: true })).toMatchObject({ __typename: 'StapNietToegestaan', bericht: 'De ontvangst is al bevestigd.' })
     expect((await s.lees(AANBIEDER, id)).berichten.find((b) => b.soort === 'ontvangstbevestiging')?.tekst).toContain('Binnen twee weken hoort u')
     const gemeente = await s.lees('contactambtenaar-tilburg', id)
     expect(gemeente.berichten).toMatchObject([{ soort: 'kennisgeving_gemeente', aan: { naam: 'Gemeente Tilburg' } }])
@@ -83,10 +85,14 @@ describe('van melding tot rapport (Hart voor Brabant)', () => {
   })
 
   it('laat de melding aanvullen binnen een termijn', async () => {
-    expect(await s.stap(TOEZICHT, id, 'melding_laten_aanvullen')).toMatchObject({ fouten: [{ veld: 'tot' }] })
-    const { dossier } = await s.stap(TOEZICHT, id, 'melding_laten_aanvullen', { tot: plusDagen(vandaag, 7), toelichting: 'De functie van de beroepskracht ontbreekt.' })
+    const velden = [{ id: 'omschrijving', tekst: 'Waar gebeurde het?' }, { id: 'gevolg' }]
+    expect(await s.stap(TOEZICHT, id, 'melding_laten_aanvullen')).toMatchObject({ fouten: [{ veld: 'velden' }] })
+    expect(await s.stap(TOEZICHT, id, 'melding_laten_aanvullen', { velden: [{ id: 'bsn' }] })).toMatchObject({ code: 'VELD_ONBEKEND' })
+    expect(await s.stap(TOEZICHT, id, 'melding_laten_aanvullen', { velden })).toMatchObject({ fouten: [{ veld: 'tot' }] })
+    const { dossier } = await s.stap(TOEZICHT, id, 'melding_laten_aanvullen', { velden, tot: plusDagen(vandaag, 7), toelichting: 'De functie van de beroepskracht ontbreekt.' })
     expect(lopend(dossier)).toMatchObject({ melding_aanvullen: plusDagen(vandaag, 7) })
-    expect((await s.lees(AANBIEDER, id)).berichten.at(-1)?.tekst).toContain('De functie van de beroepskracht ontbreekt.')
+    const verzoek = (await s.lees(AANBIEDER, id)).berichten.at(-1)?.tekst
+    for (const woorden of ['De functie van de beroepskracht ontbreekt.', '- Wat er is gebeurd (Hart voor Brabant Inhoud van de melding 1): Waar gebeurde het?', '- Is het gevolg ontstaan']) expect(verzoek).toContain(woorden)
     await s.doe(AANBIEDER, 'meldingBewaren', { dossierId: id, versie: 1, inhoud: { ...brabantmelding(), functieBeroepskracht: 'begeleider' } })
     const na = await s.doe(AANBIEDER, 'meldingAanvullen', { dossierId: id, versie: 2 })
     expect(na.dossier.termijnen.find((t) => t.soort === 'melding_aanvullen')).toMatchObject({ voldaanOp: vandaag })
@@ -166,9 +172,15 @@ describe('van melding tot rapport (Hart voor Brabant)', () => {
   })
 })
 
+const bevestigd = async (): Promise<string> => {
+  const { id } = await s.meld(AANBIEDER, brabantmelding())
+  await s.doe(TOEZICHT, 'ontvangstBevestigen', { dossierId: id, geenBelang: true })
+  return id
+}
+
 describe('besluit A, besluit C en wat in elke fase kan', () => {
   it('sluit met A af, met de grond in het bericht aan de aanbieder en niet in dat aan de gemeente', async () => {
-    const { id } = await s.meld(AANBIEDER, brabantmelding())
+    const id = await bevestigd()
     const { dossier } = await s.stap(TOEZICHT, id, 'melding_afsluiten', { gronden: [{ id: 'A2' }], motivering: 'De melding is duidelijk.' })
     expect(dossier).toMatchObject({ stand: 'afgesloten', besluiten: [{ soort: 'afsluiten', gronden: [{ grond: 'A2' }] }] })
     expect((await s.lees(AANBIEDER, id)).berichten.at(-1)?.tekst).toContain('geeft geen aanleiding tot nader onderzoek')
@@ -176,7 +188,7 @@ describe('besluit A, besluit C en wat in elke fase kan', () => {
   })
 
   it('vraagt bij C per grond een motivering, drie delen en een dag', async () => {
-    const { id } = await s.meld(AANBIEDER, brabantmelding())
+    const id = await bevestigd()
     const c = { gronden: [{ id: 'C1.3', tekst: 'Er is gevaar.' }, { id: 'C1.6' }], tot: plusDagen(vandaag, 60), delen: ['onderzoek', 'termijn', 'medewerking'].map((deel) => ({ id: deel, tekst: 'Dat staat hier.' })) }
     expect(await s.stap(TOEZICHT, id, 'onderzoek_starten', c)).toMatchObject({ fouten: [{ veld: 'gronden', bericht: 'Motiveer elke grond.' }] })
     const uit = await s.stap(TOEZICHT, id, 'onderzoek_starten', { ...c, gronden: c.gronden.map((g) => ({ ...g, tekst: 'Er is gevaar.' })) })
@@ -187,12 +199,23 @@ describe('besluit A, besluit C en wat in elke fase kan', () => {
     expect(gehoord.dossier.termijnen.find((t) => t.soort === 'reactie_hoorverslag')).toMatchObject({ persoon: 'begeleider nachtdienst', eindOp: eind('reactie_hoorverslag') })
   })
 
-  it('draagt bij een belangenconflict over en sluit alle termijnen', async () => {
+  it('draagt bij een belangenconflict over, sluit alle termijnen en neemt de toegang weg', async () => {
     const { id } = await s.meld(AANBIEDER, brabantmelding())
-    expect(await s.stap(TOEZICHT, id, 'overdragen')).toMatchObject({ fouten: [{ veld: 'betrokkenheid_ggd' }] })
-    const { dossier } = await s.stap(TOEZICHT, id, 'overdragen', { vastgelegd: [{ id: 'betrokkenheid_ggd', tekst: 'Een arts van de GGD behandelt de cliënt.' }] })
-    expect(dossier).toMatchObject({ processtand: 'overgedragen', stand: 'afgesloten' })
-    expect(lopend(dossier)).toEqual({})
+    const { andereToezichthouders: [ander] } = await (await o.als(TOEZICHT)).vraag<{ andereToezichthouders: { id: string; naam: string }[] }>('{ andereToezichthouders { id naam } }')
+    const waarom = { vastgelegd: [{ id: 'betrokkenheid_ggd', tekst: 'Een arts van de GGD behandelt de cliënt.' }] }
+    expect(await s.stap(TOEZICHT, id, 'overdragen', { aanId: ander?.id })).toMatchObject({ fouten: [{ veld: 'betrokkenheid_ggd' }] })
+    expect(await s.stap(TOEZICHT, id, 'overdragen', waarom)).toMatchObject({ fouten: [{ veld: 'aanId' }] })
+    expect(await s.stap(TOEZICHT, id, 'overdragen', { ...waarom, aanId: (await s.lees(TOEZICHT, id)).id.replace('Dossier', 'Organisatie') })).toMatchObject({ code: 'ORGANISATIE_ONBEKEND' })
+    expect(await s.doe(TOEZICHT, 'stapZetten', { dossierId: id, handeling: 'overdragen', ...waarom, aanId: ander?.id }, '{ id }')).toMatchObject({ __typename: 'DossierOvergedragen' })
+    expect(await s.lees(TOEZICHT, id)).toBeNull()
+    for (const tabel of ['dossier', 'melding', 'termijn', 'stap', 'bericht', 'taak', 'dossiersleutel']) {
+      const [rij] = (await o.eigenaar.query(`select count(*)::int as n from ${tabel} where toezichthouder_id = (select id from organisatie where reeks = 'hart-voor-brabant') and ${tabel === 'dossier' ? 'id' : 'dossier_id'} = $1`, [id.slice(8)])) as { n: number }[]
+      expect([tabel, rij?.n]).toEqual([tabel, 0])
+    }
+    const bij = await s.lees('toezichthouder', id)
+    expect(bij).toMatchObject({ processtand: 'overgedragen', stand: 'afgesloten', toezichthouder: { naam: ander?.naam } })
+    expect(lopend(bij)).toEqual({})
+    expect(bij.berichten.map((b) => [b.soort, b.aan.naam])).toContainEqual(['overdracht', ander?.naam])
   })
 
   it('laat niemand een eis vervullen die uit andere regels volgt, en stuurt stappen met een eigen formulier daarheen', async () => {
@@ -205,6 +228,12 @@ describe('besluit A, besluit C en wat in elke fase kan', () => {
   it('bewaart wat bij strafbaar feit en spoed is besproken, zonder dat de aanbieder het eerste ziet', async () => {
     const { id } = await s.meld(AANBIEDER, brabantmelding())
     await s.stap(TOEZICHT, id, 'strafbaar_feit_doorgeven', { vastgelegd: [{ id: 'overleg_contactambtenaar', tekst: 'Wij bespraken het om tien uur.' }] })
+    const { taken } = await s.lees(TOEZICHT, id)
+    expect(taken).toMatchObject([{ soort: 'strafbaar_feit', titel: expect.stringContaining('Stuur aan politie of justitie'), gedaanOp: null }])
+    expect((await s.lees(AANBIEDER, id)).taken).toEqual([])
+    expect((await s.doe(TOEZICHT, 'taakAfronden', { taakId: taken[0]?.id, toelichting: 'Gebeld met de officier van dienst.' })).dossier.taken[0]?.gedaanOp).toBeTruthy()
+    expect(await s.doe(TOEZICHT, 'taakAfronden', { taakId: taken[0]?.id })).toMatchObject({ code: 'AL_GEDAAN' })
+    expect(await s.doe(AANBIEDER, 'taakAfronden', { taakId: taken[0]?.id })).toMatchObject({ __typename: 'NietGevonden' })
     const spoed = { motivering: 'Een cliënt loopt gevaar.', vastgelegd: [{ id: 'artikelen_genoemd', tekst: 'De beoordeling van hoofdstuk 2.' }, { id: 'overleg_gemeente', tekst: 'De gemeente is het eens.' }] }
     expect(await s.stap(TOEZICHT, id, 'spoed_afwijken', { motivering: spoed.motivering })).toMatchObject({ fouten: [{ veld: 'artikelen_genoemd' }, { veld: 'overleg_gemeente' }] })
     expect((await s.stap(TOEZICHT, id, 'spoed_afwijken', spoed)).dossier.stappen.at(-1)).toMatchObject({ handeling: 'spoed_afwijken', gegevens: { vastgelegd: spoed.vastgelegd } })

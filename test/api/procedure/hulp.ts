@@ -7,7 +7,7 @@ import type { Opstelling } from '../hulp/opstelling.ts'
 export const DOSSIER = `{ id zaaknummer stand processtand protocol handelingen toezichthouder { naam } gemeente { naam } volgendeTermijnOp volgendeTermijnSoort
   melding { versie teLaat uiterlijkOp ontvangstBevestigdOp } termijnen { soort persoon startOp eindOp voldaanOp vervallenOp opgeschort }
   berichten { soort onderwerp tekst van { naam } aan { naam } } besluiten { soort motivering gronden } stappen { handeling van naar gegevens grondslag }
-  uitstelverzoeken { id besluit } zelfonderzoek { id inhoudSha256 } indieningen { id versie } }`
+  taken { id voor soort titel gedaanOp toelichting } uitstelverzoeken { id besluit } zelfonderzoek { id inhoudSha256 } indieningen { id versie } }`
 const UIT = (velden: string) => `{ __typename ... on DossierGewijzigd { dossier ${velden} } ... on InvoerFout { fouten { veld code bericht } } ... on StapNietToegestaan { stand toegestaan } ... on VersieConflict { versie } ... on Fout { code bericht } }`
 
 export interface Dossier {
@@ -25,6 +25,7 @@ export interface Dossier {
   berichten: { soort: string; onderwerp: string; tekst: string; van: { naam: string }; aan: { naam: string } }[]
   besluiten: { soort: string; motivering: string; gronden: { grond: string; motivering: string }[] }[]
   stappen: { handeling: string; van: string; naar: string; gegevens: Record<string, unknown>; grondslag: string }[]
+  taken: { id: string; voor: string; soort: string; titel: string; gedaanOp: string | null; toelichting: string }[]
   uitstelverzoeken: { id: string; besluit: string | null }[]
   zelfonderzoek: { id: string; inhoudSha256: string } | null
   indieningen: { id: string; versie: number }[]

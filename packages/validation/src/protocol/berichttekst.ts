@@ -52,3 +52,12 @@ export function berichttekst({ protocol, regel, bericht, partij, zaaknummer, woo
     ].join('\n\n'),
   }
 }
+
+/** The gaps of a melding, one per line, in the words of the intake. */
+export function gatenlijst(protocol: Protocol, velden: readonly { id: string; tekst: string }[]): string {
+  const regels = velden.flatMap(({ id, tekst }) => {
+    const veld = protocol.intake.find((een) => een.id === id)
+    return veld ? [`- ${veld.vraag} (${veld.grondslag})${tekst.trim() ? `: ${tekst.trim()}` : ''}`] : []
+  })
+  return regels.length ? `Dit ontbreekt in uw melding:\n${regels.join('\n')}` : ''
+}

@@ -13,6 +13,7 @@ import { Termijnlijst } from '../../beoordeling/termijnlijst.tsx'
 import { Meldinglezing } from '../../melding/meldinglezing.tsx'
 import { Stapknoppen } from '../../procedure/stapknoppen.tsx'
 import { Staplijst } from '../../procedure/staplijst.tsx'
+import { Takenblok } from '../../procedure/takenblok.tsx'
 import { WatNu } from '../../procedure/wat-nu.tsx'
 import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
 import { metHoofdletter } from '../../teksten/met-hoofdletter.ts'
@@ -38,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { api, formulier } = await vereisFormulier(request, ['toezichthouder'])
   const dossierId = params['id'] ?? ''
   const toelichting = tekstUit(formulier, 'toelichting')
-  const { ontvangstBevestigen: uit } = await api(OntvangstBevestigenDocument, { input: { dossierId, toelichting, sleutel: sleutelUit(formulier) } })
+  const { ontvangstBevestigen: uit } = await api(OntvangstBevestigenDocument, { input: { dossierId, toelichting, geenBelang: tekstUit(formulier, 'geenBelang') === 'ja', sleutel: sleutelUit(formulier) } })
   if (uit.__typename === 'DossierGewijzigd') throw redirect(`/dossier/${dossierId}`)
   return json({ toelichting, fouten: foutregels(uit) }, { status: 400 })
 }
@@ -63,7 +64,7 @@ export default function Dossier() {
             <KnopLink href={`/dossier/${id}/uitstel`}>Beslissen over uitstel</KnopLink>
           </Melding>
         )}
-        {vooruitblik && <Ontvangstformulier vooruitblik={vooruitblik} sleutel={sleutel} toelichting={na?.toelichting ?? ''} fout={foutVan(na?.fouten, 'toelichting')} />}
+        {vooruitblik && <Ontvangstformulier vooruitblik={vooruitblik} sleutel={sleutel} toelichting={na?.toelichting ?? ''} fout={foutVan(na?.fouten, 'toelichting')} belangFout={foutVan(na?.fouten, 'geenBelang')} />}
         {kan('aspect_beoordelen') && (
           <Knoppen>
             <KnopLink href={`/dossier/${id}/beoordeling/1`}>Rapport beoordelen</KnopLink>
@@ -71,6 +72,7 @@ export default function Dossier() {
           </Knoppen>
         )}
         {toezichthouder && <Stapknoppen aanZet={watNu(protocol, dossier.processtand).aanZet.includes('toezichthouder')} id={id} protocol={protocol} stand={dossier.processtand} handelingen={handelingen} />}
+        {toezichthouder && <Takenblok dossierId={id} taken={dossier.taken} voor="toezichthouder" />}
         {toezichthouder && <><Kop niveau={2}>Rapport</Kop><Rondes id={id} indieningen={indieningen} /></>}
         {besluiten.length > 0 && <><Kop niveau={2}>Besluiten</Kop><Besluiten protocol={protocol} besluiten={besluiten} /></>}
         {toezichthouder && <><Kop niveau={2}>Wat er is gebeurd</Kop><Staplijst protocol={protocol} stappen={dossier.stappen} /></>}

@@ -21,8 +21,8 @@ import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(data?.vorm.naam ?? 'Stap') }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { dossier, vorm, toezichthouder, terug } = await laadStap(request, params['id'], params['handeling'])
-  return { id: dossier.id, zaaknummer: dossier.zaaknummer, titel: dossier.titel || dossier.zaaknummer, protocol: dossier.protocol, processtand: dossier.processtand, vorm, toezichthouder, terug, sleutel: crypto.randomUUID() }
+  const { dossier, vorm, anderen, toezichthouder, terug } = await laadStap(request, params['id'], params['handeling'])
+  return { anderen, id: dossier.id, zaaknummer: dossier.zaaknummer, titel: dossier.titel || dossier.zaaknummer, protocol: dossier.protocol, processtand: dossier.processtand, vorm, toezichthouder, terug, sleutel: crypto.randomUUID() }
 }
 
 /** Takes the step, or shows first what would be sent. */
@@ -33,6 +33,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (tekstUit(formulier, 'doe') === 'voorbeeld') return antwoord(invoer, [], voorbeelden(protocol, regel, dossier.zaaknummer, invoer))
   if (invoer.tot && !isDatum(invoer.tot)) return antwoord(invoer, [{ veld: 'tot', tekst: 'Vul een datum in die bestaat, met dag, maand en jaar.' }])
   const { stapZetten: uit } = await api(StapZettenDocument, { input: { dossierId: dossier.id, handeling: vorm.handeling, ...invoer, tot: invoer.tot || null, sleutel: sleutelUit(formulier) } })
+  if (uit.__typename === 'DossierOvergedragen') throw redirect('/werkvoorraad')
   if (uit.__typename === 'DossierGewijzigd') throw redirect(terug)
   return antwoord(invoer, foutregels(uit))
 }
@@ -42,7 +43,7 @@ function antwoord(invoer: Stapinvoer, fouten: readonly Foutregel[], voorbeeld: r
 }
 
 export default function Stap() {
-  const { zaaknummer, titel, protocol, processtand, vorm, toezichthouder, terug, sleutel } = useLoaderData<typeof loader>()
+  const { anderen, zaaknummer, titel, protocol, processtand, vorm, toezichthouder, terug, sleutel } = useLoaderData<typeof loader>()
   const na = useActionData<typeof action>()
   const fouten = na?.fouten ?? []
   return (
@@ -56,7 +57,7 @@ export default function Stap() {
           {vorm.besluit && `Besluit: ${vorm.besluit}. `}{vorm.naar ? `Daarna: ${vorm.naar.toLowerCase()}.` : 'Het dossier blijft waar het is.'} Grondslag: {vorm.grondslag}.
         </Alinea>
         <Berichtvoorbeelden voorbeelden={na?.voorbeeld ?? []} />
-        <Stapformulier vorm={vorm} invoer={na?.invoer ?? LEGE_INVOER} sleutel={sleutel} fouten={fouten} />
+        <Stapformulier vorm={vorm} anderen={anderen} invoer={na?.invoer ?? LEGE_INVOER} sleutel={sleutel} fouten={fouten} />
       </MetKantlijn>
     </>
   )
