@@ -7,6 +7,7 @@ type Punt = Omit<Menupunt, 'huidig'> & { onder?: string }
 
 const ONDERZOEKEN: Punt = { naam: portaal.menu.onderzoeken, href: '/onderzoeken' }
 const MELDING: Punt = { naam: portaal.menu.melding, href: '/melding' }
+const BESLISHULP: Punt = { naam: portaal.menu.beslishulp, href: '/beslishulp' }
 const CONTROLE: Punt = { naam: portaal.menu.controle, href: '/zo-werkt-de-controle', onder: '/uitleg/' }
 
 /** Main menu for a role; before log-in only what everybody may read. */
@@ -19,7 +20,7 @@ export function menuVoor(rol: Rol | undefined, ongelezen: number, pad: string): 
     contactambtenaar: [{ naam: portaal.menu.dossiers, href: '/dossiers', onder: '/dossier/' }, berichten],
     beheerder: [{ naam: portaal.menu.beheer, href: '/beheer' }],
   }
-  return (rol ? punten[rol] : [CONTROLE]).map(({ naam, href, onder }) => ({
+  return (rol ? punten[rol] : [BESLISHULP, CONTROLE]).map(({ naam, href, onder }) => ({
     naam,
     href,
     huidig: pad === href || pad.startsWith(`${href}/`) || (onder !== undefined && pad.startsWith(onder)),

@@ -22,6 +22,7 @@ export default [
     route('onderzoeken/:id/ontvangstbewijs', 'routes/onderzoeken/ontvangstbewijs.tsx'),
     route('onderzoeken/:id/rondes', 'routes/onderzoeken/rondes.tsx'),
 
+    route('beslishulp', 'routes/melding/beslishulp.tsx'),
     route('melding', 'routes/melding/nieuw.tsx'),
     route('melding/:id', 'routes/melding/melding.tsx'),
 
@@ -31,7 +32,11 @@ export default [
     route('dossier/:id/beoordeling/:nummer', 'routes/dossier/beoordeling.tsx'),
     route('dossier/:id/beoordeling/:nummer/bewaren', 'routes/dossier/bewaren.ts'),
     route('dossier/:id/besluit', 'routes/dossier/besluit.tsx'),
+    route('dossier/:id/stap/:handeling', 'routes/dossier/stap.tsx'),
+    route('dossier/:id/taak', 'routes/dossier/taak.ts'),
     route('dossier/:id/uitstel', 'routes/dossier/uitstel.tsx'),
+
+    route('protocol/:protocol', 'routes/procedure/protocol.tsx'),
 
     route('berichten', 'routes/berichten/lijst.tsx'),
     route('berichten/:id', 'routes/berichten/bericht.tsx'),

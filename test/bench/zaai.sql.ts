@@ -11,11 +11,11 @@ export function zaaiSql({ aantal, vol, iss }: { aantal: number; vol: number; iss
     `insert into organisatie (id, soort, naam) select ${id('a', 'n')}, 'aanbieder', 'Aanbieder ' || n from generate_series(1, 50) n`,
     `insert into gebruiker (id, organisatie_id, iss, sub, rol, functie) select ${id('u', '0')}, ${id('t', '1')}, '${iss}', 'bench-toezichthouder', 'toezichthouder', 'toezichthouder'`,
     `insert into gebruiker (id, organisatie_id, iss, sub, rol, functie) select ${id('u', 'n')}, ${id('a', 'n')}, '${iss}', 'bench-onderzoeker-' || n, 'onderzoeker', 'kwaliteitsfunctionaris' from generate_series(1, 50) n`,
-    `insert into dossier (id, zaaknummer, protocol, stand, soort, titel, voorzieningsoort, gebeurtenis_op, aanbieder_id, toezichthouder_id, gemeente_id, volgende_termijn_op, volgende_termijn_soort)
-     select ${id('d', 'n')}, 'ZO-' || n, 'westerkwartier-2021-01-01', case when n <= ${vol} then 'zelfonderzoek' else (array['gemeld','zelfonderzoek','ingediend','aanvullen'])[1 + n % 4] end,
+    `insert into dossier (id, zaaknummer, protocol, stand, processtand, soort, titel, voorzieningsoort, gebeurtenis_op, aanbieder_id, toezichthouder_id, gemeente_id, volgende_termijn_op, volgende_termijn_soort)
+     select ${id('d', 'n')}, 'ZO-' || n, 'westerkwartier-2021-01-01', s, s,
        (array['calamiteit','geweld'])[1 + n % 2], 'Dossier nummer ' || n || ' over een avond in huis', (array['beschermd_wonen','begeleiding','dagbesteding'])[1 + n % 3],
        date '2026-01-01' + (n % 300), ${id('a', '1 + n % 50')}, ${id('t', '1')}, ${id('g', '1 + n % 20')}, date '2026-02-01' + (n * 7919 % 400), 'zelfonderzoek'
-     from generate_series(1, ${aantal}) n`,
+     from generate_series(1, ${aantal}) n, lateral (select case when n <= ${vol} then 'zelfonderzoek' else (array['gemeld','zelfonderzoek','ingediend','aanvullen'])[1 + n % 4] end as s) stand`,
     `insert into melding (id, dossier_id, aanbieder_id, toezichthouder_id, inhoud, ingediend_op)
      select ${id('m', 'n')}, ${id('d', 'n')}, ${id('a', '1 + n % 50')}, ${id('t', '1')}, json_build_object('omschrijving', ${tekst('n')}, 'functieBeroepskracht', 'begeleider'), now() from generate_series(1, ${Math.max(vol, 1)}) n`,
     `insert into termijn (dossier_id, aanbieder_id, toezichthouder_id, gemeente_id, soort, start_op, eind_op, afleiding, grondslag)

@@ -3,7 +3,7 @@ import { GEMEENTE_NAAM } from '@zelfonderzoek/validation/mandaat/gemeente'
 import { HERINDELINGEN, MANDATEN } from '@zelfonderzoek/validation/mandaat/mandaten'
 import { vindMandaat } from '@zelfonderzoek/validation/mandaat/vind-mandaat'
 import type { Voorzieningsoort } from '@zelfonderzoek/validation/melding/model'
-import { ALLE_PROTOCOLLEN, kiesProtocol, protocolMet, protocolversie, selectProtocol } from '@zelfonderzoek/validation/protocol/select-protocol'
+import { ALLE_PROTOCOLLEN, kiesProtocol, protocolversie } from '@zelfonderzoek/validation/protocol/select-protocol'
 
 describe('wie houdt toezicht', () => {
   it.each<[string, string, Voorzieningsoort | undefined, string, string, string | undefined]>([
@@ -51,9 +51,7 @@ describe('wie houdt toezicht', () => {
 })
 
 it('een dossier houdt de versie waaronder het begon, en een onbekende versie is een fout', () => {
-  expect(selectProtocol('1969', '2026-03-02')).toBe(protocolMet('westerkwartier-2021-01-01'))
-  expect(selectProtocol('0855', '2026-03-02')).toBeUndefined()
+  expect(kiesProtocol({ gemeentecode: '1969', op: '2026-03-02' }).protocol).toBe(protocolversie('westerkwartier-2021-01-01'))
   expect(protocolversie('rotterdam-2017-10-01').soort).toBe('loket')
-  expect(() => protocolMet('weg')).toThrow('onbekend protocol weg')
   expect(() => protocolversie('weg')).toThrow('onbekend protocol weg')
 })

@@ -1,15 +1,14 @@
-import { watSluitenBelet } from '@zelfonderzoek/validation/beoordeling/beoordeling'
-import { protocolMet } from '@zelfonderzoek/validation/protocol/select-protocol'
-import { verzendBericht } from '../bericht/verzend-bericht.ts'
+import { eindantwoorden, watSluitenBelet } from '@zelfonderzoek/validation/beoordeling/beoordeling'
+import { slotdelenVan } from '@zelfonderzoek/validation/protocol/wat-nu'
 import { eenmaal } from '../database/eenmaal.ts'
 import type { Context } from '../graphql/context.ts'
 import type { Weigering } from '../graphql/fout.type.ts'
 import { Geweigerd } from '../graphql/geweigerd.ts'
 import { uuidVan } from '../graphql/id.ts'
 import { invoerFout } from '../graphql/weiger.ts'
-import { datumVan } from '../kalender/vandaag.ts'
-import { zetStand } from '../melding/dossierrij.ts'
-import { voldoeTermijn } from '../termijn/termijn.repository.ts'
+import { verstuurBerichten } from '../procedure/verstuur-berichten.ts'
+import { zetStap } from '../procedure/zet-stap.ts'
+import { geefTaak } from '../taak/taak.repository.ts'
 import { vrager } from '../toegang/mag.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import type { OnderzoekBeeindigenInput } from './besluit.input.ts'
@@ -20,28 +19,35 @@ export async function beeindigOnderzoek(context: Context, input: OnderzoekBeeind
   const indieningId = uuidVan('Indiening', input.indieningId)
   return eenmaal(context, { handeling: 'onderzoek_beeindigen', sleutel: input.sleutel, invoer: input }, async (m) => {
     const te = await houdTeBesluitenVast(m, context, indieningId, 'onderzoek_beeindigen')
-    const { dossier } = te
-    const delen = protocolMet(dossier.protocol).slotdelen
-    const leeg = [...delen.filter(({ id }) => !input[id].trim()).map(({ id, naam, grondslag }) => ({ veld: id as string, code: 'VERPLICHT_VELD', bericht: `Schrijf op: ${naam.toLowerCase()} (${grondslag}).` })),
-      ...(input.motivering.trim() ? [] : [{ veld: 'motivering', code: 'VERPLICHT_VELD', bericht: 'Motiveer waarom u het onderzoek beëindigt (art. 8 lid 2).' }])]
-    const belet = watSluitenBelet(te).map((bericht) => ({ veld: 'oordelen', code: 'NOG_NIET_KLAAR', bericht }))
+    const { zaak } = te
+    const { dossier, protocol } = zaak
+    const delen = slotdelenVan(protocol, zaak.gang.stand).map((deel) => ({ ...deel, tekst: (input.delen?.find(({ id }) => id === deel.id)?.tekst ?? vastDeel(input, deel.id)).trim() }))
+    const leeg = [...delen.filter(({ tekst }) => !tekst).map(({ id, naam, grondslag }) => ({ veld: id, code: 'VERPLICHT_VELD', bericht: `Schrijf op: ${naam.toLowerCase()} (${grondslag}).` })),
+      ...(input.motivering.trim() ? [] : [{ veld: 'motivering', code: 'VERPLICHT_VELD', bericht: 'Motiveer waarom u het onderzoek beëindigt.' }])]
+    const belet = watSluitenBelet(te, protocol).map((bericht) => ({ veld: 'oordelen', code: 'NOG_NIET_KLAAR', bericht }))
     if (leeg.length + belet.length) throw new Geweigerd(invoerFout([...belet, ...leeg]))
     await m.query(
       `insert into besluit (dossier_id, aanbieder_id, toezichthouder_id, indiening_id, soort, motivering, weergave, conclusies, maatregelen, advies, genomen_door) values ($1, $2, $3, $4, 'beeindigen', $5, $6, $7, $8, $9, $10)`,
       [dossier.id, dossier.aanbiederId, dossier.toezichthouderId, indieningId, input.motivering, input.weergave, input.conclusies, input.maatregelen, input.advies, vrager(context).id],
     )
     await m.query('update aspectoordeel set gedeeld = true where indiening_id = $1', [indieningId])
-    await voldoeTermijn(m, dossier.id, 'actiebericht', datumVan(context.nu))
-    await zetStand(m, dossier, 'afgesloten')
-    await verzendBericht(m, dossier, {
-      soort: 'onderzoek_beeindigd', vanId: dossier.toezichthouderId, aanId: dossier.aanbiederId, onderwerp: `Het onderzoek is beëindigd (${dossier.zaaknummer})`,
-      tekst: [input.motivering, ...delen.map(({ id, naam }) => `${naam}\n${input[id]}`), 'Stelt u de cliënt in kennis van de beëindiging van het onderzoek (art. 8 lid 2).'].join('\n\n'),
-    })
-    await verzendBericht(m, dossier, {
-      soort: 'advies_college', vanId: dossier.toezichthouderId, aanId: dossier.gemeenteId, onderwerp: `Onderzoek beëindigd (${dossier.zaaknummer})`,
-      tekst: ['De toezichthouder heeft het onderzoek naar deze melding beëindigd. De aanbieder onderzocht de zaak zorgvuldig en heeft een adequaat verbeterplan.', input.advies].filter(Boolean).join('\n\n'),
-    })
+    const stap = await zetStap(m, context, zaak, { handeling: 'onderzoek_beeindigen', motivering: input.motivering, antwoorden: eindantwoorden(te, protocol), delen: delen.map(({ id }) => id) })
+    await verstuurBerichten(m, stap, dossier.toezichthouderId, (_, partij) => (partij === 'aanbieder'
+      ? {
+          onderwerp: `Het onderzoek is beëindigd (${dossier.zaaknummer})`,
+          tekst: [input.motivering, ...delen.map(({ naam, tekst }) => `${naam}\n${tekst}`), ...(protocol.zelfonderzoek.lichtClientIn === 'aanbieder' ? [`Stelt u de cliënt in kennis van de beëindiging van het onderzoek (${protocol.zelfonderzoek.grondslag}).`] : [])].join('\n\n'),
+        }
+      : {
+          onderwerp: `Onderzoek beëindigd (${dossier.zaaknummer})`,
+          tekst: ['De toezichthouder heeft het onderzoek naar deze melding beëindigd. De aanbieder onderzocht de zaak zorgvuldig en heeft een adequaat verbeterplan.', input.advies].filter(Boolean).join('\n\n'),
+        }))
+    if (protocol.zelfonderzoek.lichtClientIn === 'aanbieder' && stap.zaak.dossier.stand === 'afgesloten') await geefTaak(m, dossier, { voor: 'aanbieder', soort: 'client_inlichten', titel: 'Licht de cliënt in over het einde van het onderzoek', grondslag: protocol.zelfonderzoek.grondslag })
     await legVast(m, context, { ...dossier, dossierId: dossier.id }, 'onderzoek_beeindigd', `ronde ${te.ronde}`)
     return { dossierId: dossier.id }
   })
+}
+
+/** The parts of art. 8 lid 3 have a field of their own. */
+function vastDeel(input: OnderzoekBeeindigenInput, id: string): string {
+  return id === 'weergave' || id === 'conclusies' || id === 'maatregelen' ? input[id] : ''
 }

@@ -25,6 +25,9 @@ export class BesluitEntity extends BijDossier {
   @Column('text')
   advies: string
 
+  @Column('json')
+  gronden: readonly { grond: string; motivering: string }[]
+
   @Column('timestamptz')
   genomenOp: Date
 

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { GraphQLUUID } from 'graphql-scalars'
 import { Datum } from '../graphql/scalars.ts'
+import { StaptekstInput } from '../procedure/stap.input.ts'
 
 @InputType({ description: 'Om aanvulling vragen bij de aspecten die u daarvoor aanwees.' })
 export class AanvullingVragenInput {
@@ -25,17 +26,20 @@ export class OnderzoekBeeindigenInput {
   @Field(() => String)
   motivering: string
 
-  @Field(() => String)
+  @Field(() => String, { defaultValue: '' })
   weergave: string
 
-  @Field(() => String)
+  @Field(() => String, { defaultValue: '' })
   conclusies: string
 
-  @Field(() => String)
+  @Field(() => String, { defaultValue: '' })
   maatregelen: string
 
   @Field(() => String, { defaultValue: '', description: 'Advies aan de betrokken colleges (art. 8 lid 2).' })
   advies: string
+
+  @Field(() => [StaptekstInput], { nullable: true, description: 'De delen die het protocol vraagt, bij hun id; in plaats van de drie velden hierboven.' })
+  delen?: StaptekstInput[] | null
 
   @Field(() => GraphQLUUID)
   sleutel: string

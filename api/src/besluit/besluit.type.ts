@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { Node } from '../graphql/node.type.ts'
-import { Moment } from '../graphql/scalars.ts'
+import { Json, Moment } from '../graphql/scalars.ts'
 import { een, leestype } from '../lezen/leesmodel.ts'
 import { Gebruiker } from '../gebruiker/gebruiker.type.ts'
 
@@ -26,6 +26,9 @@ export class Besluit {
 
   @Field(() => String, { description: 'Aan de betrokken colleges (art. 8 lid 2).' })
   advies: string
+
+  @Field(() => [Json], { description: 'De gronden waarop het besluit rust, elk met de motivering.' })
+  gronden: { grond: string; motivering: string }[]
 
   @Field(() => Moment)
   genomenOp: Date | string

@@ -1,13 +1,13 @@
 import type { EntityManager } from 'typeorm'
 import type { Eindstand } from '@zelfonderzoek/validation/beoordeling/beoordeling'
-import type { Handeling } from '@zelfonderzoek/validation/toegang/handelingen'
+import type { Proceshandeling } from '@zelfonderzoek/validation/protocol/proceshandeling'
 import type { Context } from '../graphql/context.ts'
 import { Geweigerd } from '../graphql/geweigerd.ts'
 import { nietGevonden, stapNietToegestaan } from '../graphql/weiger.ts'
-import { type Dossierrij, houdDossierVast } from '../melding/dossierrij.ts'
+import { houdZaakVast, type Zaak } from '../procedure/zaak.ts'
 
 export interface TeBesluiten extends Eindstand {
-  dossier: Dossierrij
+  zaak: Zaak
   ronde: number
 }
 
@@ -26,11 +26,11 @@ interface Rij {
 }
 
 /** The newest round with its judgements, its dossier locked for a decision. */
-export async function houdTeBesluitenVast(m: EntityManager, context: Context, indieningId: string, handeling: Handeling): Promise<TeBesluiten> {
+export async function houdTeBesluitenVast(m: EntityManager, context: Context, indieningId: string, handeling: Proceshandeling): Promise<TeBesluiten> {
   const [rij] = (await m.query(INDIENING, [indieningId])) as Rij[]
   if (!rij) throw new Geweigerd(nietGevonden())
-  const dossier = await houdDossierVast(m, context, rij.dossierId, handeling)
-  if (!rij.nieuwste) throw new Geweigerd(stapNietToegestaan(dossier.stand, [], 'Dit is een eerdere ronde. Besluit over de nieuwste ronde.'))
+  const zaak = await houdZaakVast(m, context, rij.dossierId, handeling)
+  if (!rij.nieuwste) throw new Geweigerd(stapNietToegestaan(zaak.dossier.stand, [], 'Dit is een eerdere ronde. Besluit over de nieuwste ronde.'))
   const oordelen = (await m.query('select aspect, oordeel, opmerking, reden from aspectoordeel where indiening_id = $1 order by aspect', [indieningId])) as TeBesluiten['oordelen']
-  return { dossier, ronde: rij.ronde, oordelen, uitkomsten: Object.fromEntries(rij.controle.aspecten.map((a) => [a.aspect, a.uitkomst])), zorgvuldig: rij.zorgvuldig, verbeterplan: rij.verbeterplan }
+  return { zaak, ronde: rij.ronde, oordelen, uitkomsten: Object.fromEntries(rij.controle.aspecten.map((a) => [a.aspect, a.uitkomst])), zorgvuldig: rij.zorgvuldig, verbeterplan: rij.verbeterplan }
 }

@@ -2,7 +2,6 @@ import { watAanvullingBelet } from '@zelfonderzoek/validation/beoordeling/beoord
 import { aspectById } from '@zelfonderzoek/validation/checklist/checklist'
 import type { AspectId } from '@zelfonderzoek/validation/checklist/aspect-ids'
 import { datumVoluit } from '@zelfonderzoek/validation/kalender/dagen'
-import { verzendBericht } from '../bericht/verzend-bericht.ts'
 import { eenmaal } from '../database/eenmaal.ts'
 import type { Context } from '../graphql/context.ts'
 import type { Weigering } from '../graphql/fout.type.ts'
@@ -10,7 +9,8 @@ import { Geweigerd } from '../graphql/geweigerd.ts'
 import { uuidVan } from '../graphql/id.ts'
 import { invoerFout } from '../graphql/weiger.ts'
 import { datumVan } from '../kalender/vandaag.ts'
-import { zetStand } from '../melding/dossierrij.ts'
+import { verstuurBerichten } from '../procedure/verstuur-berichten.ts'
+import { zetStap } from '../procedure/zet-stap.ts'
 import { vrager } from '../toegang/mag.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import type { AanvullingVragenInput } from './besluit.input.ts'
@@ -25,21 +25,16 @@ export async function vraagAanvulling(context: Context, input: AanvullingVragenI
     const te = await houdTeBesluitenVast(m, context, indieningId, 'aanvulling_vragen')
     const belet = watAanvullingBelet(te)
     if (belet.length) throw new Geweigerd(invoerFout(belet.map((bericht) => ({ veld: 'oordelen', code: 'NOG_NIET_KLAAR', bericht }))))
-    const { dossier } = te
-    const eigenaars = [dossier.id, dossier.aanbiederId, dossier.toezichthouderId]
-    await m.query(`insert into besluit (dossier_id, aanbieder_id, toezichthouder_id, indiening_id, soort, motivering, genomen_door) values ($1, $2, $3, $4, 'aanvullen', $5, $6)`, [...eigenaars, indieningId, input.motivering, vrager(context).id])
+    const { dossier } = te.zaak
+    const punten = te.oordelen.filter((o) => o.oordeel === 'aanvullen').map((o) => `- ${aspectById(o.aspect as AspectId).vraag} ${o.opmerking}`)
+    await m.query(`insert into besluit (dossier_id, aanbieder_id, toezichthouder_id, indiening_id, soort, motivering, genomen_door) values ($1, $2, $3, $4, 'aanvullen', $5, $6)`, [dossier.id, dossier.aanbiederId, dossier.toezichthouderId, indieningId, input.motivering, vrager(context).id])
     await m.query('update aspectoordeel set gedeeld = true where indiening_id = $1', [indieningId])
     await m.query('update zelfonderzoek set ronde = $2 where dossier_id = $1', [dossier.id, te.ronde + 1])
-    await m.query(
-      `insert into termijn (dossier_id, aanbieder_id, toezichthouder_id, gemeente_id, soort, start_op, eind_op, afleiding, grondslag) values ($1, $2, $3, $4, 'zelfonderzoek', $5, $6, $7, $8)`,
-      [...eigenaars, dossier.gemeenteId, vandaag, input.termijnOp, JSON.stringify([{ soort: 'start', op: vandaag }, { soort: 'verlengd', van: vandaag, naar: input.termijnOp }]), 'Westerkwartier art. 7 lid 2'],
-    )
-    await zetStand(m, dossier, 'aanvullen')
-    const punten = te.oordelen.filter((o) => o.oordeel === 'aanvullen').map((o) => `- ${aspectById(o.aspect as AspectId).vraag} ${o.opmerking}`)
-    await verzendBericht(m, dossier, {
-      soort: 'aanvulling_gevraagd', vanId: dossier.toezichthouderId, aanId: dossier.aanbiederId, onderwerp: `Wij vragen u om een aanvulling (${dossier.zaaknummer})`,
+    const stap = await zetStap(m, context, te.zaak, { handeling: 'aanvulling_vragen', motivering: input.motivering.trim() || punten.join('\n'), tot: input.termijnOp })
+    await verstuurBerichten(m, stap, dossier.toezichthouderId, () => ({
+      onderwerp: `Wij vragen u om een aanvulling (${dossier.zaaknummer})`,
       tekst: [`Wij hebben uw zelfonderzoek gelezen. Wij vragen u het rapport aan te vullen, uiterlijk op ${datumVoluit(input.termijnOp)}.`, input.motivering, punten.join('\n')].filter(Boolean).join('\n\n'),
-    })
+    }))
     await legVast(m, context, { ...dossier, dossierId: dossier.id }, 'aanvulling_gevraagd', `ronde ${te.ronde}, ${punten.length} aspecten`)
     return { dossierId: dossier.id }
   })

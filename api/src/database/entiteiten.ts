@@ -9,8 +9,10 @@ import { IndieningEntity } from '../indiening/indiening.entity.ts'
 import { VerklaringEntity } from '../indiening/verklaring.entity.ts'
 import { MeldingEntity } from '../melding/melding.entity.ts'
 import { OrganisatieEntity } from '../organisatie/organisatie.entity.ts'
+import { StapEntity } from '../procedure/stap.entity.ts'
 import { SectieEntity } from '../sectie/sectie.entity.ts'
 import { SectieversieEntity } from '../sectie/sectieversie.entity.ts'
+import { TaakEntity } from '../taak/taak.entity.ts'
 import { TermijnEntity } from '../termijn/termijn.entity.ts'
 import { UitstelverzoekEntity } from '../uitstel/uitstelverzoek.entity.ts'
 import { VerbetermaatregelEntity } from '../verbetermaatregel/verbetermaatregel.entity.ts'
@@ -29,8 +31,10 @@ export const ENTITEITEN = [
   VerklaringEntity,
   MeldingEntity,
   OrganisatieEntity,
+  StapEntity,
   SectieEntity,
   SectieversieEntity,
+  TaakEntity,
   TermijnEntity,
   UitstelverzoekEntity,
   VerbetermaatregelEntity,

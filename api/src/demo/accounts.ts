@@ -1,6 +1,6 @@
 import type { Rol } from '@zelfonderzoek/validation/toegang/rollen'
 
-/** An account of the demo. People are functions; every organisation but the gemeente of the protocol is invented. */
+/** An account of the demo. People are functions; every organisation but the gemeenten of the protocols is invented. */
 export interface DemoAccount {
   /** Name to log in with. */
   naam: string
@@ -11,6 +11,7 @@ export interface DemoAccount {
 
 const ELZENPAD = 'Elzenpad Beschermd Wonen'
 const LINDE = 'Thuiszorg De Linde'
+const KASTANJE = 'Woonzorg Kastanjehof'
 
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { naam: 'onderzoeker', rol: 'onderzoeker', functie: 'kwaliteitsfunctionaris', organisatie: ELZENPAD },
@@ -21,6 +22,10 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { naam: 'eenpersoons', rol: 'bestuurder', functie: 'eigenaar', organisatie: 'Begeleiding Veldzicht' },
   { naam: 'toezichthouder', rol: 'toezichthouder', functie: 'toezichthouder Wmo', organisatie: 'Toezicht Wmo Westerkwartier' },
   { naam: 'contactambtenaar', rol: 'contactambtenaar', functie: 'contactambtenaar Wmo', organisatie: 'Gemeente Westerkwartier' },
+  { naam: 'onderzoeker-kastanje', rol: 'onderzoeker', functie: 'kwaliteitsfunctionaris', organisatie: KASTANJE },
+  { naam: 'bestuurder-kastanje', rol: 'bestuurder', functie: 'bestuurder', organisatie: KASTANJE },
+  { naam: 'toezichthouder-hvb', rol: 'toezichthouder', functie: 'toezichthouder Wmo', organisatie: 'Toezicht Wmo Hart voor Brabant' },
+  { naam: 'contactambtenaar-tilburg', rol: 'contactambtenaar', functie: 'contactambtenaar Wmo', organisatie: 'Gemeente Tilburg' },
   { naam: 'beheerder', rol: 'beheerder', functie: 'functioneel beheerder', organisatie: 'Toezicht Wmo Westerkwartier' },
 ]
 

@@ -11,13 +11,17 @@ export interface DemoOpties {
   dossiers?: boolean
 }
 
-/** Organisations of the demo; only the gemeente of the published protocol exists. */
-const SOORT: Record<string, { soort: string; eenpersoons?: boolean; gemeentecode?: string }> = {
+/** Organisations of the demo; only the gemeenten of the published protocols exist. */
+const SOORT: Record<string, { soort: string; eenpersoons?: boolean; gemeentecode?: string; reeks?: string }> = {
   'Elzenpad Beschermd Wonen': { soort: 'aanbieder' },
   'Thuiszorg De Linde': { soort: 'aanbieder' },
   'Begeleiding Veldzicht': { soort: 'aanbieder', eenpersoons: true },
-  'Toezicht Wmo Westerkwartier': { soort: 'toezichthouder' },
+  'Toezicht Wmo Westerkwartier': { soort: 'toezichthouder', reeks: 'westerkwartier' },
   'Gemeente Westerkwartier': { soort: 'gemeente', gemeentecode: '1969' },
+  'Woonzorg Kastanjehof': { soort: 'aanbieder' },
+  'Toezicht Wmo Hart voor Brabant': { soort: 'toezichthouder', reeks: 'hart-voor-brabant' },
+  'Gemeente Tilburg': { soort: 'gemeente', gemeentecode: '0855' },
+  'Gemeente Maasdriel': { soort: 'gemeente', gemeentecode: '0263' },
 }
 
 /** Loads the organisations, accounts and dossiers of the demo, once. */
@@ -36,8 +40,8 @@ export async function laadDemo({ eigenaarUrl, dataDir, apiPoort, dossiers = fals
 
 async function laadAccounts(bron: DataSource, iss: string): Promise<void> {
   await bron.transaction(async (m) => {
-    for (const [naam, { soort, eenpersoons = false, gemeentecode = null }] of Object.entries(SOORT)) {
-      await m.query('insert into organisatie (naam, soort, eenpersoons, gemeentecode) values ($1, $2, $3, $4)', [naam, soort, eenpersoons, gemeentecode])
+    for (const [naam, { soort, eenpersoons = false, gemeentecode = null, reeks = null }] of Object.entries(SOORT)) {
+      await m.query('insert into organisatie (naam, soort, eenpersoons, gemeentecode, reeks) values ($1, $2, $3, $4, $5)', [naam, soort, eenpersoons, gemeentecode, reeks])
     }
     for (const { naam, rol, functie, organisatie } of [...DEMO_ACCOUNTS, DEMO_KOPPELING]) {
       await m.query('insert into gebruiker (organisatie_id, iss, sub, rol, functie, email) select id, $1, $2, $3, $4, $5 from organisatie where naam = $6', [iss, naam, rol, functie, `${naam}@voorbeeld.invalid`, organisatie])

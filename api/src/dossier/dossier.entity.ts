@@ -14,6 +14,12 @@ export class DossierEntity extends MetId {
   stand: string
 
   @Column('text')
+  processtand: string
+
+  @Column('json')
+  feiten: Record<string, string>
+
+  @Column('text')
   soort: string
 
   @Column('text')

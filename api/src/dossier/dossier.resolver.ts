@@ -1,8 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Extensions, Field, FieldResolver, ID, Info, InputType, Int, Query, Resolver, Root } from 'type-graphql'
-import type { Handeling } from '@zelfonderzoek/validation/toegang/handelingen'
-import { handelingenVoor } from '@zelfonderzoek/validation/toegang/toegang'
-import type { Stand } from '@zelfonderzoek/validation/dossier/stand'
 import type { Context } from '../graphql/context.ts'
 import { fout } from '../graphql/fouten.ts'
 import { uuidVan } from '../graphql/id.ts'
@@ -11,6 +8,7 @@ import { maakVerbinding, type Verbinding } from '../graphql/verbinding.type.ts'
 import { leesEen } from '../lezen/lees-een.ts'
 import { leesVerbinding } from '../lezen/lees-verbinding.ts'
 import { Mag, vrager } from '../toegang/mag.ts'
+import { handelingenIn, type MetGang } from './handelingen.ts'
 import { Dossier } from './dossier.type.ts'
 import { dossierOpenen, werkvoorraadVraag } from './dossier.repository.ts'
 
@@ -62,8 +60,8 @@ export class DossierResolver {
     return (await leesVerbinding(context, info, werkvoorraadVraag(vrager(context), { eerste: first, na: after, voor: before }, filter))) as Verbinding<Dossier>
   }
 
-  @FieldResolver(() => [String], { description: 'Wat u nu in dit dossier kunt doen, volgens de tabel van rollen en standen.' })
-  handelingen(@Root() dossier: Dossier, @Ctx() context: Context): readonly Handeling[] {
-    return handelingenVoor(vrager(context).rol, dossier.stand as Stand, 'eigen')
+  @FieldResolver(() => [String], { description: 'Wat u nu in dit dossier kunt doen: naar rol en stand, en de stappen van de procedure die nu kunnen.' })
+  handelingen(@Root() dossier: MetGang, @Ctx() context: Context): readonly string[] {
+    return handelingenIn(dossier, vrager(context).rol)
   }
 }

@@ -10,6 +10,8 @@ import { Indiening } from '../indiening/indiening.type.ts'
 import { Besluit } from '../besluit/besluit.type.ts'
 import { Uitstelverzoek } from '../uitstel/uitstelverzoek.type.ts'
 import { Bericht } from '../bericht/bericht.type.ts'
+import { Taak } from '../taak/taak.type.ts'
+import { Stap } from '../procedure/stap.type.ts'
 
 @ObjectType('Dossier', { implements: Node, description: 'Eén calamiteit of één geval van geweld, van melding tot afsluiting.' })
 export class Dossier {
@@ -36,6 +38,9 @@ export class Dossier {
 
   @Field(() => String, { description: 'De versie van het protocol waaronder het dossier begon.' })
   protocol: string
+
+  @Field(() => String, { description: 'De plaats in de procedure van dat protocol.' })
+  processtand: string
 
   @Field(() => Int)
   versie: number
@@ -81,10 +86,16 @@ export class Dossier {
 
   @Field(() => [Bericht])
   berichten: Bericht[]
+
+  @Field(() => [Taak], { description: 'Taken die u kunt zien: de aanbieder alleen de zijne.' })
+  taken: Taak[]
+
+  @Field(() => [Stap], { description: 'De stappen die zijn gezet, de oudste eerst.' })
+  stappen: Stap[]
 }
 
 leestype('Dossier', 'dossier', {
-  handelingen: berekend('stand'),
+  handelingen: berekend('stand', 'protocol', 'processtand', '_feiten', '_klokken', '_bevestigd'),
   aanbieder: een('Organisatie', 'aanbieder_id'),
   toezichthouder: een('Organisatie', 'toezichthouder_id'),
   gemeente: een('Organisatie', 'gemeente_id'),
@@ -96,4 +107,10 @@ leestype('Dossier', 'dossier', {
   besluiten: veel('Besluit', 'dossier_id', 'genomen_op, id'),
   uitstelverzoeken: veel('Uitstelverzoek', 'dossier_id', 'gevraagd_op, id'),
   berichten: veel('Bericht', 'dossier_id', 'verzonden_op, id'),
+  taken: veel('Taak', 'dossier_id', 'aangemaakt_op, id'),
+  stappen: veel('Stap', 'dossier_id', 'op, id'),
+}, {
+  _feiten: kolom('feiten'),
+  _klokken: kolom(`(select coalesce(json_agg(json_build_object('termijn', k.soort, 'persoon', k.persoon, 'opschortingen', k.opschortingen)), '[]') from termijn k where k.dossier_id = {a}.id and k.voldaan_op is null and k.vervallen_op is null)`),
+  _bevestigd: kolom('(select k.ontvangst_bevestigd_op is not null from melding k where k.dossier_id = {a}.id)'),
 })

@@ -7,13 +7,13 @@ import type { Weigering } from '../graphql/fout.type.ts'
 import { Geweigerd } from '../graphql/geweigerd.ts'
 import { uuidVan } from '../graphql/id.ts'
 import { invoerFout } from '../graphql/weiger.ts'
-import { datumVan } from '../kalender/vandaag.ts'
-import { zetStand } from '../melding/dossierrij.ts'
-import { voldoeTermijn } from '../termijn/termijn.repository.ts'
+import { verstuurBerichten } from '../procedure/verstuur-berichten.ts'
+import { houdZaakVast, type Zaak } from '../procedure/zaak.ts'
+import { zetStap } from '../procedure/zet-stap.ts'
 import { vrager } from '../toegang/mag.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import { controleerRapport, leesRapport } from '../zelfonderzoek/rapport.ts'
-import { eisMag, houdVast, type Schrijfplek } from '../zelfonderzoek/schrijfplek.ts'
+import { houdVast, type Schrijfplek } from '../zelfonderzoek/schrijfplek.ts'
 import { bevries, zetSectiesVast } from './bevries.ts'
 import { canoniek, inhoudVan, sha256 } from './canoniek.ts'
 import { eisVerklaring } from './eis-verklaring.ts'
@@ -38,19 +38,19 @@ export async function dienIn(context: Context, input: ZelfonderzoekIndienenInput
   if (!reden.ok) return invoerFout(reden.fouten)
   return eenmaal(context, { handeling: 'zelfonderzoek_indienen', sleutel: input.sleutel, invoer: input }, async (m) => {
     const plek = await houdVast(m, zelfonderzoekId, 'no key update')
-    if (plek.stand === 'ingediend') return { indieningId: await laatste(m, zelfonderzoekId), dossierId: plek.dossierId }
-    eisMag(context, plek, 'zelfonderzoek_indienen')
-    return { indieningId: await legNeer(m, context, plek, reden.tekst), dossierId: plek.dossierId }
+    const eerder = plek.stand === 'ingediend' ? await laatste(m, zelfonderzoekId) : undefined
+    if (eerder) return { indieningId: eerder, dossierId: plek.dossierId }
+    const zaak = await houdZaakVast(m, context, plek.dossierId, 'zelfonderzoek_indienen')
+    return { indieningId: await legNeer(m, context, zaak, plek, reden.tekst), dossierId: plek.dossierId }
   })
 }
 
-async function laatste(m: EntityManager, zelfonderzoekId: string): Promise<string> {
+async function laatste(m: EntityManager, zelfonderzoekId: string): Promise<string | undefined> {
   const [rij] = (await m.query('select id from indiening where zelfonderzoek_id = $1 order by ronde desc limit 1', [zelfonderzoekId])) as { id: string }[]
-  return rij?.id ?? ''
+  return rij?.id
 }
 
-async function legNeer(m: EntityManager, context: Context, plek: Schrijfplek, reden: string): Promise<string> {
-  const dossier = { ...plek, id: plek.dossierId }
+async function legNeer(m: EntityManager, context: Context, zaak: Zaak, plek: Schrijfplek, reden: string): Promise<string> {
   await zetSectiesVast(m, plek.id)
   const rapport = await leesRapport(m, plek.id)
   const inhoud = inhoudVan(rapport)
@@ -65,12 +65,11 @@ async function legNeer(m: EntityManager, context: Context, plek: Schrijfplek, re
   }
   const { id, op } = await bevries(m, plek, { ronde: nu, tekst, controle, sha256: vinger, verklaringId: verklaring.id, reden: open ? reden : '', door: vrager(context).id })
   await m.update(DocumentEntity, { dossierId: plek.dossierId, verwijderdOp: IsNull() }, { ingediend: true })
-  await voldoeTermijn(m, plek.dossierId, 'zelfonderzoek', datumVan(context.nu))
-  await zetStand(m, dossier, 'ingediend')
   await neemOordelenOver(m, plek, { id, ronde: nu, inhoud })
   const bewijs = { zaaknummer: plek.zaaknummer, op, ronde: nu, sha256: vinger, aanbieder: vrager(context).organisatieNaam, open, reden }
-  await verzendBericht(m, dossier, { soort: 'ontvangstbewijs', vanId: plek.toezichthouderId, aanId: plek.aanbiederId, ...ontvangstbewijs(bewijs) })
-  await verzendBericht(m, dossier, { soort: 'zelfonderzoek_ingediend', vanId: plek.aanbiederId, aanId: plek.toezichthouderId, ...indieningsbericht(bewijs) })
+  const stap = await zetStap(m, context, zaak, { handeling: 'zelfonderzoek_indienen', voldaan: ['bestuurder_verklaart'], gegevens: { ronde: nu, sha256: vinger } })
+  await verzendBericht(m, zaak.dossier, { soort: 'ontvangstbewijs', vanId: plek.toezichthouderId, aanId: plek.aanbiederId, ...ontvangstbewijs(bewijs) })
+  await verstuurBerichten(m, { ...stap, berichten: stap.berichten.filter((id) => id !== 'ontvangstbewijs') }, plek.aanbiederId, () => indieningsbericht(bewijs))
   await legVast(m, context, plek, 'zelfonderzoek_ingediend', `ronde ${nu}`)
   return id
 }

@@ -8,6 +8,7 @@ const BIJ_DOSSIER: Record<string, string | null> = {
   Dossier: null,
   Melding: null,
   Termijn: null,
+  Stap: null,
   Bericht: null,
   Uitstelverzoek: null,
   Zelfonderzoek: null,

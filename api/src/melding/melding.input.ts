@@ -34,6 +34,9 @@ export class OntvangstBevestigenInput {
   @Field(() => ID)
   dossierId: string
 
+  @Field(() => Boolean, { defaultValue: false, description: 'Dat niemand van u bij de aanbieder of de cliënt betrokken is, waar het protocol dat vraagt.' })
+  geenBelang?: boolean
+
   @Field(() => String, { defaultValue: '', description: 'Een bericht aan de aanbieder, bovenop de vaste tekst.' })
   toelichting: string
 

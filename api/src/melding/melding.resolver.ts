@@ -5,12 +5,13 @@ import { Dossier } from '../dossier/dossier.type.ts'
 import { FOUTEN, type Weigering } from '../graphql/fout.type.ts'
 import { isWeigering } from '../graphql/geweigerd.ts'
 import { leesResultaat } from '../lezen/lees-resultaat.ts'
+import type { Overdracht } from '../procedure/draag-over.ts'
 import { Mag } from '../toegang/mag.ts'
 import { bevestigOntvangst } from './bevestig-ontvangst.ts'
 import { bewaarMelding } from './bewaar-melding.ts'
 import { leesClient } from './client.repository.ts'
 import { Client } from './client.type.ts'
-import { dienMeldingIn } from './dien-melding-in.ts'
+import { dienMeldingIn, vulMeldingAan } from './dien-melding-in.ts'
 import { MeldingBewarenInput, MeldingIndienenInput, OntvangstBevestigenInput } from './melding.input.ts'
 import { Melding } from './melding.type.ts'
 
@@ -42,6 +43,12 @@ export class MeldingResolver {
     return dossierAntwoord(context, info, await dienMeldingIn(context, input))
   }
 
+  @Mag('melding_aanvullen')
+  @Mutation(() => DossierResultaat, { description: 'Verstuurt de aangevulde melding, binnen de termijn die de toezichthouder stelde.' })
+  async meldingAanvullen(@Arg('input', () => MeldingIndienenInput) input: MeldingIndienenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Antwoord {
+    return dossierAntwoord(context, info, await vulMeldingAan(context, input))
+  }
+
   @Mag('ontvangst_bevestigen')
   @Mutation(() => DossierResultaat, { description: 'Bevestigt de ontvangst en opent het zelfonderzoek met zijn termijn (art. 6 lid 1 en 7 lid 2).' })
   async ontvangstBevestigen(@Arg('input', () => OntvangstBevestigenInput) input: OntvangstBevestigenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Antwoord {
@@ -55,6 +62,7 @@ export class MeldingResolver {
 }
 
 /** The dossier as it is asked for, or the refusal. */
-export async function dossierAntwoord(context: Context, info: GraphQLResolveInfo, uit: { dossierId: string } | Weigering): Antwoord {
+export async function dossierAntwoord(context: Context, info: GraphQLResolveInfo, uit: { dossierId: string } | Overdracht | Weigering): Antwoord {
+  if ('overgedragen' in uit) return { __typename: 'DossierOvergedragen', ...uit.overgedragen }
   return isWeigering(uit) ? uit : leesResultaat(context, info, 'DossierGewijzigd', { dossier: { type: 'Dossier', id: uit.dossierId } })
 }

@@ -19,6 +19,10 @@ export class OrganisatieEntity extends MetId {
   @Column('text', { nullable: true })
   gemeentecode: string | null
 
+  /** The protocols under which this toezichthouder works, by their common name. */
+  @Column('text', { nullable: true })
+  reeks: string | null
+
   @Column('boolean')
   eenpersoons: boolean
 }

@@ -16,6 +16,12 @@ export function organisatiesSql(vrager: Vrager, zijde: Organisatiezijde, lijst: 
     order by w.naam, w.id limit ${GROOTSTE}) r`
 }
 
+/** Every toezichthouder but the asker's own, `$1`, by name. */
+export function andereToezichthoudersSql(lijst: string): string {
+  return `select coalesce(json_agg(r), '[]'::json)::text from (
+    select ${lijst || '1 as "_"'} from organisatie w where w.soort = 'toezichthouder' and w.id <> $1::uuid order by w.naam, w.id limit ${GROOTSTE}) r`
+}
+
 /** Every organisation with its accounts per role; nothing of a dossier. */
 export const BEHEER_SQL = `
 select coalesce(json_agg(r), '[]'::json)::text from (

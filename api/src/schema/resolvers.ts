@@ -14,6 +14,8 @@ import { NodeResolver } from '../graphql/node.resolver.ts'
 import { OrganisatieResolver } from '../organisatie/organisatie.resolver.ts'
 import { SectieResolver } from '../sectie/sectie.resolver.ts'
 import { SectieversieResolver } from '../sectie/sectieversie.resolver.ts'
+import { StapResolver } from '../procedure/stap.resolver.ts'
+import { TaakResolver } from '../taak/taak.resolver.ts'
 import { VerbetermaatregelResolver } from '../verbetermaatregel/verbetermaatregel.resolver.ts'
 import { AanwezigheidResolver } from '../zelfonderzoek/aanwezigheid.resolver.ts'
 import { ControleerResolver } from '../zelfonderzoek/controleer.resolver.ts'
@@ -40,6 +42,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   OrganisatieResolver,
   SectieResolver,
   SectieversieResolver,
+  StapResolver,
+  TaakResolver,
   VerbetermaatregelResolver,
   ZelfonderzoekResolver,
 ]

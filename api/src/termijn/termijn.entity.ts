@@ -27,4 +27,25 @@ export class TermijnEntity extends BijDossier {
 
   @Column('date', { nullable: true })
   vervallenOp: string | null
+
+  @Column('text')
+  persoon: string
+
+  @Column('date', { nullable: true })
+  gestartOp: string | null
+
+  @Column('timestamptz', { nullable: true })
+  gestartMoment: Date | null
+
+  @Column('timestamptz', { nullable: true })
+  eindMoment: Date | null
+
+  @Column('text')
+  door: string
+
+  @Column('date', { nullable: true })
+  tot: string | null
+
+  @Column('json')
+  opschortingen: readonly unknown[]
 }

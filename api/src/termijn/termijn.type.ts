@@ -1,7 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql'
 import { Node } from '../graphql/node.type.ts'
-import { Datum, Json } from '../graphql/scalars.ts'
-import { leestype } from '../lezen/leesmodel.ts'
+import { Datum, Json, Moment } from '../graphql/scalars.ts'
+import { kolom, leestype } from '../lezen/leesmodel.ts'
 
 @ObjectType('Termijn', { implements: Node, description: 'Een termijn met de berekening van de einddatum.' })
 export class Termijn {
@@ -28,6 +28,15 @@ export class Termijn {
 
   @Field(() => Datum, { nullable: true })
   vervallenOp: string | null
+
+  @Field(() => String, { description: 'Functie van wie de termijn bindt, bij een termijn per persoon; anders leeg.' })
+  persoon: string
+
+  @Field(() => Moment, { nullable: true, description: 'Het moment waarop de termijn voorbij is; bij een termijn in uren het uur zelf.' })
+  eindMoment: Date | string | null
+
+  @Field(() => Boolean, { description: 'De termijn staat nu stil.' })
+  opgeschort: boolean
 }
 
-leestype('Termijn', 'termijn')
+leestype('Termijn', 'termijn', { opgeschort: kolom(`exists (select from json_array_elements({a}.opschortingen) rust where rust->>'tot' is null)`) })

@@ -1,11 +1,13 @@
 import { Extensions, UseMiddleware } from 'type-graphql'
-import type { Handeling } from '@zelfonderzoek/validation/toegang/handelingen'
+import { type Handeling, isHandeling } from '@zelfonderzoek/validation/toegang/handelingen'
+import type { Proceshandeling } from '@zelfonderzoek/validation/protocol/proceshandeling'
+import { magOoitInProcedure } from '@zelfonderzoek/validation/protocol/mag-in-procedure'
 import { magOoit } from '@zelfonderzoek/validation/toegang/toegang'
 import type { Context, Vrager } from '../graphql/context.ts'
 import { fout } from '../graphql/fouten.ts'
 
-/** Everyone who is logged in, whatever the role. */
-export type Toegang = Handeling | 'ingelogd'
+/** A handeling, a step of a procedure, any step at all, or everyone who is logged in. */
+export type Toegang = Handeling | Proceshandeling | 'stap' | 'ingelogd'
 
 /**
  * Says on a root field which handeling it is. Whoever may never do that, in no stand and in no dossier, is refused here;
@@ -24,9 +26,14 @@ export function Mag(toegang: Toegang): MethodDecorator {
 function magBeginnen(context: Context, toegang: Toegang): void {
   const { vrager } = context
   if (!vrager) throw fout('UNAUTHENTICATED', 'Log in om verder te gaan.', 401)
-  if (toegang !== 'ingelogd' && !magOoit(vrager.rol, toegang)) {
+  if (toegang !== 'ingelogd' && !magOoitIets(vrager.rol, toegang)) {
     throw fout('NIET_TOEGESTAAN', 'Uw rol mag dit niet doen.')
   }
+}
+
+function magOoitIets(rol: Vrager['rol'], toegang: Exclude<Toegang, 'ingelogd'>): boolean {
+  if (toegang === 'stap') return magOoitInProcedure(rol)
+  return isHandeling(toegang) ? magOoit(rol, toegang) : magOoitInProcedure(rol, toegang)
 }
 
 /** The one who asks; `Mag` has made sure there is one. */

@@ -136,17 +136,21 @@ export type MeldingIndienenInput = {
 export type OnderzoekBeeindigenInput = {
   /** Advies aan de betrokken colleges (art. 8 lid 2). */
   readonly advies?: string;
-  readonly conclusies: string;
+  readonly conclusies?: string;
+  /** De delen die het protocol vraagt, bij hun id; in plaats van de drie velden hierboven. */
+  readonly delen?: ReadonlyArray<StaptekstInput> | null | undefined;
   readonly indieningId: string | number;
-  readonly maatregelen: string;
+  readonly maatregelen?: string;
   readonly motivering: string;
   readonly sleutel: string;
-  readonly weergave: string;
+  readonly weergave?: string;
 };
 
 /** De ontvangst van een melding bevestigen, en de aanbieder de gelegenheid geven eerst zelf te onderzoeken (art. 7 lid 2). */
 export type OntvangstBevestigenInput = {
   readonly dossierId: string | number;
+  /** Dat niemand van u bij de aanbieder of de cliënt betrokken is, waar het protocol dat vraagt. */
+  readonly geenBelang?: boolean;
   readonly sleutel: string;
   /** Een bericht aan de aanbieder, bovenop de vaste tekst. */
   readonly toelichting?: string;
@@ -161,6 +165,44 @@ export type SectieBewarenInput = {
   /** De versie waarop u verder schreef. */
   readonly versie: number;
   readonly zelfonderzoekId: string | number;
+};
+
+/** Een stap van de procedure. Wat een stap vraagt, staat in de tabel van het protocol. */
+export type StapZettenInput = {
+  /** De toezichthouder aan wie u overdraagt. */
+  readonly aanId?: string | number | null | undefined;
+  /** De delen die het bericht moet hebben. */
+  readonly delen?: ReadonlyArray<StaptekstInput>;
+  readonly dossierId: string | number;
+  /** De gronden van een besluit, elk met een motivering waar het protocol die vraagt. */
+  readonly gronden?: ReadonlyArray<StaptekstInput>;
+  /** De handeling, zoals Dossier.handelingen haar noemt. */
+  readonly handeling: string;
+  readonly motivering?: string;
+  /** Functie van wie het betreft, bij een termijn per persoon. Geen naam. */
+  readonly persoon?: string;
+  readonly sleutel: string;
+  /** Een toelichting in het bericht aan de aanbieder. */
+  readonly toelichting?: string;
+  /** De laatste dag die u stelt, of waarnaar u verlengt. */
+  readonly tot?: string | null | undefined;
+  /** Wat bij deze stap moet zijn vastgelegd, in woorden. Een lege tekst telt niet. */
+  readonly vastgelegd?: ReadonlyArray<StaptekstInput>;
+  /** De velden van de melding die aangevuld moeten worden, elk met wat er ontbreekt. */
+  readonly velden?: ReadonlyArray<StaptekstInput>;
+};
+
+/** Een tekst bij een onderdeel van de stap, zoals een grond, een deel van een bericht of iets dat vastgelegd moet zijn. */
+export type StaptekstInput = {
+  readonly id: string;
+  readonly tekst?: string;
+};
+
+export type TaakAfrondenInput = {
+  readonly sleutel: string;
+  readonly taakId: string | number;
+  /** Wanneer en hoe het is gedaan. */
+  readonly toelichting?: string;
 };
 
 export type UitstelBesluitenInput = {
@@ -310,7 +352,7 @@ export type BeoordelingQueryVariables = Exact<{
 }>;
 
 
-export type BeoordelingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly melding: { readonly ingediendOp: string | null } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly controle: { readonly [sleutel: string]: unknown }, readonly redenOpenBevindingen: string, readonly zorgvuldig: string, readonly zorgvuldigMotivering: string, readonly verbeterplan: string, readonly verbeterplanMotivering: string, readonly versie: number, readonly documenten: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly sectieNummer: number | null }>, readonly oordelen: ReadonlyArray<{ readonly id: string, readonly aspect: string, readonly oordeel: string, readonly opmerking: string, readonly reden: string | null, readonly versie: number, readonly bewaardOp: string }> }> } | null };
+export type BeoordelingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly melding: { readonly ingediendOp: string | null } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly controle: { readonly [sleutel: string]: unknown }, readonly redenOpenBevindingen: string, readonly zorgvuldig: string, readonly zorgvuldigMotivering: string, readonly verbeterplan: string, readonly verbeterplanMotivering: string, readonly versie: number, readonly documenten: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly sectieNummer: number | null }>, readonly oordelen: ReadonlyArray<{ readonly id: string, readonly aspect: string, readonly oordeel: string, readonly opmerking: string, readonly reden: string | null, readonly versie: number, readonly bewaardOp: string }> }> } | null };
 
 export type EindoordeelBewarenMutationVariables = Exact<{
   input: EindoordeelBewarenInput;
@@ -431,14 +473,14 @@ export type OnderzoekenQueryVariables = Exact<{
 }>;
 
 
-export type OnderzoekenQuery = { readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly eindOp: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type OnderzoekenQuery = { readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly protocol: string, readonly processtand: string, readonly gebeurtenisOp: string | null, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly eindOp: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type ToezichtdossierQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
+export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
 
 export type WerkvoorraadQueryVariables = Exact<{
   first: number;
@@ -511,13 +553,26 @@ export type VolledigDossierQueryVariables = Exact<{
 
 export type VolledigDossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
 
+export type MeldingAanvullenMutationVariables = Exact<{
+  input: MeldingIndienenInput;
+}>;
+
+
+export type MeldingAanvullenMutation = { readonly meldingAanvullen:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly stand: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
 export type MeldingBewarenMutationVariables = Exact<{
   input: MeldingBewarenInput;
 }>;
 
 
 export type MeldingBewarenMutation = { readonly meldingBewaren:
-    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly melding: { readonly id: string, readonly versie: number, readonly bewaardOp: string } | null } }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly protocol: string, readonly melding: { readonly id: string, readonly versie: number, readonly bewaardOp: string } | null } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -542,7 +597,7 @@ export type MeldingQueryVariables = Exact<{
 }>;
 
 
-export type MeldingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null } | null };
+export type MeldingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null } | null };
 
 export type OntvangstBevestigenMutationVariables = Exact<{
   input: OntvangstBevestigenInput;
@@ -557,6 +612,11 @@ export type OntvangstBevestigenMutation = { readonly ontvangstBevestigen:
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
 
+export type AndereToezichthoudersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AndereToezichthoudersQuery = { readonly andereToezichthouders: ReadonlyArray<{ readonly id: string, readonly naam: string }> };
+
 export type OrganisatiebeheerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -566,6 +626,27 @@ export type OrganisatiekeuzesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OrganisatiekeuzesQuery = { readonly aanbieders: ReadonlyArray<{ readonly id: string, readonly naam: string }>, readonly gemeenten: ReadonlyArray<{ readonly id: string, readonly naam: string }> };
+
+export type ProcedureQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProcedureQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }> } | null };
+
+export type StapZettenMutationVariables = Exact<{
+  input: StapZettenInput;
+}>;
+
+
+export type StapZettenMutation = { readonly stapZetten:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly processtand: string } }
+    | { readonly __typename: 'DossierOvergedragen', readonly zaaknummer: string, readonly aan: string }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
 
 export type SectieBewarenMutationVariables = Exact<{
   input: SectieBewarenInput;
@@ -578,6 +659,19 @@ export type SectieBewarenMutation = { readonly sectieBewaren:
     | { readonly __typename: 'SectieBewaard', readonly sectie: { readonly id: string, readonly nummer: number, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null } }
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly versie: number, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly doorFunctie: string | null, readonly op: string | null }
+   };
+
+export type TaakAfrondenMutationVariables = Exact<{
+  input: TaakAfrondenInput;
+}>;
+
+
+export type TaakAfrondenMutation = { readonly taakAfronden:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
 
 export type UitstelBesluitenMutationVariables = Exact<{
@@ -611,7 +705,7 @@ export type UitstelQueryVariables = Exact<{
 }>;
 
 
-export type UitstelQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly handelingen: ReadonlyArray<string>, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }> } | null };
+export type UitstelQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly handelingen: ReadonlyArray<string>, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }> } | null };
 
 export type VerbetermaatregelBewarenMutationVariables = Exact<{
   input: VerbetermaatregelBewarenInput;
@@ -702,7 +796,7 @@ export type ZelfonderzoekQueryVariables = Exact<{
 }>;
 
 
-export type ZelfonderzoekQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly geopendOp: string, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
+export type ZelfonderzoekQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly geopendOp: string, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -877,6 +971,8 @@ export const BeoordelingDocument = new TypedDocumentString(`
     soort
     gebeurtenisOp
     protocol
+    processtand
+    handelingen
     volgendeTermijnOp
     aanbieder {
       id
@@ -914,7 +1010,7 @@ export const BeoordelingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:03e1126b8e5ac4c5d62e7cc2f021594cbab2abca3f79e25326a41aeef3363a2f"}) as unknown as TypedDocumentString<BeoordelingQuery, BeoordelingQueryVariables>;
+    `, {"hash":"sha256:53cbfc9f2f75cd28e83ae8b794dd63fbfe25e5603ab2dd5c69dcc9de9b5c69f8"}) as unknown as TypedDocumentString<BeoordelingQuery, BeoordelingQueryVariables>;
 export const EindoordeelBewarenDocument = new TypedDocumentString(`
     mutation EindoordeelBewaren($input: EindoordeelBewarenInput!) {
   eindoordeelBewaren(input: $input) {
@@ -1146,6 +1242,11 @@ export const OnderzoekenDocument = new TypedDocumentString(`
         titel
         stand
         soort
+        protocol
+        processtand
+        zelfonderzoek {
+          id
+        }
         gebeurtenisOp
         termijnen {
           id
@@ -1162,7 +1263,7 @@ export const OnderzoekenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3a8f1a795e5fd94e4836f39466d79fa6e58bf2f5e0ff782bd8bd1229e400079f"}) as unknown as TypedDocumentString<OnderzoekenQuery, OnderzoekenQueryVariables>;
+    `, {"hash":"sha256:d7884bc4ebb323484d4f9131b4f40d4adee8fb22f494a97e53429d272c8fc61d"}) as unknown as TypedDocumentString<OnderzoekenQuery, OnderzoekenQueryVariables>;
 export const ToezichtdossierDocument = new TypedDocumentString(`
     query Toezichtdossier($id: ID!) {
   dossier(id: $id) {
@@ -1174,6 +1275,7 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
     voorzieningsoort
     gebeurtenisOp
     protocol
+    processtand
     handelingen
     volgendeTermijnOp
     aanbieder {
@@ -1208,12 +1310,14 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
     termijnen {
       id
       soort
+      persoon
       startOp
       eindOp
       afleiding
       grondslag
       voldaanOp
       vervallenOp
+      opgeschort
     }
     indieningen {
       id
@@ -1254,6 +1358,34 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
         naam
       }
     }
+    stappen {
+      id
+      handeling
+      van
+      naar
+      op
+      door {
+        id
+        functie
+      }
+      gegevens
+      grondslag
+    }
+    taken {
+      id
+      voor
+      soort
+      titel
+      tekst
+      grondslag
+      aangemaaktOp
+      gedaanOp
+      gedaanDoor {
+        id
+        functie
+      }
+      toelichting
+    }
     besluiten {
       id
       soort
@@ -1267,10 +1399,11 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
       maatregelen
       motivering
       advies
+      gronden
     }
   }
 }
-    `, {"hash":"sha256:ad52b91d3128150eccd13739f107e3f35e43e23f4296e434621aa0aebeb4dc73"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
+    `, {"hash":"sha256:23b8fb7c5ed98854accb8f81e9c57d5ea286d4841106b24158d395ee34fe877b"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
 export const WerkvoorraadDocument = new TypedDocumentString(`
     query Werkvoorraad($first: Int!, $after: String, $before: String, $filter: DossierFilter) {
   dossiers(first: $first, after: $after, before: $before, filter: $filter) {
@@ -1543,6 +1676,31 @@ export const VolledigDossierDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1c466e815167b6221dec244ab182985f427acb1881ca953e98c95a5855a9c465"}) as unknown as TypedDocumentString<VolledigDossierQuery, VolledigDossierQueryVariables>;
+export const MeldingAanvullenDocument = new TypedDocumentString(`
+    mutation MeldingAanvullen($input: MeldingIndienenInput!) {
+  meldingAanvullen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+        stand
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:0b63797f5e5dc282a0427b59f8d8e4e7e467af96707011c6e30685afe943aaae"}) as unknown as TypedDocumentString<MeldingAanvullenMutation, MeldingAanvullenMutationVariables>;
 export const MeldingBewarenDocument = new TypedDocumentString(`
     mutation MeldingBewaren($input: MeldingBewarenInput!) {
   meldingBewaren(input: $input) {
@@ -1551,6 +1709,7 @@ export const MeldingBewarenDocument = new TypedDocumentString(`
       dossier {
         id
         zaaknummer
+        protocol
         melding {
           id
           versie
@@ -1572,7 +1731,7 @@ export const MeldingBewarenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:cad8cc29272f209e9ccdd5e0a197d6c13dfb36a719832e7df1473c51d20d75f1"}) as unknown as TypedDocumentString<MeldingBewarenMutation, MeldingBewarenMutationVariables>;
+    `, {"hash":"sha256:6152b5e8cb9fbe33b5e8242dd2542d4e9191519dba41caf25bb8d2e97b2cc7b0"}) as unknown as TypedDocumentString<MeldingBewarenMutation, MeldingBewarenMutationVariables>;
 export const MeldingIndienenDocument = new TypedDocumentString(`
     mutation MeldingIndienen($input: MeldingIndienenInput!) {
   meldingIndienen(input: $input) {
@@ -1611,6 +1770,8 @@ export const MeldingDocument = new TypedDocumentString(`
     titel
     stand
     protocol
+    processtand
+    handelingen
     gemeente {
       id
       naam
@@ -1619,6 +1780,49 @@ export const MeldingDocument = new TypedDocumentString(`
     toezichthouder {
       id
       naam
+    }
+    zelfonderzoek {
+      id
+    }
+    termijnen {
+      id
+      soort
+      persoon
+      startOp
+      eindOp
+      afleiding
+      grondslag
+      voldaanOp
+      vervallenOp
+      opgeschort
+    }
+    stappen {
+      id
+      handeling
+      van
+      naar
+      op
+      door {
+        id
+        functie
+      }
+      gegevens
+      grondslag
+    }
+    taken {
+      id
+      voor
+      soort
+      titel
+      tekst
+      grondslag
+      aangemaaktOp
+      gedaanOp
+      gedaanDoor {
+        id
+        functie
+      }
+      toelichting
     }
     melding {
       id
@@ -1641,7 +1845,7 @@ export const MeldingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6826b5763b14a7d15b44a84effee85f87855ea1b1ae0605641ae0590d4d1eb68"}) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
+    `, {"hash":"sha256:595021693f613fbad45711fb62af30d01ef0309a0c309b3e1e97c0ac91bc6e59"}) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
 export const OntvangstBevestigenDocument = new TypedDocumentString(`
     mutation OntvangstBevestigen($input: OntvangstBevestigenInput!) {
   ontvangstBevestigen(input: $input) {
@@ -1672,6 +1876,14 @@ export const OntvangstBevestigenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:869c921bbaede6dc67dadd7c3963f7246e3292ce8fd4789c5de0bb8a174e187e"}) as unknown as TypedDocumentString<OntvangstBevestigenMutation, OntvangstBevestigenMutationVariables>;
+export const AndereToezichthoudersDocument = new TypedDocumentString(`
+    query AndereToezichthouders {
+  andereToezichthouders {
+    id
+    naam
+  }
+}
+    `, {"hash":"sha256:32584c654368179b187d63c59c6a697483060fff8d1d706f9bec789e9171943a"}) as unknown as TypedDocumentString<AndereToezichthoudersQuery, AndereToezichthoudersQueryVariables>;
 export const OrganisatiebeheerDocument = new TypedDocumentString(`
     query Organisatiebeheer {
   organisatiebeheer {
@@ -1700,6 +1912,71 @@ export const OrganisatiekeuzesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ad4b21f86001c9b9babdb32d2b90d1ecfb9ec9848f3714379ac315d93da33064"}) as unknown as TypedDocumentString<OrganisatiekeuzesQuery, OrganisatiekeuzesQueryVariables>;
+export const ProcedureDocument = new TypedDocumentString(`
+    query Procedure($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    stand
+    protocol
+    processtand
+    handelingen
+    aanbieder {
+      id
+      naam
+    }
+    toezichthouder {
+      id
+      naam
+    }
+    zelfonderzoek {
+      id
+    }
+    termijnen {
+      id
+      soort
+      persoon
+      startOp
+      eindOp
+      afleiding
+      grondslag
+      voldaanOp
+      vervallenOp
+      opgeschort
+    }
+  }
+}
+    `, {"hash":"sha256:fc9276cda85afac198f01507f80c0bd915c92954c4d20f0c048b8b8d8c384521"}) as unknown as TypedDocumentString<ProcedureQuery, ProcedureQueryVariables>;
+export const StapZettenDocument = new TypedDocumentString(`
+    mutation StapZetten($input: StapZettenInput!) {
+  stapZetten(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+        processtand
+      }
+    }
+    ... on DossierOvergedragen {
+      zaaknummer
+      aan
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:a68383a7c8edde7258e582c2cc6ddabcf6f450e2bec3af60c790e414a1be30d4"}) as unknown as TypedDocumentString<StapZettenMutation, StapZettenMutationVariables>;
 export const SectieBewarenDocument = new TypedDocumentString(`
     mutation SectieBewaren($input: SectieBewarenInput!) {
   sectieBewaren(input: $input) {
@@ -1739,6 +2016,30 @@ export const SectieBewarenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f486bd72451ccff40db08840e1caac700c323de0011787bbf37d77ce6919cf66"}) as unknown as TypedDocumentString<SectieBewarenMutation, SectieBewarenMutationVariables>;
+export const TaakAfrondenDocument = new TypedDocumentString(`
+    mutation TaakAfronden($input: TaakAfrondenInput!) {
+  taakAfronden(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:fcad7e5c580980e1b83a3c4fe417ab59d1dc9756c8b94cd4fab2ade0af48e96f"}) as unknown as TypedDocumentString<TaakAfrondenMutation, TaakAfrondenMutationVariables>;
 export const UitstelBesluitenDocument = new TypedDocumentString(`
     mutation UitstelBesluiten($input: UitstelBesluitenInput!) {
   uitstelBesluiten(input: $input) {
@@ -1794,6 +2095,7 @@ export const UitstelDocument = new TypedDocumentString(`
     zaaknummer
     titel
     stand
+    protocol
     handelingen
     termijnen {
       id
@@ -1817,7 +2119,7 @@ export const UitstelDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:970d27547730816a74a2ac8a73e24a7603d268c1a6a0ae2c89047254d03c126b"}) as unknown as TypedDocumentString<UitstelQuery, UitstelQueryVariables>;
+    `, {"hash":"sha256:fdebae293c0831da82a280ee045b540350758472d87868a0b57336329078424f"}) as unknown as TypedDocumentString<UitstelQuery, UitstelQueryVariables>;
 export const VerbetermaatregelBewarenDocument = new TypedDocumentString(`
     mutation VerbetermaatregelBewaren($input: VerbetermaatregelBewarenInput!) {
   uit: verbetermaatregelBewaren(input: $input) {
@@ -2040,6 +2342,8 @@ export const ZelfonderzoekDocument = new TypedDocumentString(`
     soort
     gebeurtenisOp
     protocol
+    processtand
+    handelingen
     versie
     aanbieder {
       id
@@ -2053,12 +2357,42 @@ export const ZelfonderzoekDocument = new TypedDocumentString(`
     termijnen {
       id
       soort
+      persoon
       startOp
       eindOp
       afleiding
       grondslag
       voldaanOp
       vervallenOp
+      opgeschort
+    }
+    stappen {
+      id
+      handeling
+      van
+      naar
+      op
+      door {
+        id
+        functie
+      }
+      gegevens
+      grondslag
+    }
+    taken {
+      id
+      voor
+      soort
+      titel
+      tekst
+      grondslag
+      aangemaaktOp
+      gedaanOp
+      gedaanDoor {
+        id
+        functie
+      }
+      toelichting
     }
     melding {
       ingediendOp
@@ -2137,4 +2471,4 @@ export const ZelfonderzoekDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d9766778a7073e66a0279f4981174b060b676b23d5befd9f9c41843afa7d631c"}) as unknown as TypedDocumentString<ZelfonderzoekQuery, ZelfonderzoekQueryVariables>;
+    `, {"hash":"sha256:3c2004b311e8036cfb961143e4c09daffad451f2baf3d10139810926603db5af"}) as unknown as TypedDocumentString<ZelfonderzoekQuery, ZelfonderzoekQueryVariables>;

@@ -27,10 +27,11 @@ export async function vraagAanvulling(api: Api, formulier: FormData, indieningId
   return { fouten: uit.__typename === 'DossierGewijzigd' ? [] : foutregels(uit), invoer: { aanvulling } }
 }
 
-/** Ends the investigation. */
-export async function beeindig(api: Api, formulier: FormData, indieningId: string): Promise<Besluituitkomst> {
+/** Ends the investigation, with the parts that the protocol asks. */
+export async function beeindig(api: Api, formulier: FormData, indieningId: string, delenIds: readonly string[] = []): Promise<Besluituitkomst> {
   const t = (naam: string): string => tekstUit(formulier, naam)
-  const slot = { motivering: t('motivering'), weergave: t('weergave'), conclusies: t('conclusies'), maatregelen: t('maatregelen'), advies: t('advies') }
-  const { onderzoekBeeindigen: uit } = await api(OnderzoekBeeindigenDocument, { input: { indieningId, ...slot, sleutel: sleutelUit(formulier) } })
+  const delen = Object.fromEntries(delenIds.map((id) => [id, t(id)]))
+  const slot = { motivering: t('motivering'), advies: t('advies'), delen }
+  const { onderzoekBeeindigen: uit } = await api(OnderzoekBeeindigenDocument, { input: { indieningId, motivering: slot.motivering, advies: slot.advies, delen: delenIds.map((id) => ({ id, tekst: t(id) })), sleutel: sleutelUit(formulier) } })
   return { fouten: uit.__typename === 'DossierGewijzigd' ? [] : foutregels(uit), invoer: { slot } }
 }

@@ -1,5 +1,6 @@
 import { ASPECT_IDS } from '@zelfonderzoek/validation/checklist/aspect-ids'
 import { datumVoluit } from '@zelfonderzoek/validation/kalender/dagen'
+import type { Protocol } from '@zelfonderzoek/validation/protocol/protocol'
 import { momentVoluit } from '../teksten/datum.ts'
 import { Alinea } from '../ui/alinea.tsx'
 import { Antwoordenlijst } from '../ui/antwoordenlijst.tsx'
@@ -31,17 +32,21 @@ export function Rondes({ id, indieningen }: { id: string, indieningen: Toezichtd
 const BESLUIT: Record<string, string> = { beeindigen: 'Onderzoek beëindigd', aanvullen: 'Aanvulling gevraagd' }
 
 /** Decisions with their words. */
-export function Besluiten({ besluiten }: { besluiten: Toezichtdossier['besluiten'] }) {
-  return besluiten.map(({ id, soort, genomenOp, genomenDoor, motivering, weergave, conclusies, maatregelen, advies }) => (
-    <Uitklap key={id} klein={false} kop={`${BESLUIT[soort] ?? soort}, ${momentVoluit(genomenOp)}`}>
+export function Besluiten({ protocol, besluiten }: { protocol: Protocol, besluiten: Toezichtdossier['besluiten'] }) {
+  return besluiten.map(({ id, soort, genomenOp, genomenDoor, gronden, motivering, weergave, conclusies, maatregelen, advies }) => (
+    <Uitklap key={id} klein={false} kop={`${BESLUIT[soort] ?? protocol.besluiten.find((b) => b.id === soort)?.naam ?? soort}, ${momentVoluit(genomenOp)}`}>
       <Antwoordenlijst
-        regels={[['Motivering', motivering], ['Weergave van het onderzoek', weergave], ['Conclusies', conclusies], ['Maatregelen', maatregelen], ['Advies aan het college', advies]]
+        regels={[...(gronden as unknown as { grond: string, motivering: string }[]).map(({ grond, motivering: waarom }) => ['Grond', [grondtekst(protocol, grond), waarom].filter(Boolean).join(' ')]), ['Motivering', motivering], ['Weergave van het onderzoek', weergave], ['Conclusies', conclusies], ['Maatregelen', maatregelen], ['Advies aan het college', advies]]
           .filter(([, tekst]) => tekst)
           .map(([vraag, tekst]) => ({ vraag, antwoord: tekst, rapport: true }))}
       />
       <Alinea soort="klein">Genomen door: {genomenDoor.functie}</Alinea>
     </Uitklap>
   ))
+}
+
+function grondtekst(protocol: Protocol, id: string): string {
+  return protocol.besluiten.flatMap(({ gronden }) => gronden).find((grond) => grond.id === id)?.tekst ?? id
 }
 
 /** Berichten of this dossier, to and from. */

@@ -5,7 +5,7 @@ import { Kop } from '../ui/kop.tsx'
 import { Radiogroep } from '../ui/radiogroep.tsx'
 import { Tekstgebied } from '../ui/tekstgebied.tsx'
 
-/** The two questions of art. 8 lid 1 with their motivation. */
+/** The answers to the questions of the protocol, with their motivation. */
 export interface Eindoordeel { zorgvuldig: string, zorgvuldigMotivering: string, verbeterplan: string, verbeterplanMotivering: string }
 
 interface EindvragenProps {

@@ -5,20 +5,19 @@ import { Kop } from '../ui/kop.tsx'
 import { Paneel } from '../ui/paneel.tsx'
 import { Tekstgebied } from '../ui/tekstgebied.tsx'
 import { Belet } from './belet.tsx'
-import type { Slotdelen } from './voorzet.ts'
 
 /** What the notice of closing says. */
-export interface Slotinvoer extends Slotdelen { motivering: string, advies: string }
+export interface Slotinvoer { motivering: string, advies: string, delen: Readonly<Record<string, string>> }
 
 interface SlotformulierProps {
-  delen: readonly { id: keyof Slotdelen, naam: string, grondslag: string }[]
+  delen: readonly { id: string, naam: string, grondslag: string }[]
   belet: readonly string[]
   invoer: Slotinvoer
   sleutel: string
   fouten: readonly Foutregel[]
 }
 
-/** Ends the investigation with the notice of art. 8; the parts begin with the words of the report. */
+/** Ends the investigation with the notice of the protocol; the parts begin with the words of the report. */
 export function Slotformulier({ delen, belet, invoer, sleutel, fouten }: SlotformulierProps) {
   return (
     <Paneel kopId="beeindigen">
@@ -28,12 +27,12 @@ export function Slotformulier({ delen, belet, invoer, sleutel, fouten }: Slotfor
         : (
             <Formulier>
               <input type="hidden" name="sleutel" value={sleutel} />
-              <p>De aanbieder krijgt dit bericht precies zo. De drie delen zijn ingevuld met woorden uit het rapport. Pas ze aan waar dat nodig is.</p>
+              {delen.length > 0 && <p>De aanbieder krijgt dit bericht precies zo. De delen zijn waar dat kan ingevuld met woorden uit het rapport. Pas ze aan waar dat nodig is.</p>}
               <Tekstgebied name="motivering" label="Motivering van het besluit" rows={4} defaultValue={invoer.motivering} fout={foutVan(fouten, 'motivering')} />
               {delen.map(({ id, naam, grondslag }) => (
-                <Tekstgebied key={id} name={id} label={naam} hulp={grondslag} rows={6} defaultValue={invoer[id]} fout={foutVan(fouten, id)} />
+                <Tekstgebied key={id} name={id} label={naam} hulp={grondslag} rows={6} defaultValue={invoer.delen[id] ?? ''} fout={foutVan(fouten, id)} />
               ))}
-              <Tekstgebied name="advies" label="Advies aan het college" hulp="Gaat naar de gemeente (Westerkwartier art. 8 lid 2). Schrijf geen gegevens van de cliënt op." nietVerplicht rows={3} defaultValue={invoer.advies} fout={foutVan(fouten, 'advies')} />
+              <Tekstgebied name="advies" label="Advies aan het college" hulp="Gaat naar de gemeente. Schrijf geen gegevens van de cliënt op." nietVerplicht rows={3} defaultValue={invoer.advies} fout={foutVan(fouten, 'advies')} />
               <Knop name="doe" value="beeindigen">Onderzoek beëindigen</Knop>
             </Formulier>
           )}

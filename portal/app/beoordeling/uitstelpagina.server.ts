@@ -1,5 +1,6 @@
 import { UitstelBesluitenDocument, UitstelDocument, UitstelVragenDocument } from '@zelfonderzoek/schema'
 import { isDatum } from '@zelfonderzoek/validation/kalender/datum'
+import { schrijftermijn } from '../onderzoek/schrijftermijn.ts'
 import { vandaag } from '../onderzoek/vandaag.server.ts'
 import { vereisGevonden } from '../sessie/antwoorden.server.ts'
 import { type Api, vereisGebruiker } from '../sessie/vereis-gebruiker.server.ts'
@@ -20,7 +21,7 @@ const DATUM_FOUT = 'Vul een datum in die bestaat, met dag, maand en jaar.'
 export async function laadUitstel(request: Request, id: string | undefined) {
   const { api, gebruiker } = await vereisGebruiker(request, UITSTELROLLEN)
   const dossier = vereisGevonden(request, (await api(UitstelDocument, { id: id ?? '' })).dossier)
-  const lopend = dossier.termijnen.filter((t) => t.soort === 'zelfonderzoek' && !t.voldaanOp && !t.vervallenOp).sort((a, b) => (a.eindOp < b.eindOp ? 1 : -1))[0] ?? null
+  const lopend = schrijftermijn(dossier.protocol, dossier.termijnen)
   return {
     id: dossier.id, zaaknummer: dossier.zaaknummer, titel: dossier.titel || dossier.zaaknummer, termijn: lopend, verzoeken: dossier.uitstelverzoeken,
     open: dossier.uitstelverzoeken.find((verzoek) => !verzoek.besluit) ?? null,

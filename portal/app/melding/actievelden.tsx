@@ -5,7 +5,7 @@ import { Tekstgebied } from '../ui/tekstgebied.tsx'
 import { Tekstveld } from '../ui/tekstveld.tsx'
 import { Groep } from './groep.tsx'
 
-interface ActieveldenProps { melding: Meldinginhoud, fout: (veld: string) => string | undefined }
+interface ActieveldenProps { melding: Meldinginhoud, grondslag: string, fout: (veld: string) => string | undefined }
 
 const WIE = Object.entries(INFORMEREN_LABEL).map(([waarde, label]) => ({ waarde, label }))
 const ACTIES = [
@@ -14,9 +14,9 @@ const ACTIES = [
 ] as const
 
 /** What the aanbieder does, and when. */
-export function Actievelden({ melding, fout }: ActieveldenProps) {
+export function Actievelden({ melding, grondslag, fout }: ActieveldenProps) {
   return (
-    <Groep id="groep-acties" kop="Wat u doet" grondslag="Protocol art. 4 lid 1 onder h" hulp={<p>Schrijf bij elke actie wanneer u die doet. Een datum of een termijn is genoeg.</p>}>
+    <Groep id="groep-acties" kop="Wat u doet" grondslag={grondslag} hulp={<p>Schrijf bij elke actie wanneer u die doet. Een datum of een termijn is genoeg.</p>}>
       {ACTIES.map(({ veld, label }) => (
         <Fragment key={veld}>
           <Tekstgebied name={`${veld}.actie`} label={label} rows={3} defaultValue={melding[veld].actie} fout={fout(`${veld}.actie`)} />

@@ -5,14 +5,14 @@ import { Tekstgebied } from '../ui/tekstgebied.tsx'
 import { Tekstveld } from '../ui/tekstveld.tsx'
 import { Groep } from './groep.tsx'
 
-interface BetrokkenveldenProps { melding: Meldinginhoud, fout: (veld: string) => string | undefined }
+interface BetrokkenveldenProps { melding: Meldinginhoud, grondslag: string, fout: (veld: string) => string | undefined }
 
 /** Who was involved: the professional, the cliënt and others. There is always one empty row more. */
-export function Betrokkenvelden({ melding, fout }: BetrokkenveldenProps) {
+export function Betrokkenvelden({ melding, grondslag, fout }: BetrokkenveldenProps) {
   const rijen = [...melding.anderen, { id: 'nieuw', functie: '', rol: '' }]
   return (
     <Groep
-      id="groep-betrokken" kop="Wie erbij betrokken zijn" grondslag="Protocol art. 4 lid 1 onder d, e en g"
+      id="groep-betrokken" kop="Wie erbij betrokken zijn" grondslag={grondslag}
       hulp={<p>De gegevens van de cliënt bewaren wij versleuteld. Alleen uw organisatie en de toezichthouder van deze melding kunnen ze lezen.</p>}
     >
       <Tekstveld name="functieBeroepskracht" label="Functie van de betrokken beroepskracht" defaultValue={melding.functieBeroepskracht} fout={fout('functieBeroepskracht')} />

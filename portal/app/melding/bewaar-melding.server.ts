@@ -1,19 +1,17 @@
 import { json, redirect } from '@remix-run/node'
 import { MeldingBewarenDocument } from '@zelfonderzoek/schema'
 import { controleerMelding } from '@zelfonderzoek/validation/melding/controleer-melding'
-import { protocolMet } from '@zelfonderzoek/validation/protocol/select-protocol'
+import { protocolversie } from '@zelfonderzoek/validation/protocol/select-protocol'
 import { foutregels, sleutelUit, tekstUit } from '../beoordeling/geweigerd.ts'
 import { vandaag } from '../onderzoek/vandaag.server.ts'
 import type { Api } from '../sessie/vereis-gebruiker.server.ts'
 import { meldingUitFormulier } from './lees-melding.ts'
 
-const STANDAARD = 'westerkwartier-2021-01-01'
-
 /**
  * Saves the draft whatever is missing, and goes where the button says: later, another row, or to the check page once nothing is missing.
  * @throws {Response} redirect after saving
  */
-export async function bewaarMelding(api: Api, formulier: FormData, dossierId: string | null, protocol = STANDAARD) {
+export async function bewaarMelding(api: Api, formulier: FormData, dossierId: string | null) {
   const melding = meldingUitFormulier(formulier)
   const doe = tekstUit(formulier, 'doe')
   const { meldingBewaren: uit } = await api(MeldingBewarenDocument, {
@@ -23,7 +21,7 @@ export async function bewaarMelding(api: Api, formulier: FormData, dossierId: st
   const adres = `/melding/${uit.dossier.id}`
   if (doe === 'rij') throw redirect(`${adres}#anderen`)
   if (doe === 'bewaren') throw redirect(`${adres}?bewaard=ja`)
-  const { fouten } = controleerMelding(melding, vandaag(), protocolMet(protocol).termijnen.melden)
+  const { fouten } = controleerMelding(melding, vandaag(), protocolversie(uit.dossier.protocol))
   if (fouten.length === 0) throw redirect(`${adres}?stap=controleren`)
   if (dossierId === null) throw redirect(`${adres}?stap=aanvullen`)
   return json({ melding, fouten: fouten.map(({ veld, bericht }) => ({ veld, tekst: bericht })) }, { status: 400 })

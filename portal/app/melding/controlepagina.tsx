@@ -1,4 +1,5 @@
 import { datumVoluit } from '@zelfonderzoek/validation/kalender/dagen'
+import { protocolversie } from '@zelfonderzoek/validation/protocol/select-protocol'
 import { Formulier } from '../formulier/formulier.tsx'
 import { Alinea } from '../ui/alinea.tsx'
 import { Knop } from '../ui/knop.tsx'
@@ -13,32 +14,35 @@ import { Meldinglezing } from './meldinglezing.tsx'
 
 /** Every answer once more, and then send. What is still missing is said in words. */
 export function Controlepagina({ gegevens }: { gegevens: Meldinggegevens }) {
-  const { id, melding, versie, sleutel, fouten, laat, uiterlijkOp, toezichthouder } = gegevens
+  const { id, melding, versie, sleutel, fouten, laat, uiterlijkOp, toezichthouder, aanvullen, concept } = gegevens
+  const { teksten } = protocolversie(gegevens.protocol)
   const adres = `/melding/${id}`
+  const formulier = concept ? adres : `${adres}?stap=wijzigen`
   return (
     <>
       <Kop niveau={1}>Controleer uw melding</Kop>
       {laat && uiterlijkOp && (
         <Melding soort="letop" kop="Deze melding is te laat">
-          <p>De laatste dag was {datumVoluit(uiterlijkOp)}: drie werkdagen nadat het bij u bekend werd. U kunt de melding wel versturen.</p>
+          <p>De laatste dag was {datumVoluit(uiterlijkOp)}. {teksten.meldplicht} {teksten.laat}</p>
         </Melding>
       )}
-      <Meldinglezing melding={melding} wijzigen={adres} />
+      <Meldinglezing melding={melding} wijzigen={formulier} />
       {fouten.length > 0
         ? (
             <Melding soort="letop" kop="Versturen kan nog niet">
               <p>Dit ontbreekt nog:</p>
-              <Lijst punten={fouten.map(({ veld, tekst }) => <Koppeling key={veld} href={`${adres}#${veld}`}>{tekst}</Koppeling>)} />
+              <Lijst punten={fouten.map(({ veld, tekst }) => <Koppeling key={veld} href={`${formulier}#${veld}`}>{tekst}</Koppeling>)} />
             </Melding>
           )
         : (
             <Formulier action={`${adres}?stap=controleren`}>
               <input type="hidden" name="versie" value={versie} />
               <input type="hidden" name="sleutel" value={sleutel} />
+              {!concept && aanvullen && <input type="hidden" name="aanvullen" value="ja" />}
               <Alinea>U verstuurt de melding aan {toezichthouder}. Daarna kunt u de melding niet meer wijzigen.</Alinea>
               <Knoppen>
                 <Knop name="doe" value="versturen">Melding versturen</Knop>
-                <KnopLink soort="stil" href={adres}>Terug naar de melding</KnopLink>
+                <KnopLink soort="stil" href={formulier}>Terug naar de melding</KnopLink>
               </Knoppen>
             </Formulier>
           )}

@@ -1,9 +1,15 @@
-import { PROTOCOLLEN } from '@zelfonderzoek/validation/protocol/select-protocol'
+import { GEMEENTE_NAAM } from '@zelfonderzoek/validation/mandaat/gemeente'
+import { HERINDELINGEN, MANDATEN } from '@zelfonderzoek/validation/mandaat/mandaten'
 
-/** Gemeenten of which a protocol is known, by their CBS code. */
-export const GEMEENTEN = PROTOCOLLEN.flatMap(({ gemeentecodes, naam }) => gemeentecodes.map((waarde) => ({ waarde, label: naam.split(', ').at(-1) ?? naam })))
+const OPGEHEVEN = new Set(HERINDELINGEN.map(({ gemeentecode }) => gemeentecode))
+
+/** Gemeenten of which somebody supervises here, by their CBS code and in the order of their names. One that no longer exists is not offered. */
+export const GEMEENTEN = [...new Set(MANDATEN.filter(({ soort }) => soort === 'toezicht').map(({ gemeentecode }) => gemeentecode))]
+  .filter((waarde) => !OPGEHEVEN.has(waarde))
+  .map((waarde) => ({ waarde, label: gemeenteNaam(waarde) }))
+  .sort((a, b) => a.label.replace(/^’s-/, '').localeCompare(b.label.replace(/^’s-/, ''), 'nl'))
 
 /** Name of the gemeente with this code. */
 export function gemeenteNaam(code: string): string {
-  return GEMEENTEN.find(({ waarde }) => waarde === code)?.label ?? code
+  return GEMEENTE_NAAM[code] ?? code
 }

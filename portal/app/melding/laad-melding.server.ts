@@ -1,10 +1,13 @@
 import { MeldingDocument } from '@zelfonderzoek/schema'
 import { controleerMelding } from '@zelfonderzoek/validation/melding/controleer-melding'
 import type { Meldinginhoud } from '@zelfonderzoek/validation/melding/model'
-import { protocolMet } from '@zelfonderzoek/validation/protocol/select-protocol'
+import { protocolversie } from '@zelfonderzoek/validation/protocol/select-protocol'
 import { vandaag } from '../onderzoek/vandaag.server.ts'
 import { vereisGevonden } from '../sessie/antwoorden.server.ts'
 import { vereisGebruiker } from '../sessie/vereis-gebruiker.server.ts'
+import type { Termijnregel } from '../beoordeling/termijnlijst.tsx'
+import type { Taakregel } from '../procedure/takenblok.tsx'
+import type { Gezet } from '../procedure/staplijst.tsx'
 import { momentVoluit, tijd } from '../teksten/datum.ts'
 import type { Foutregel } from '../ui/foutsamenvatting.tsx'
 import { meldingVan } from './lees-melding.ts'
@@ -16,7 +19,10 @@ export const SCHRIJVERS = ['onderzoeker', 'bestuurder'] as const
 export interface Meldinggegevens {
   id: string
   zaaknummer: string
+  /** Still to be sent: a draft, or one to confirm what was told by telephone. */
   concept: boolean
+  /** Sent, and to be supplemented before a day that the toezichthouder set. */
+  aanvullen: boolean
   /** The part of the page that the address asks for. */
   stap: string
   bewaard: string
@@ -29,6 +35,15 @@ export interface Meldinggegevens {
   uiterlijkOp: string | null
   verstuurd: { op: string, door: string, bevestigd: string | null, teLaat: boolean } | null
   onderzoek: boolean
+  protocol: string
+  processtand: string
+  handelingen: readonly string[]
+  termijnen: readonly Termijnregel[]
+  stappen: readonly Gezet[]
+  taken: readonly Taakregel[]
+  /** What the toezichthouder asks to supplement, per field of the intake. */
+  gaten: readonly { id: string, tekst: string }[]
+  vandaag: string
 }
 
 /** The melding of the address; 404 when it is not there or not of the asker. */
@@ -37,17 +52,25 @@ export async function laadMelding(request: Request, id: string | undefined): Pro
   const dossier = vereisGevonden(request, (await api(MeldingDocument, { id: id ?? '' })).dossier)
   const opgeslagen = vereisGevonden(request, dossier.melding)
   const melding = meldingVan(opgeslagen)
+  const protocol = protocolversie(dossier.protocol)
+  const kan = (handeling: string): boolean => dossier.handelingen.includes(handeling)
   const zoek = new URL(request.url).searchParams
-  const { fouten, uiterlijkOp, laat } = controleerMelding(melding, vandaag(), protocolMet(dossier.protocol).termijnen.melden)
+  const { fouten, uiterlijkOp, laat } = controleerMelding(melding, vandaag(), protocol)
   const { ingediendOp, ingediendDoor, ontvangstBevestigdOp, teLaat } = opgeslagen
   return {
-    id: dossier.id, zaaknummer: dossier.zaaknummer, concept: dossier.stand === 'concept', stap: zoek.get('stap') ?? '',
+    id: dossier.id, zaaknummer: dossier.zaaknummer, concept: kan('melding_schrijven') || kan('melding_indienen'), aanvullen: kan('melding_aanvullen'), stap: zoek.get('stap') ?? '',
     bewaard: zoek.get('bewaard') === 'ja' ? tijd(opgeslagen.bewaardOp) : '', toezichthouder: dossier.toezichthouder.naam,
     melding, versie: opgeslagen.versie, sleutel: crypto.randomUUID(), fouten: fouten.map(({ veld, bericht }) => ({ veld, tekst: bericht })),
     laat, uiterlijkOp: uiterlijkOp ?? null,
     verstuurd: ingediendOp
       ? { op: momentVoluit(ingediendOp), door: ingediendDoor?.functie ?? '', bevestigd: ontvangstBevestigdOp ? momentVoluit(ontvangstBevestigdOp) : null, teLaat }
       : null,
-    onderzoek: !['concept', 'gemeld'].includes(dossier.stand),
+    onderzoek: dossier.zelfonderzoek != null,
+    protocol: dossier.protocol, processtand: dossier.processtand, handelingen: dossier.handelingen, termijnen: dossier.termijnen, stappen: dossier.stappen, taken: dossier.taken, gaten: kan('melding_aanvullen') ? gatenVan(dossier.stappen) : [], vandaag: vandaag(),
   }
+}
+
+function gatenVan(stappen: readonly Gezet[]): Meldinggegevens['gaten'] {
+  const gegevens = stappen.findLast(({ handeling }) => handeling === 'melding_laten_aanvullen')?.gegevens as { velden?: { id: string, tekst: string }[] } | undefined
+  return gegevens?.velden ?? []
 }

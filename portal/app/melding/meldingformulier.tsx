@@ -1,4 +1,5 @@
-import { MELDINGSOORTEN, type Meldinginhoud, OM_LABEL, VOORZIENINGSOORT_LABEL } from '@zelfonderzoek/validation/melding/model'
+import { GEVOLG_LABEL, MELDINGSOORTEN, type Meldinginhoud, OM_LABEL, RIJKSINSPECTIE_LABEL, VOORZIENINGSOORT_LABEL } from '@zelfonderzoek/validation/melding/model'
+import type { Protocol } from '@zelfonderzoek/validation/protocol/protocol'
 import { Formulier } from '../formulier/formulier.tsx'
 import { metHoofdletter } from '../teksten/met-hoofdletter.ts'
 import { Datumveld } from '../ui/datumveld.tsx'
@@ -12,38 +13,43 @@ import { Tekstveld } from '../ui/tekstveld.tsx'
 import { Actievelden } from './actievelden.tsx'
 import { Betrokkenvelden } from './betrokkenvelden.tsx'
 import { GEMEENTEN } from './gemeenten.ts'
+import { grondslagVan } from './grondslag.ts'
 import { Groep } from './groep.tsx'
 
-interface MeldingformulierProps { adres: string, melding: Meldinginhoud, versie: number, sleutel: string, fouten: readonly Foutregel[] }
+interface MeldingformulierProps { adres: string, protocol: Protocol | undefined, melding: Meldinginhoud, versie: number, sleutel: string, fouten: readonly Foutregel[] }
 
 const keuzes = (labels: Record<string, string>) => Object.entries(labels).map(([waarde, label]) => ({ waarde, label }))
 const SOORTEN = MELDINGSOORTEN.map((waarde) => ({ waarde, label: metHoofdletter(waarde) }))
 
-/** The melding of art. 4. Every field may stay empty until it is sent. `adres` is without a fragment, which a browser would keep. */
-export function Meldingformulier({ adres, melding, versie, sleutel, fouten }: MeldingformulierProps) {
+/** The melding. What the protocol of the gemeente asks is checked before sending; every field may stay empty until it is sent. `adres` is without a fragment, which a browser would keep. */
+export function Meldingformulier({ adres, protocol, melding, versie, sleutel, fouten }: MeldingformulierProps) {
   const fout = (veld: string) => foutVan(fouten, veld)
+  const grondslag = (...ids: string[]): string => grondslagVan(protocol, ids)
   return (
     <Formulier action={adres}>
       <input type="hidden" name="versie" value={versie} />
       <input type="hidden" name="sleutel" value={sleutel} />
-      <Groep id="groep-wie" kop="Wie meldt" grondslag="Protocol art. 4 lid 1 onder a" eerste>
+      <Groep id="groep-wie" kop="Wie meldt" grondslag={grondslag('contactpersoonNaam')} eerste>
         <Tekstveld name="contactpersoonNaam" label="Naam van de contactpersoon" defaultValue={melding.contactpersoonNaam} fout={fout('contactpersoonNaam')} autoComplete="name" />
         <Tekstveld name="contactpersoonFunctie" label="Functie van de contactpersoon" defaultValue={melding.contactpersoonFunctie} fout={fout('contactpersoonFunctie')} autoComplete="organization-title" />
       </Groep>
-      <Groep id="groep-wat" kop="Wat er is gebeurd" grondslag="Protocol art. 4 lid 1 onder b, c en f" hulp={<p>Schrijf functies op, geen namen. De naam van de cliënt vult u alleen in bij het volgende blok.</p>}>
+      <Groep id="groep-wat" kop="Wat er is gebeurd" grondslag={grondslag('omschrijving', 'datumGebeurtenis')} hulp={<p>Schrijf functies op, geen namen. De naam van de cliënt vult u alleen in bij het volgende blok.</p>}>
         <Radiogroep name="soort" label="Wat meldt u?" keuzes={SOORTEN} waarde={melding.soort} fout={fout('soort')} vorm="naast" />
         <Tekstveld name="titel" label="Korte titel" hulp="Bijvoorbeeld: val van de trap tijdens begeleiding. Schrijf geen namen op." defaultValue={melding.titel} fout={fout('titel')} />
         <Keuzelijst name="voorzieningsoort" label="Soort voorziening" leeg="Maak een keuze" keuzes={keuzes(VOORZIENINGSOORT_LABEL)} defaultValue={melding.voorzieningsoort} fout={fout('voorzieningsoort')} kort />
         <Keuzelijst name="gemeentecode" label="Gemeente die de beschikking gaf" leeg="Maak een keuze" keuzes={GEMEENTEN} defaultValue={melding.gemeentecode} fout={fout('gemeentecode')} kort />
         <Tekstgebied name="omschrijving" label="Omschrijving" hulp="Beschrijf wat er is gebeurd, in welke situatie, en wat de gevolgen zijn." rows={8} defaultValue={melding.omschrijving} fout={fout('omschrijving')} />
         <Datumveld name="datumGebeurtenis" label="Datum van de gebeurtenis" waarde={melding.datumGebeurtenis} fout={fout('datumGebeurtenis')} />
-        <Datumveld name="datumBekend" label="Op welke datum werd dit bij u bekend?" hulp="Vanaf deze dag hebt u drie werkdagen om te melden." waarde={melding.datumBekend} fout={fout('datumBekend')} />
+        <Radiogroep name="gevolg" label="Is er een ernstig gevolg ontstaan?" keuzes={keuzes(GEVOLG_LABEL)} waarde={melding.gevolg} fout={fout('gevolg')} vorm="naast" />
+        <Datumveld name="datumBekend" label="Op welke datum werd dit bij u bekend?" hulp="De dag waarop uw bestuur of leiding het hoorde." waarde={melding.datumBekend} fout={fout('datumBekend')} />
+        <Datumveld name="datumVastgesteld" label="Op welke datum stelde u vast dat het een calamiteit of geweld is?" nietVerplicht waarde={melding.datumVastgesteld} fout={fout('datumVastgesteld')} />
       </Groep>
-      <Betrokkenvelden melding={melding} fout={fout} />
-      <Actievelden melding={melding} fout={fout} />
-      <Groep id="groep-om" kop="Openbaar Ministerie en tijdigheid" grondslag="Protocol art. 2 en art. 4 lid 2">
+      <Betrokkenvelden melding={melding} grondslag={grondslag('functieBeroepskracht', 'clientNaam', 'anderen')} fout={fout} />
+      <Actievelden melding={melding} grondslag={grondslag('actieOnderzoek')} fout={fout} />
+      <Groep id="groep-om" kop="Andere instanties en tijdigheid" grondslag={grondslag('openbaarMinisterie', 'rijksinspectie')}>
         <Radiogroep name="openbaarMinisterie" label="Is of wordt dit gemeld bij het Openbaar Ministerie?" keuzes={keuzes(OM_LABEL)} waarde={melding.openbaarMinisterie} fout={fout('openbaarMinisterie')} />
-        <Tekstgebied name="redenLaat" label="Meldt u later dan na drie werkdagen? Schrijf op waarom" nietVerplicht rows={3} defaultValue={melding.redenLaat} fout={fout('redenLaat')} />
+        <Radiogroep name="rijksinspectie" label="Is een rijksinspectie bevoegd, en weet die ervan?" nietVerplicht keuzes={keuzes(RIJKSINSPECTIE_LABEL)} waarde={melding.rijksinspectie} fout={fout('rijksinspectie')} />
+        <Tekstgebied name="redenLaat" label="Meldt u later dan het protocol vraagt? Schrijf op waarom" nietVerplicht rows={3} defaultValue={melding.redenLaat} fout={fout('redenLaat')} />
       </Groep>
       <Knoppen>
         <Knop name="doe" value="controleren">Bewaren en controleren</Knop>

@@ -7,6 +7,7 @@ export const portaal = {
   menu: {
     onderzoeken: 'Mijn onderzoeken',
     melding: 'Melding doen',
+    beslishulp: 'Moet ik dit melden?',
     berichten: (aantal: number) => (aantal > 0 ? `Berichten (${aantal})` : 'Berichten'),
     controle: 'Zo werkt de controle',
     werkvoorraad: 'Werkvoorraad',

@@ -163,7 +163,7 @@ describe('een bestand weghalen', () => {
     expect(ingediend.inhoud).toMatchObject({ documenten: [{ id, naam: 'verslag.txt' }] })
     expect((await dienst.haalOp('toezichthouder', id)).bytes.toString()).toBe(KANARIE)
     expect(await verwijder('onderzoeker', { id })).toMatchObject({ __typename: 'StapNietToegestaan' })
-    await o.eigenaar.query(`update dossier set stand = 'aanvullen' where id = $1`, [e.dossierId.slice(8)])
+    await o.eigenaar.query(`update dossier set stand = 'aanvullen', processtand = 'aanvullen' where id = $1`, [e.dossierId.slice(8)])
     await verwijder('onderzoeker', { id })
     await s.naarIndiening(e)
     const { dossier } = await (await o.als('toezichthouder')).vraag<{ dossier: { indieningen: { documenten: { id: string }[] }[] } }>('query ($id: ID!) { dossier(id: $id) { indieningen { documenten { id } } } }', { id: e.dossierId })

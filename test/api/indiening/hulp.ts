@@ -43,7 +43,7 @@ export function stappen(o: Opstelling) {
 
 /** Puts a submitted dossier back with the aanbieder, as a besluit to supplement does. */
 export async function vraagAanvulling(o: Opstelling, dossierId: string): Promise<void> {
-  await o.eigenaar.query(`update dossier set stand = 'aanvullen' where id = $1`, [dossierId.slice(8)])
+  await o.eigenaar.query(`update dossier set stand = 'aanvullen', processtand = 'aanvullen' where id = $1`, [dossierId.slice(8)])
 }
 
 export const sleutel = randomUUID

@@ -5,7 +5,7 @@ import { datumVan } from '../../../api/src/kalender/vandaag.ts'
 import { voorbeeldmelding } from '../hulp/melding.ts'
 import { maakOpstelling, type Opstelling, type Vraagsteller } from '../hulp/opstelling.ts'
 
-const DOSSIER = '{ id stand zaaknummer versie melding { versie teLaat uiterlijkOp ingediendOp inhoud client { naam } } termijnen { soort startOp eindOp } berichten { soort onderwerp tekst } zelfonderzoek { id secties { nummer stand totaal } } }'
+const DOSSIER = '{ id stand zaaknummer versie melding { versie teLaat uiterlijkOp ingediendOp inhoud client { naam } } termijnen { soort startOp eindOp voldaanOp } berichten { soort onderwerp tekst } zelfonderzoek { id secties { nummer stand totaal } } }'
 const UIT = `{ __typename ... on DossierGewijzigd { dossier ${DOSSIER} } ... on InvoerFout { fouten { veld code } } ... on StapNietToegestaan { stand } ... on VersieConflict { versie } ... on Fout { code } }`
 const BEWAAR = `mutation ($input: MeldingBewarenInput!) { uit: meldingBewaren(input: $input) ${UIT} }`
 const INDIENEN = `mutation ($input: MeldingIndienenInput!) { uit: meldingIndienen(input: $input) ${UIT} }`
@@ -55,7 +55,7 @@ describe('van melding tot zelfonderzoek (Westerkwartier art. 2 tot en met 7)', (
   it('verstuurt één keer, ook bij twee keer klikken', async () => {
     const sleutel = randomUUID()
     const [een, twee] = [await doe(aanbieder, INDIENEN, { dossierId: id, versie: 2, sleutel }), await doe(aanbieder, INDIENEN, { dossierId: id, versie: 2, sleutel })]
-    expect(een).toMatchObject({ __typename: 'DossierGewijzigd', dossier: { stand: 'gemeld', melding: { teLaat: false }, termijnen: [] } })
+    expect(een).toMatchObject({ __typename: 'DossierGewijzigd', dossier: { stand: 'gemeld', melding: { teLaat: false }, termijnen: [{ soort: 'melden', voldaanOp: vandaag }] } })
     expect(twee).toEqual(een)
   })
 

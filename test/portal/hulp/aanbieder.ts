@@ -15,9 +15,8 @@ export function dag(over: number): [string, string, string] {
   return [String(d.getUTCDate()), String(d.getUTCMonth() + 1), String(d.getUTCFullYear())]
 }
 
-/** Writes a melding of art. 4 and sends it; returns the id of the dossier. */
-export async function meld(page: Page, portal: string, titel: string): Promise<string> {
-  await page.goto(`${portal}/melding`)
+/** Fills in the form of a melding: what Westerkwartier asks, which is the most. */
+export async function vulMelding(page: Page, titel: string, { gemeentecode = '1969', voorzieningsoort = 'begeleiding' } = {}): Promise<void> {
   const velden = {
     contactpersoonNaam: 'Contactpersoon (proef)', contactpersoonFunctie: 'kwaliteitsfunctionaris', titel, omschrijving: 'Wat er gebeurde, staat in het rapport.', functieBeroepskracht: 'begeleider',
     clientNaam: 'Verzonnen cliënt', clientContact: 'via de contactpersoon',
@@ -27,10 +26,16 @@ export async function meld(page: Page, portal: string, titel: string): Promise<s
   for (const [naam, waarde] of Object.entries(velden)) await page.locator(`[name="${naam}"]`).fill(waarde)
   for (const [naam, waarde] of [['soort', 'calamiteit'], ['openbaarMinisterie', 'nvt']]) await page.locator(`input[name="${naam}"][value="${waarde}"]`).check()
   await page.locator('input[name="actieInformeren.wie"]').first().check()
-  await page.locator('select[name=voorzieningsoort]').selectOption('begeleiding')
-  await page.locator('select[name=gemeentecode]').selectOption('1969')
+  await page.locator('select[name=voorzieningsoort]').selectOption(voorzieningsoort)
+  await page.locator('select[name=gemeentecode]').selectOption(gemeentecode)
   for (const naam of ['datumGebeurtenis', 'datumBekend']) await datumveld(page, naam, dag(-1))
   await datumveld(page, 'clientGeboortedatum', ['9', '4', '1961'])
+}
+
+/** Writes a melding and sends it; returns the id of the dossier. */
+export async function meld(page: Page, portal: string, titel: string): Promise<string> {
+  await page.goto(`${portal}/melding`)
+  await vulMelding(page, titel)
   await page.getByRole('button', { name: 'Bewaren en controleren' }).click()
   await page.getByRole('button', { name: 'Melding versturen' }).click()
   await page.getByRole('heading', { name: 'Uw melding is verstuurd' }).waitFor()

@@ -1,6 +1,7 @@
 import type { Uitkomst } from '../bevinding/bevinding.ts'
 import { isCompleet } from '../bevinding/bevinding.ts'
 import { ASPECT_IDS, type AspectId } from '../checklist/aspect-ids.ts'
+import type { Protocol } from '../protocol/protocol.ts'
 
 /** What the toezichthouder says of an aspect. */
 export const OORDELEN = ['voldoende', 'aanvullen', 'nvt'] as const
@@ -30,18 +31,34 @@ export interface Eindstand {
   verbeterplan: string
 }
 
-/** Whether the investigation may be ended (Westerkwartier art. 8 lid 1): all judged, none to supplement, both questions yes. */
-export function watSluitenBelet({ oordelen, uitkomsten, zorgvuldig, verbeterplan }: Eindstand): string[] {
+/** Where the answers to the questions of a protocol are kept, in the order of its questions. */
+export const EINDVELDEN = ['zorgvuldig', 'verbeterplan'] as const
+
+/** Whether the investigation may be ended: every question of the protocol yes, and, where it has a checklist, all judged and none to supplement. */
+export function watSluitenBelet(stand: Eindstand, { eindvragen, checklist }: Pick<Protocol, 'eindvragen' | 'checklist'>): string[] {
+  const { oordelen, uitkomsten } = stand
   const bij = new Map(oordelen.map((o) => [o.aspect, o]))
-  const open = ASPECT_IDS.filter((id) => !bij.get(id)?.oordeel)
+  const open = checklist ? ASPECT_IDS.filter((id) => !bij.get(id)?.oordeel) : []
   const aanvullen = oordelen.filter((o) => o.oordeel === 'aanvullen')
   return [
     ...(open.length ? [`Beoordeel nog ${open.length === 1 ? '1 aspect' : `${open.length} aspecten`}.`] : []),
     ...(aanvullen.length ? [`Bij ${aanvullen.length === 1 ? '1 aspect' : `${aanvullen.length} aspecten`} vraagt u nog om aanvulling.`] : []),
     ...redenenNodig(oordelen, uitkomsten),
-    ...(zorgvuldig === 'ja' ? [] : ['Beantwoord met ja of de aanbieder de zaak zorgvuldig heeft onderzocht (art. 8 lid 1).']),
-    ...(verbeterplan === 'ja' ? [] : ['Beantwoord met ja of er een adequaat verbeterplan is (art. 8 lid 1).']),
+    ...eindvragen.filter((_, plaats) => antwoordOp(stand, plaats) !== 'ja').map(({ vraag, grondslag }) => `Beantwoord met ja: ${vraag} (${grondslag})`),
   ]
+}
+
+/** The answers by the id of their question, as the procedure reads them. */
+export function eindantwoorden(stand: Pick<Eindstand, 'zorgvuldig' | 'verbeterplan'>, { eindvragen }: Pick<Protocol, 'eindvragen'>): Record<string, 'ja' | 'nee'> {
+  return Object.fromEntries(eindvragen.flatMap(({ id }, plaats) => {
+    const antwoord = antwoordOp(stand, plaats)
+    return antwoord === 'ja' || antwoord === 'nee' ? [[id, antwoord]] : []
+  }))
+}
+
+function antwoordOp(stand: Pick<Eindstand, 'zorgvuldig' | 'verbeterplan'>, plaats: number): string {
+  const veld = EINDVELDEN[plaats]
+  return veld ? stand[veld] : ''
 }
 
 /** What still stands in the way of asking a supplement. */

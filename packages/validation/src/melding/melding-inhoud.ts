@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { INFORMEREN_LABEL, legeMelding, type Meldinginhoud, MELDINGSOORTEN, OM_LABEL, VOORZIENINGSOORT_LABEL } from './model.ts'
+import { GEVOLG_LABEL, INFORMEREN_LABEL, legeMelding, type Meldinginhoud, MELDINGSOORTEN, OM_LABEL, RIJKSINSPECTIE_LABEL, VOORZIENINGSOORT_LABEL } from './model.ts'
 import type { Veldfout } from './controleer-melding.ts'
 
 const LANGSTE = 20_000
@@ -10,7 +10,7 @@ const actie = { actie: tekst, termijn: tekst }
 
 const Schema = z.strictObject({
   contactpersoonNaam: tekst, contactpersoonFunctie: tekst, soort: keuze(MELDINGSOORTEN), titel: tekst, voorzieningsoort: keuze(sleutels(VOORZIENINGSOORT_LABEL)),
-  gemeentecode: tekst, omschrijving: tekst, datumGebeurtenis: tekst, datumBekend: tekst, functieBeroepskracht: tekst,
+  gemeentecode: tekst, omschrijving: tekst, datumGebeurtenis: tekst, datumBekend: tekst, datumVastgesteld: tekst, gevolg: keuze(sleutels(GEVOLG_LABEL)), rijksinspectie: keuze(sleutels(RIJKSINSPECTIE_LABEL)), functieBeroepskracht: tekst,
   clientNaam: tekst, clientContact: tekst, clientGeboortedatum: tekst,
   anderen: z.array(z.strictObject({ id: z.string().min(1).max(40), functie: tekst, rol: tekst })).max(50),
   actieOnderzoek: z.strictObject(actie), actieGevolgen: z.strictObject(actie), actieInformeren: z.strictObject({ ...actie, wie: keuze(sleutels(INFORMEREN_LABEL)) }),

@@ -24,6 +24,14 @@ export type Om = keyof typeof OM_LABEL
 /** To whom the cliënt's side is told (art. 4 lid 1 onder h). */
 export const INFORMEREN_LABEL = { client: 'De cliënt', vertegenwoordiger: 'De wettelijk vertegenwoordiger', nabestaanden: 'De nabestaanden' } as const
 
+/** Whether the harm came about or could have (Hart voor Brabant 1 and Bijlage 1 define it in two ways; both are accepted). */
+export const GEVOLG_LABEL = { ingetreden: 'Ja, het gevolg is er', mogelijk: 'Nee, maar het had kunnen gebeuren' } as const
+export type Gevolg = keyof typeof GEVOLG_LABEL
+
+/** Whether a rijksinspectie is competent, and knows (Hart voor Brabant Afbakening 1). */
+export const RIJKSINSPECTIE_LABEL = { niet_bevoegd: 'Nee, geen inspectie is bevoegd', gemeld: 'Ja, en de inspectie weet ervan', niet_gemeld: 'Ja, en de inspectie weet het nog niet', onduidelijk: 'Dat weten wij niet' } as const
+export type Rijksinspectie = keyof typeof RIJKSINSPECTIE_LABEL
+
 /** An action with the term in which it happens. */
 export interface Actie {
   actie: string
@@ -44,6 +52,10 @@ export interface Meldinginhoud {
   omschrijving: string
   datumGebeurtenis: Datum
   datumBekend: Datum
+  /** The day on which it was clear that it is a calamiteit; for the file, no term counts from it. */
+  datumVastgesteld: Datum
+  gevolg: '' | Gevolg
+  rijksinspectie: '' | Rijksinspectie
   /** d */
   functieBeroepskracht: string
   /** e */
@@ -67,7 +79,7 @@ export const CLIENTVELDEN = ['clientNaam', 'clientContact', 'clientGeboortedatum
 export function legeMelding(): Meldinginhoud {
   return {
     contactpersoonNaam: '', contactpersoonFunctie: '', soort: '', titel: '', voorzieningsoort: '', gemeentecode: '', omschrijving: '',
-    datumGebeurtenis: '', datumBekend: '', functieBeroepskracht: '', clientNaam: '', clientContact: '', clientGeboortedatum: '', anderen: [],
+    datumGebeurtenis: '', datumBekend: '', datumVastgesteld: '', gevolg: '', rijksinspectie: '', functieBeroepskracht: '', clientNaam: '', clientContact: '', clientGeboortedatum: '', anderen: [],
     actieOnderzoek: { actie: '', termijn: '' }, actieGevolgen: { actie: '', termijn: '' }, actieInformeren: { actie: '', termijn: '', wie: '' },
     openbaarMinisterie: '', redenLaat: '',
   }

@@ -59,11 +59,3 @@ export interface Protocol {
   procedure: readonly Procedureregel[]
   teksten: Readonly<Record<Tekst, string>>
 }
-
-/** A protocol in the way of Westerkwartier: the confirmation opens the zelfonderzoek, and four weeks later at most follows the notice of the acts. */
-export interface Meldprotocol extends Protocol {
-  checklist: string
-  termijnen: Readonly<Record<'melden' | 'zelfonderzoek' | 'actiebericht', Protocoltermijn>> & Protocol['termijnen']
-  eindvragen: readonly (Eindvraag & { id: 'zorgvuldig' | 'verbeterplan' })[]
-  slotdelen: readonly (Deel & { id: 'weergave' | 'conclusies' | 'maatregelen' })[]
-}

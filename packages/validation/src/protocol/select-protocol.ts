@@ -1,27 +1,12 @@
 import type { Datum } from '../kalender/datum.ts'
 import { type Mandaatantwoord, type Mandaatvraag, vindMandaat } from '../mandaat/vind-mandaat.ts'
-import type { Meldprotocol, Protocol } from './protocol.ts'
+import type { Protocol } from './protocol.ts'
 import { HART_VOOR_BRABANT_2017 } from './protocollen/hart-voor-brabant-2017-01-01.ts'
 import { ROTTERDAM_2017 } from './protocollen/rotterdam-2017-10-01.ts'
 import { WESTERKWARTIER_2021 } from './protocollen/westerkwartier-2021-01-01.ts'
 
 /** Every protocol version that was ever in force. */
 export const ALLE_PROTOCOLLEN: readonly Protocol[] = [WESTERKWARTIER_2021, HART_VOOR_BRABANT_2017, ROTTERDAM_2017]
-
-/** The versions in which the confirmation of receipt opens the zelfonderzoek, which is the way a dossier goes today. */
-export const PROTOCOLLEN: readonly Meldprotocol[] = [WESTERKWARTIER_2021]
-
-/** The protocol of a gemeente on a day, or undefined when none is known there. */
-export function selectProtocol(gemeentecode: string, op: Datum): Meldprotocol | undefined {
-  return PROTOCOLLEN.find((p) => p.gemeentecodes.includes(gemeentecode) && geldt(p, op))
-}
-
-/** The version under which a dossier began. Throws for an id that no version has. */
-export function protocolMet(id: string): Meldprotocol {
-  const protocol = PROTOCOLLEN.find((p) => p.id === id)
-  if (!protocol) throw new Error(`onbekend protocol ${id}`)
-  return protocol
-}
 
 /** Any version by its id. Throws for an id that no version has. */
 export function protocolversie(id: string): Protocol {

@@ -23,7 +23,17 @@ const EIGEN: Partial<Record<Eis, (vraag: Toetsvraag) => boolean>> = {
 
 /** The first requirement of a line that is not met, or undefined. */
 export function onvervuldeEis(vraag: Toetsvraag): Eis | undefined {
-  return vraag.regel.eisen?.find((eis) => !(EIGEN[eis]?.(vraag) ?? vraag.daad.voldaan?.includes(eis)))
+  return onvervuldeEisen(vraag)[0]
+}
+
+/** Every requirement of a line that is not met, in its order. */
+export function onvervuldeEisen(vraag: Toetsvraag): Eis[] {
+  return (vraag.regel.eisen ?? []).filter((eis) => !(EIGEN[eis]?.(vraag) ?? vraag.daad.voldaan?.includes(eis)))
+}
+
+/** Whether the procedure judges a requirement itself; every other one is something that was recorded, or known from other rules. */
+export function isEigenEis(eis: Eis): boolean {
+  return eis in EIGEN
 }
 
 /** Ids of the parts that the notices of a line must hold. */

@@ -1,4 +1,5 @@
-import { type Daad, type Gang, type Klok, lopend, type Uitkomst, type Weigercode } from './gang.ts'
+import { klokbelet, isPerPersoon } from './klokbelet.ts'
+import type { Daad, Gang, Klok, Uitkomst, Weigercode } from './gang.ts'
 import type { Procedureregel } from './procedure.ts'
 import type { Protocol } from './protocol.ts'
 import { onvervuldeEis } from './toets-eis.ts'
@@ -32,19 +33,8 @@ export function voerUit(protocol: Protocol, gang: Gang, daad: Daad): Uitkomst {
 }
 
 function watBelet(protocol: Protocol, gang: Gang, regel: Procedureregel, daad: Daad): (Uitkomst & { ok: false }) | undefined {
-  const loopt = (termijn: string, persoon?: string) => lopend(gang).find((klok) => klok.termijn === termijn && (!persoon || !klok.persoon || klok.persoon === persoon))
-  if (regel.mits && isPerPersoon(protocol, regel.mits) && !daad.persoon) return weiger('PERSOON_ONTBREEKT', regel.mits)
-  if (regel.mits && !loopt(regel.mits, daad.persoon)) return weiger('TERMIJN_LOOPT_NIET', regel.mits)
-  for (const termijn of regel.start ?? []) {
-    const perPersoon = isPerPersoon(protocol, termijn)
-    if (perPersoon && !daad.persoon) return weiger('PERSOON_ONTBREEKT', termijn)
-    if (loopt(termijn, perPersoon ? daad.persoon : undefined) && !regel.stopt?.includes(termijn)) return weiger('TERMIJN_LOOPT_AL', termijn)
-  }
-  const stil = (termijn: string) => loopt(termijn)?.opschortingen?.some(({ tot }) => !tot) ?? false
-  const dubbel = regel.schorst?.find(stil)
-  if (dubbel) return weiger('TERMIJN_STAAT_STIL', dubbel)
-  const vrij = regel.hervat?.find((termijn) => !stil(termijn))
-  if (vrij) return weiger('TERMIJN_STAAT_NIET_STIL', vrij)
+  const belet = klokbelet(protocol, gang, regel, daad)
+  if (belet) return weiger(belet.code, belet.termijn)
   const gronden = protocol.besluiten.find(({ id }) => id === regel.besluit)?.gronden ?? []
   if (daad.gronden?.some((grond) => !gronden.some(({ id }) => id === grond))) return weiger('GROND_ONBEKEND')
   const eis = onvervuldeEis({ protocol, gang, regel, daad })
@@ -64,10 +54,6 @@ function nieuweKlok(protocol: Protocol, termijn: string, daad: Daad): Klok {
     termijn, gestartOp: daad.op, door: daad.handeling, stand: 'loopt',
     ...(daad.moment ? { gestartMoment: daad.moment } : {}), ...(isPerPersoon(protocol, termijn) && daad.persoon ? { persoon: daad.persoon } : {}), ...(gesteld && daad.tot ? { tot: daad.tot } : {}),
   }
-}
-
-function isPerPersoon(protocol: Protocol, termijn: string): boolean {
-  return (protocol.termijnen[termijn] ?? protocol.gesteldeTermijnen[termijn])?.perPersoon ?? false
 }
 
 function weiger(code: Weigercode, termijn?: string): Uitkomst & { ok: false } {

@@ -1,8 +1,5 @@
-/** Everything that somebody can do; buttons, api and documents all name it so. */
+/** What somebody can do in a dossier without moving it on; the steps that do are in the procedure of its protocol. */
 export const HANDELINGEN = [
-  'melding_schrijven',
-  'melding_indienen',
-  'ontvangst_bevestigen',
   'dossier_lezen',
   'sectie_bewaren',
   'oorzaak_bewaren',
@@ -10,13 +7,13 @@ export const HANDELINGEN = [
   'document_toevoegen',
   'document_lezen',
   'verklaring_afleggen',
-  'zelfonderzoek_indienen',
   'aspect_beoordelen',
-  'aanvulling_vragen',
-  'uitstel_vragen',
-  'uitstel_besluiten',
-  'onderzoek_beeindigen',
   'bericht_lezen',
   'beheer_lezen',
 ] as const
 export type Handeling = (typeof HANDELINGEN)[number]
+
+/** Whether a name is one of these, and not a step of a procedure. */
+export function isHandeling(naam: string): naam is Handeling {
+  return (HANDELINGEN as readonly string[]).includes(naam)
+}

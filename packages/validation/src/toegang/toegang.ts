@@ -11,9 +11,6 @@ const LOPEND = ['gemeld', 'zelfonderzoek', 'ingediend', 'aanvullen'] as const
 const aanbieder = (standen: readonly Stand[]) => ({ onderzoeker: standen, bestuurder: standen })
 
 const BELEID: Beleid = {
-  melding_schrijven: aanbieder(['concept']),
-  melding_indienen: aanbieder(['concept']),
-  ontvangst_bevestigen: { toezichthouder: ['gemeld'] },
   dossier_lezen: { ...aanbieder(STANDEN), toezichthouder: NA_MELDING, systeem: NA_MELDING, contactambtenaar: NA_MELDING },
   sectie_bewaren: aanbieder(SCHRIJFSTANDEN),
   oorzaak_bewaren: aanbieder(SCHRIJFSTANDEN),
@@ -21,12 +18,7 @@ const BELEID: Beleid = {
   document_toevoegen: aanbieder(SCHRIJFSTANDEN),
   document_lezen: { ...aanbieder(MET_RAPPORT), toezichthouder: ['ingediend', 'aanvullen', 'afgesloten'], systeem: ['ingediend', 'aanvullen', 'afgesloten'] },
   verklaring_afleggen: { bestuurder: SCHRIJFSTANDEN },
-  zelfonderzoek_indienen: aanbieder(SCHRIJFSTANDEN),
   aspect_beoordelen: { toezichthouder: ['ingediend'] },
-  aanvulling_vragen: { toezichthouder: ['ingediend'] },
-  uitstel_vragen: aanbieder(SCHRIJFSTANDEN),
-  uitstel_besluiten: { toezichthouder: SCHRIJFSTANDEN },
-  onderzoek_beeindigen: { toezichthouder: ['ingediend'] },
   bericht_lezen: { ...aanbieder(NA_MELDING), toezichthouder: NA_MELDING, contactambtenaar: NA_MELDING, systeem: NA_MELDING },
   beheer_lezen: { beheerder: LOPEND },
 }

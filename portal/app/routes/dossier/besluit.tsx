@@ -26,10 +26,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const { api, formulier } = await vereisFormulier(request, ['toezichthouder'])
-  const { dossier, indiening } = await laadBeoordeling(request, params['id'])
+  const beoordeling = await laadBeoordeling(request, params['id'])
+  const { dossier, indiening } = beoordeling
   const doe = tekstUit(formulier, 'doe')
   const stap = doe === 'beeindigen' ? beeindig : doe === 'aanvulling' ? vraagAanvulling : bewaarEindoordeel
-  const { fouten, invoer } = await stap(api, formulier, indiening.id)
+  const { fouten, invoer } = await stap(api, formulier, indiening.id, besluitpagina(beoordeling).slotdelen.map(({ id }) => id))
   if (fouten.length > 0) return json({ fouten, invoer }, { status: 400 })
   throw redirect(stap === bewaarEindoordeel ? `/dossier/${dossier.id}/besluit?bewaard=ja` : `/dossier/${dossier.id}`)
 }
@@ -45,7 +46,7 @@ export default function Besluit() {
       <Foutsamenvatting fouten={fouten} />
       <Alinea soort="boven">{titel} · {aanbieder}</Alinea>
       <Kop niveau={1}>Eindoordeel van ronde {ronde}</Kop>
-      <Alinea soort="lood">U beëindigt het onderzoek als beide antwoorden ja zijn (Westerkwartier art. 8 lid 1).</Alinea>
+      <Alinea soort="lood">U beëindigt het onderzoek als elk antwoord ja is ({gegevens.grondslag}).</Alinea>
       <p id="oordelen"><strong>{voortgang.beoordeeld}</strong>, {voortgang.aanvullen}. <Koppeling href={`/dossier/${id}/beoordeling/1`}>Naar de beoordeling</Koppeling></p>
       {!open
         ? <><Alinea>Dit rapport ligt nu niet bij u. Wat u besloot, staat in het dossier.</Alinea><KnopLink href={`/dossier/${id}`}>Naar het dossier</KnopLink></>

@@ -2,6 +2,8 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { OntvangstBevestigenDocument } from '@zelfonderzoek/schema'
 import { STAND_LABEL, type Stand } from '@zelfonderzoek/validation/dossier/stand'
+import { protocolversie } from '@zelfonderzoek/validation/protocol/select-protocol'
+import { watNu } from '@zelfonderzoek/validation/protocol/wat-nu'
 import { datumLang } from '@zelfonderzoek/validation/kalender/dagen'
 import { Berichten, Besluiten, Rondes } from '../../beoordeling/dossierdelen.tsx'
 import { foutregels, sleutelUit, tekstUit } from '../../beoordeling/geweigerd.ts'
@@ -9,6 +11,10 @@ import { laadDossier } from '../../beoordeling/laad-dossier.server.ts'
 import { Ontvangstformulier } from '../../beoordeling/ontvangstformulier.tsx'
 import { Termijnlijst } from '../../beoordeling/termijnlijst.tsx'
 import { Meldinglezing } from '../../melding/meldinglezing.tsx'
+import { Stapknoppen } from '../../procedure/stapknoppen.tsx'
+import { Staplijst } from '../../procedure/staplijst.tsx'
+import { Takenblok } from '../../procedure/takenblok.tsx'
+import { WatNu } from '../../procedure/wat-nu.tsx'
 import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
 import { metHoofdletter } from '../../teksten/met-hoofdletter.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
@@ -33,7 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { api, formulier } = await vereisFormulier(request, ['toezichthouder'])
   const dossierId = params['id'] ?? ''
   const toelichting = tekstUit(formulier, 'toelichting')
-  const { ontvangstBevestigen: uit } = await api(OntvangstBevestigenDocument, { input: { dossierId, toelichting, sleutel: sleutelUit(formulier) } })
+  const { ontvangstBevestigen: uit } = await api(OntvangstBevestigenDocument, { input: { dossierId, toelichting, geenBelang: tekstUit(formulier, 'geenBelang') === 'ja', sleutel: sleutelUit(formulier) } })
   if (uit.__typename === 'DossierGewijzigd') throw redirect(`/dossier/${dossierId}`)
   return json({ toelichting, fouten: foutregels(uit) }, { status: 400 })
 }
@@ -42,13 +48,14 @@ export default function Dossier() {
   const { dossier, toezichthouder, melding, verstuurd, metClient, vooruitblik, vandaag, sleutel } = useLoaderData<typeof loader>()
   const na = useActionData<typeof action>()
   const { id, zaaknummer, titel, soort, gebeurtenisOp, aanbieder, gemeente, handelingen, indieningen, besluiten, uitstelverzoeken } = dossier
+  const protocol = protocolversie(dossier.protocol)
   const uitstel = uitstelverzoeken.some((verzoek) => !verzoek.besluit)
   const kan = (handeling: string) => handelingen.includes(handeling)
   return (
     <>
       <Kruimelpad kruimels={[toezichthouder ? { naam: 'Werkvoorraad', href: '/werkvoorraad' } : { naam: 'Dossiers', href: '/dossiers' }]} hier={zaaknummer} />
       <Foutsamenvatting fouten={na?.fouten} />
-      <MetKantlijn kantNaam="Termijnen" kant={<><Kop niveau={2} alsNiveau={3}>Termijnen</Kop><Termijnlijst termijnen={dossier.termijnen} vandaag={vandaag} /></>}>
+      <MetKantlijn kantNaam="Wat gebeurt er nu, en de termijnen" kant={<><WatNu protocol={protocol} stand={dossier.processtand} /><Kop niveau={2} alsNiveau={3}>Termijnen</Kop><Termijnlijst protocol={protocol} termijnen={dossier.termijnen} vandaag={vandaag} /></>}>
         <Alinea soort="boven">{aanbieder.naam} · {gemeente.naam} · {zaaknummer}</Alinea>
         <Kop niveau={1}>{titel || zaaknummer}</Kop>
         <Alinea soort="lood">{STAND_LABEL[dossier.stand as Stand]}. {metHoofdletter(soort)}{gebeurtenisOp && ` van ${datumLang(gebeurtenisOp)}`}.</Alinea>
@@ -57,21 +64,24 @@ export default function Dossier() {
             <KnopLink href={`/dossier/${id}/uitstel`}>Beslissen over uitstel</KnopLink>
           </Melding>
         )}
-        {vooruitblik && <Ontvangstformulier vooruitblik={vooruitblik} sleutel={sleutel} toelichting={na?.toelichting ?? ''} fout={foutVan(na?.fouten, 'toelichting')} />}
+        {vooruitblik && <Ontvangstformulier vooruitblik={vooruitblik} sleutel={sleutel} toelichting={na?.toelichting ?? ''} fout={foutVan(na?.fouten, 'toelichting')} belangFout={foutVan(na?.fouten, 'geenBelang')} />}
         {kan('aspect_beoordelen') && (
           <Knoppen>
             <KnopLink href={`/dossier/${id}/beoordeling/1`}>Rapport beoordelen</KnopLink>
             <KnopLink soort="stil" href={`/dossier/${id}/besluit`}>Eindoordeel en besluit</KnopLink>
           </Knoppen>
         )}
+        {toezichthouder && <Stapknoppen aanZet={watNu(protocol, dossier.processtand).aanZet.includes('toezichthouder')} id={id} protocol={protocol} stand={dossier.processtand} handelingen={handelingen} />}
+        {toezichthouder && <Takenblok dossierId={id} taken={dossier.taken} voor="toezichthouder" />}
         {toezichthouder && <><Kop niveau={2}>Rapport</Kop><Rondes id={id} indieningen={indieningen} /></>}
-        {besluiten.length > 0 && <><Kop niveau={2}>Besluiten</Kop><Besluiten besluiten={besluiten} /></>}
+        {besluiten.length > 0 && <><Kop niveau={2}>Besluiten</Kop><Besluiten protocol={protocol} besluiten={besluiten} /></>}
+        {toezichthouder && <><Kop niveau={2}>Wat er is gebeurd</Kop><Staplijst protocol={protocol} stappen={dossier.stappen} /></>}
         <Kop niveau={2}>Berichten</Kop>
         <Berichten berichten={dossier.berichten} />
         {melding && (
           <>
             <Kop niveau={2}>Melding</Kop>
-            {verstuurd && <Alinea>Verstuurd op {verstuurd.op} door {verstuurd.door}{verstuurd.teLaat && ', later dan na drie werkdagen'}.</Alinea>}
+            {verstuurd && <Alinea>Verstuurd op {verstuurd.op} door {verstuurd.door}{verstuurd.teLaat && ', na de termijn'}.</Alinea>}
             <Uitklap kop="De hele melding lezen" open={vooruitblik !== null} klein={false}><Meldinglezing melding={melding} niveau={3} metClient={metClient} /></Uitklap>
           </>
         )}

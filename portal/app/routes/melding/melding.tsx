@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { MeldingIndienenDocument } from '@zelfonderzoek/schema'
+import { MeldingAanvullenDocument, MeldingIndienenDocument } from '@zelfonderzoek/schema'
 import { foutregels, sleutelUit, tekstUit } from '../../beoordeling/geweigerd.ts'
 import { bewaarMelding } from '../../melding/bewaar-melding.server.ts'
 import { laadMelding, SCHRIJVERS } from '../../melding/laad-melding.server.ts'
@@ -22,7 +22,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { api, formulier } = await vereisFormulier(request, SCHRIJVERS)
   const dossierId = params['id'] ?? ''
   if (tekstUit(formulier, 'doe') !== 'versturen') return bewaarMelding(api, formulier, dossierId)
-  const { meldingIndienen: uit } = await api(MeldingIndienenDocument, { input: { dossierId, versie: Number(tekstUit(formulier, 'versie')), sleutel: sleutelUit(formulier) } })
+  const input = { dossierId, versie: Number(tekstUit(formulier, 'versie')), sleutel: sleutelUit(formulier) }
+  const uit = tekstUit(formulier, 'aanvullen') === 'ja' ? (await api(MeldingAanvullenDocument, { input })).meldingAanvullen : (await api(MeldingIndienenDocument, { input })).meldingIndienen
   if (uit.__typename === 'DossierGewijzigd') throw redirect(`/melding/${dossierId}`)
   return json({ melding: null, fouten: foutregels(uit) }, { status: 400 })
 }
@@ -30,7 +31,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export default function Melding() {
   const gegevens = useLoaderData<typeof loader>()
   const na = useActionData<typeof action>()
-  const { zaaknummer, concept, stap } = gegevens
+  const { zaaknummer, stap } = gegevens
+  const concept = gegevens.concept || (gegevens.aanvullen && (stap !== '' || gegevens.bewaard !== ''))
   const aanvullen = stap === 'aanvullen' ? gegevens.fouten : []
   const fouten = na?.fouten ?? aanvullen
   return (

@@ -1,12 +1,14 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { legeMelding } from '@zelfonderzoek/validation/melding/model'
 import { bewaarMelding } from '../../melding/bewaar-melding.server.ts'
+import { meldingUitAdres, protocolVan } from '../../melding/begin-melding.ts'
 import { Meldingformulier } from '../../melding/meldingformulier.tsx'
+import { vandaag } from '../../onderzoek/vandaag.server.ts'
 import { vereisFormulier, vereisGebruiker } from '../../sessie/vereis-gebruiker.server.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
 import { Alinea } from '../../ui/alinea.tsx'
 import { Foutsamenvatting } from '../../ui/foutsamenvatting.tsx'
+import { Koppeling } from '../../ui/koppeling.tsx'
 import { Kop } from '../../ui/kop.tsx'
 import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 
@@ -16,7 +18,7 @@ export const meta: MetaFunction = () => [{ title: paginatitel('Melding doen') }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await vereisGebruiker(request, ROLLEN)
-  return { sleutel: crypto.randomUUID() }
+  return { sleutel: crypto.randomUUID(), vandaag: vandaag(), begin: meldingUitAdres(new URL(request.url).searchParams) }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -25,16 +27,18 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function NieuweMelding() {
-  const { sleutel } = useLoaderData<typeof loader>()
+  const { sleutel, begin, vandaag: nu } = useLoaderData<typeof loader>()
   const na = useActionData<typeof action>()
+  const melding = na?.melding ?? begin
+  const protocol = protocolVan(melding, nu)
   return (
     <>
       <Kruimelpad kruimels={[{ naam: 'Mijn onderzoeken', href: '/onderzoeken' }]} hier="Melding doen" />
       <Foutsamenvatting fouten={na?.fouten} />
       <Kop niveau={1}>Melding doen</Kop>
-      <Alinea soort="lood">Meld een calamiteit of geweld binnen drie werkdagen. U kunt uw melding tussendoor bewaren. U verstuurt pas op de volgende bladzijde.</Alinea>
-      <Alinea>Bij direct gevaar belt u 112.</Alinea>
-      <Meldingformulier adres="/melding" melding={na?.melding ?? legeMelding()} versie={0} sleutel={sleutel} fouten={na?.fouten ?? []} />
+      <Alinea soort="lood">{protocol?.teksten.meldplicht ?? 'Meld een calamiteit of geweld zo snel mogelijk.'} U kunt uw melding tussendoor bewaren. U verstuurt pas op de volgende bladzijde.</Alinea>
+      <Alinea>Bij direct gevaar belt u 112. Weet u niet zeker of u moet melden? <Koppeling href="/beslishulp">Gebruik de beslishulp</Koppeling>.</Alinea>
+      <Meldingformulier adres="/melding" protocol={protocol} melding={melding} versie={0} sleutel={sleutel} fouten={na?.fouten ?? []} />
     </>
   )
 }

@@ -1,11 +1,17 @@
 import { type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { protocolversie } from '@zelfonderzoek/validation/protocol/select-protocol'
 import { laadOnderzoek } from '../../onderzoek/gegevens/onderzoek.server.ts'
 import { aantalCompleet } from '../../onderzoek/onderzoekspoor.tsx'
+import { schrijftermijn } from '../../onderzoek/schrijftermijn.ts'
 import { takenVan } from '../../onderzoek/taken.ts'
 import { Termijnpaneel } from '../../onderzoek/termijnpaneel.tsx'
 import { vandaag } from '../../onderzoek/vandaag.server.ts'
-import { vervolgstappen } from '../../onderzoek/vervolgstappen.ts'
+import { Termijnlijst } from '../../beoordeling/termijnlijst.tsx'
+import { Stapknoppen } from '../../procedure/stapknoppen.tsx'
+import { Staplijst } from '../../procedure/staplijst.tsx'
+import { Takenblok } from '../../procedure/takenblok.tsx'
+import { WatNu } from '../../procedure/wat-nu.tsx'
 import { paginatitel } from '../../teksten/portaal.ts'
 import { Alinea } from '../../ui/alinea.tsx'
 import { Kop } from '../../ui/kop.tsx'
@@ -14,7 +20,6 @@ import { Knoppen } from '../../ui/knoppen.tsx'
 import { Koppeling } from '../../ui/koppeling.tsx'
 import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 import { MetKantlijn } from '../../ui/kantlijn.tsx'
-import { Stappen } from '../../ui/stappen.tsx'
 import { Takenlijst } from '../../ui/takenlijst.tsx'
 import { Voortgang } from '../../ui/voortgang.tsx'
 
@@ -23,12 +28,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginat
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { dossier, gebruiker } = await laadOnderzoek(request, params['id'])
   const { id, zaaknummer, titel, stand, zelfonderzoek, termijnen, indieningen } = dossier
-  const termijn = termijnen.findLast((t) => t.soort === 'zelfonderzoek' && !t.voldaanOp && !t.vervallenOp) ?? null
-  return { id, zaaknummer, titel, stand, taken: takenVan(dossier, gebruiker.id), secties: zelfonderzoek.secties, termijn, stappen: vervolgstappen(dossier), rondes: indieningen.length, vandaag: vandaag() }
+  const termijn = schrijftermijn(dossier.protocol, termijnen)
+  return { id, zaaknummer, titel, stand, taken: takenVan(dossier, gebruiker.id), secties: zelfonderzoek.secties, termijn, termijnen, protocolId: dossier.protocol, processtand: dossier.processtand, handelingen: dossier.handelingen, gezet: dossier.stappen, afspraken: dossier.taken, rondes: indieningen.length, vandaag: vandaag() }
 }
 
 export default function Onderzoek() {
-  const { id, zaaknummer, titel, stand, taken, secties, termijn, stappen, rondes, vandaag: nu } = useLoaderData<typeof loader>()
+  const { id, zaaknummer, titel, stand, taken, secties, termijn, termijnen, protocolId, processtand, handelingen, gezet, afspraken, rondes, vandaag: nu } = useLoaderData<typeof loader>()
+  const protocol = protocolversie(protocolId)
   const compleet = aantalCompleet(secties)
   const bezig = secties.filter((s) => s.stand === 'bezig')
   const open = stand === 'zelfonderzoek' || stand === 'aanvullen'
@@ -43,8 +49,9 @@ export default function Onderzoek() {
             {termijn && open && (
               <Termijnpaneel termijn={termijn} vandaag={nu}><p><Koppeling href={`/dossier/${id}/uitstel`}>Uitstel vragen</Koppeling></p></Termijnpaneel>
             )}
-            <Kop niveau={2} alsNiveau={3}>Wat gebeurt er daarna</Kop>
-            <Stappen stappen={stappen} klein />
+            <WatNu protocol={protocol} stand={processtand} />
+            <Kop niveau={2} alsNiveau={3}>Alle termijnen</Kop>
+            <Termijnlijst protocol={protocol} termijnen={termijnen} vandaag={nu} />
           </>
         )}
       >
@@ -60,6 +67,10 @@ export default function Onderzoek() {
           {open && <KnopLink soort="stil" href={`/onderzoeken/${id}/importeren`}>Eigen rapport overnemen</KnopLink>}
           {rondes > 0 && <KnopLink soort="stil" href={`/onderzoeken/${id}/rondes`}>Eerdere rondes</KnopLink>}
         </Knoppen>
+        <Stapknoppen aanZet={!open} id={id} protocol={protocol} stand={processtand} handelingen={handelingen} />
+        <Takenblok dossierId={id} taken={afspraken} voor="aanbieder" />
+        <Kop niveau={2}>Wat er is gebeurd</Kop>
+        <Staplijst protocol={protocol} stappen={gezet} />
       </MetKantlijn>
     </>
   )

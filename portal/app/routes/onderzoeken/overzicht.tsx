@@ -4,6 +4,7 @@ import { OnderzoekenDocument } from '@zelfonderzoek/schema'
 import { STAND_LABEL, type Stand } from '@zelfonderzoek/validation/dossier/stand'
 import { datumLang, datumVoluit } from '@zelfonderzoek/validation/kalender/dagen'
 import { dagenTekst } from '@zelfonderzoek/validation/termijn/termijn-tekst'
+import { schrijftermijn } from '../../onderzoek/schrijftermijn.ts'
 import { vandaag } from '../../onderzoek/vandaag.server.ts'
 import { vereisGebruiker } from '../../sessie/vereis-gebruiker.server.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
@@ -20,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const { api } = await vereisGebruiker(request, ['onderzoeker', 'bestuurder'])
   const na = new URL(request.url).searchParams.get('na')
   const { dossiers } = await api(OnderzoekenDocument, { first: 50, after: na })
-  return { dossiers: dossiers.edges.map(({ node }) => ({ ...node, eindOp: lopend(node.termijnen) })), volgende: dossiers.pageInfo.hasNextPage ? dossiers.pageInfo.endCursor : null, vandaag: vandaag() }
+  return { dossiers: dossiers.edges.map(({ node }) => ({ ...node, eindOp: schrijftermijn(node.protocol, node.termijnen)?.eindOp ?? null })), volgende: dossiers.pageInfo.hasNextPage ? dossiers.pageInfo.endCursor : null, vandaag: vandaag() }
 }
 
 const VORM: Record<Stand, Vorm> = { concept: 'rust', gemeld: 'klok', zelfonderzoek: 'bezig', ingediend: 'klok', aanvullen: 'half', afgesloten: 'heel' }
@@ -51,7 +52,7 @@ export default function Overzicht() {
                     sleutel: d.id,
                     cellen: [
                       <span key="o">
-                        <Koppeling href={adres(d.id, stand)}>{d.titel || 'Melding zonder titel'}</Koppeling><br />
+                        <Koppeling href={adres(d)}>{d.titel || 'Melding zonder titel'}</Koppeling><br />
                         <span className="klein zacht">{d.zaaknummer}{d.gebeurtenisOp && ` · ${d.soort} van ${datumLang(d.gebeurtenisOp)}`}</span>
                       </span>,
                       <Status key="s" vorm={VORM[stand]}>{TEKST[stand] ?? STAND_LABEL[stand]}</Status>,
@@ -72,11 +73,6 @@ export default function Overzicht() {
   )
 }
 
-function adres(id: string, stand: Stand): string {
-  return stand === 'concept' || stand === 'gemeld' ? `/melding/${id}` : `/onderzoeken/${id}`
-}
-
-/** Last day of the term in which the aanbieder writes. */
-function lopend(termijnen: readonly { soort: string, eindOp: string, voldaanOp?: string | null, vervallenOp?: string | null }[]): string | null {
-  return termijnen.findLast((t) => t.soort === 'zelfonderzoek' && !t.voldaanOp && !t.vervallenOp)?.eindOp ?? null
+function adres({ id, zelfonderzoek }: { id: string, zelfonderzoek?: object | null }): string {
+  return zelfonderzoek ? `/onderzoeken/${id}` : `/melding/${id}`
 }

@@ -1,14 +1,18 @@
 import { isDatum } from '../../kalender/datum.ts'
 import type { Protocol } from '../protocol.ts'
 
+/** A judgement keeps two answers. */
+const MEESTE_EINDVRAGEN = 2
+
 /** Values that cannot be right, whatever the protocol says. */
 export function checkWaarden(protocol: Protocol): string[] {
-  const { geldigVanaf, geldigTot, gemeentecodes, termijnen, procedure, besluiten, berichten, standen } = protocol
+  const { geldigVanaf, geldigTot, gemeentecodes, eindvragen, termijnen, procedure, besluiten, berichten, standen } = protocol
   const fouten: string[] = []
   const zeg = (fout: boolean, tekst: string): void => void (fout && fouten.push(tekst))
   zeg(!isDatum(geldigVanaf) || (geldigTot !== undefined && !isDatum(geldigTot)), 'de geldigheid is geen datum')
   zeg(geldigTot !== undefined && geldigTot <= geldigVanaf, 'eindigt voordat het begint')
   zeg(gemeentecodes.length === 0 || gemeentecodes.some((code) => !/^\d{4}$/.test(code)), 'een gemeentecode heeft vier cijfers')
+  zeg(eindvragen.length > MEESTE_EINDVRAGEN, `er zijn meer dan ${MEESTE_EINDVRAGEN} vragen om het onderzoek te beëindigen`)
   for (const { id, duur, verlengbaar, verlengregel, eenheid, atw } of Object.values(termijnen)) {
     zeg(!Number.isInteger(duur) || duur < 1, `termijn ${id} heeft geen duur`)
     zeg(verlengbaar !== (verlengregel !== undefined), `termijn ${id} is verlengbaar zonder regel, of heeft een regel zonder verlengbaar te zijn`)

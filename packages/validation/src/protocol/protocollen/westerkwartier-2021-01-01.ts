@@ -1,5 +1,5 @@
 import { BESLISHULP_WESTERKWARTIER } from '../../beslishulp/grafen/westerkwartier.ts'
-import type { Meldprotocol } from '../protocol.ts'
+import type { Protocol } from '../protocol.ts'
 
 const wk = (plaats: string): string => `Westerkwartier ${plaats}`
 const ONDERZOEKERS = ['onderzoeker', 'bestuurder'] as const
@@ -21,7 +21,7 @@ const RAPPORTDELEN = [
  * Protocol meldingen calamiteiten en geweld, Westerkwartier (gmb-2020-339686). Article 13 names 1 January 2020,
  * the decision itself 1 January 2021; a regulation cannot precede its adoption, so the later date holds.
  */
-export const WESTERKWARTIER_2021: Meldprotocol = {
+export const WESTERKWARTIER_2021: Protocol = {
   id: 'westerkwartier-2021-01-01',
   reeks: 'westerkwartier',
   naam: 'Protocol meldingen calamiteiten en geweld, Westerkwartier',

@@ -1,0 +1,12 @@
+import type { Proceshandeling } from './proceshandeling.ts'
+
+/** Steps that have a page and a mutation of their own, because they carry more than a step: a melding, a report, a judgement. */
+export const EIGEN_WEG = [
+  'melding_schrijven', 'melding_indienen', 'melding_aanvullen', 'telefonische_melding_vastleggen', 'signaal_vastleggen', 'spoed_registreren', 'ontvangst_bevestigen',
+  'uitstel_vragen', 'uitstel_besluiten', 'zelfonderzoek_indienen', 'aanvulling_vragen', 'onderzoek_beeindigen',
+] as const satisfies readonly Proceshandeling[]
+
+/** Whether a step goes by the form that the table itself describes. */
+export function isVrijeStap(handeling: string): handeling is Proceshandeling {
+  return !(EIGEN_WEG as readonly string[]).includes(handeling)
+}

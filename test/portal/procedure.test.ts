@@ -1,0 +1,273 @@
+import AxeBuilder from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { plusDagen } from '@zelfonderzoek/validation/kalender/dagen'
+import { procesplaat } from '@zelfonderzoek/validation/protocol/procesplaat'
+import { ALLE_PROTOCOLLEN } from '@zelfonderzoek/validation/protocol/select-protocol'
+import { datumVan } from '../../api/src/kalender/vandaag.ts'
+import { datumveld, verklaarEnDienIn, vulMelding } from './hulp/aanbieder.ts'
+import { logIn, type Persoon, type Product, startBrowser, startProduct } from './hulp/product.ts'
+
+let product: Product
+let browser: Browser
+const mensen: Record<string, Persoon> = {}
+
+beforeAll(async () => {
+  ;[product, browser] = await Promise.all([startProduct(), startBrowser()])
+  for (const naam of ['onderzoeker-kastanje', 'bestuurder-kastanje', 'toezichthouder-hvb', 'contactambtenaar-tilburg', 'onderzoeker', 'toezichthouder']) mensen[naam] = await logIn(browser, product.portal, naam, { javaScriptEnabled: naam !== 'onderzoeker-kastanje' })
+}, 120_000)
+afterAll(async () => {
+  await browser.close()
+  await product.stop()
+})
+
+const van = (naam: string): Page => {
+  const mens = mensen[naam]
+  if (!mens) throw new Error(`geen ${naam}`)
+  return mens.page
+}
+const axe = async (page: Page): Promise<string[]> => (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+/** The page once more in a browser with JavaScript, which the check for accessibility needs. */
+const kopie = async (page: Page): Promise<Page> => {
+  const weer = await (await browser.newContext()).newPage()
+  await weer.goto(page.url())
+  return weer
+}
+const uit = (over: number): [string, string, string] => {
+  const [jaar = '', maand = '', d = ''] = plusDagen(datumVan(new Date()), over).split('-')
+  return [String(Number(d)), String(Number(maand)), jaar]
+}
+/** Opens a step of the table from its button or link on the page. */
+const kies = async (page: Page, naam: string): Promise<void> => {
+  const koppeling = page.getByRole('link', { name: naam, exact: true })
+  if (!(await koppeling.isVisible())) await page.getByText('Andere stappen die nu kunnen').click()
+  await koppeling.click()
+  await page.getByRole('heading', { level: 1, name: naam }).waitFor()
+}
+
+describe('een melding onder Hart voor Brabant, in de browser', () => {
+  let id = ''
+  const aanbieder = () => van('onderzoeker-kastanje')
+  const toezicht = () => van('toezichthouder-hvb')
+  const dossier = (page: Page) => page.goto(`${product.portal}/dossier/${id}`)
+
+  it('vraagt wat dat protocol vraagt, en komt bij de toezichthouder van de gemeente', async () => {
+    const page = aanbieder()
+    await page.goto(`${product.portal}/melding`)
+    await vulMelding(page, 'Val van de trap', { gemeentecode: '0855' })
+    await page.getByRole('button', { name: 'Bewaren en controleren' }).click()
+    await page.getByRole('link', { name: 'Kies of het gevolg er is, of had kunnen ontstaan.' }).waitFor()
+    await page.locator('input[name=gevolg][value=ingetreden]').check()
+    await page.getByRole('button', { name: 'Bewaren en controleren' }).click()
+    await page.getByText('U verstuurt de melding aan Toezicht Wmo Hart voor Brabant').waitFor()
+    await page.getByRole('button', { name: 'Melding versturen' }).click()
+    await page.getByRole('heading', { name: 'Uw melding is verstuurd' }).waitFor()
+    id = new URL(page.url()).pathname.split('/')[2] ?? ''
+    expect(await page.getByRole('region', { name: 'Wat gebeurt er nu' }).innerText()).toContain('besluit binnen twee weken: afsluiten, zelfonderzoek of eigen onderzoek')
+  })
+
+  it('laat beide kanten hetzelfde paneel en dezelfde laatste dag zien', async () => {
+    await dossier(toezicht())
+    const [een, twee] = await Promise.all([aanbieder(), toezicht()].map((page) => page.getByRole('region', { name: 'Wat gebeurt er nu' }).innerText()))
+    expect(een).toBe(twee)
+    const termijnen = (page: Page) => page.locator('.boomlijst li', { hasText: 'Besluiten over de melding' }).first().innerText()
+    expect(await termijnen(aanbieder())).toBe(await termijnen(toezicht()))
+    expect(await axe(toezicht())).toEqual([])
+  })
+
+  it('bevestigt, vraagt aanvulling binnen een termijn, en krijgt de aangevulde melding', async () => {
+    const page = toezicht()
+    await page.getByRole('button', { name: 'Ontvangst bevestigen' }).click()
+    await page.getByRole('link', { name: /Verklaar dat dit niet speelt/ }).waitFor()
+    await page.getByRole('checkbox', { name: /Nee, dit speelt niet/ }).check()
+    await page.getByRole('button', { name: 'Ontvangst bevestigen' }).click()
+    await page.getByText('Ontvangst bevestigen', { exact: true }).first().waitFor()
+    await kies(page, 'Melding laten aanvullen')
+    await page.getByRole('button', { name: 'Melding laten aanvullen' }).click()
+    await page.getByRole('link', { name: 'Kies wat in de melding ontbreekt.' }).waitFor()
+    await page.getByRole('checkbox', { name: 'Wat er is gebeurd' }).check()
+    await page.getByRole('button', { name: 'Melding laten aanvullen' }).click()
+    await page.getByRole('link', { name: 'Kies een laatste dag die na vandaag ligt.' }).waitFor()
+    await datumveld(page, 'tot', uit(7))
+    await page.locator('[name=toelichting]').fill('Schrijf op welke functie erbij was.')
+    await page.getByRole('button', { name: 'Bericht eerst lezen' }).click()
+    expect(await page.getByRole('region', { name: 'Zo gaat het bericht uit' }).innerText()).toContain('Schrijf op welke functie erbij was.')
+    await page.getByRole('button', { name: 'Melding laten aanvullen' }).click()
+    await page.waitForURL(`**/dossier/${id}`)
+    await aanbieder().goto(`${product.portal}/melding/${id}`)
+    await aanbieder().getByRole('link', { name: 'Melding aanvullen' }).click()
+    await aanbieder().getByRole('link', { name: 'Wat er is gebeurd', exact: true }).click()
+    expect(aanbieder().url()).toContain('#omschrijving')
+    await aanbieder().locator('[name=functieBeroepskracht]').fill('begeleider nachtdienst')
+    await aanbieder().getByRole('button', { name: 'Bewaren en controleren' }).click()
+    await aanbieder().getByRole('button', { name: 'Melding versturen' }).click()
+    await aanbieder().getByRole('heading', { name: 'Uw melding is verstuurd' }).waitFor()
+    expect(await aanbieder().getByRole('main').innerText()).toContain('Melding aanvullen')
+    expect(await aanbieder().getByRole('link', { name: 'Melding aanvullen' }).count()).toBe(0)
+  })
+
+  it('verlengt de beoordeling en kiest B; het zelfonderzoek gaat open', async () => {
+    const page = toezicht()
+    await dossier(page)
+    await kies(page, 'Termijn van de beoordeling verlengen')
+    await datumveld(page, 'tot', uit(30))
+    await page.getByRole('button', { name: 'Termijn van de beoordeling verlengen' }).click()
+    await page.waitForURL(`**/dossier/${id}`)
+    await kies(page, 'Zelfonderzoek laten doen')
+    expect(await axe(page)).toEqual([])
+    await page.getByRole('button', { name: 'Zelfonderzoek laten doen' }).click()
+    await page.getByText('Zelfonderzoek loopt.').first().waitFor()
+    await aanbieder().goto(`${product.portal}/onderzoeken/${id}`)
+    expect(await aanbieder().getByRole('region', { name: 'Wat gebeurt er nu' }).innerText()).toContain('onderzoekt binnen zes weken')
+  })
+
+  it('eindigt met conceptrapport, reactie en rapport', async () => {
+    await verklaarEnDienIn(van('bestuurder-kastanje'), product.portal, id)
+    const page = toezicht()
+    await page.goto(`${product.portal}/dossier/${id}/besluit`)
+    expect(await page.getByRole('main').innerText()).toContain('Heeft de aanbieder de calamiteit voldoende onderzocht?')
+    for (const vraag of ['zorgvuldig', 'verbeterplan']) {
+      await page.locator(`input[name=${vraag}][value=ja]`).check()
+      await page.locator(`[name=${vraag}Motivering]`).fill('Dat blijkt uit het rapport.')
+    }
+    await page.getByRole('button', { name: 'Antwoorden bewaren' }).click()
+    await page.getByText('Uw antwoorden zijn bewaard').first().waitFor()
+    await page.getByRole('button', { name: 'Onderzoek beëindigen' }).click()
+    await page.waitForURL(`**/dossier/${id}`)
+    await kies(page, 'Conceptrapport versturen')
+    for (const deel of ['feiten', 'conclusies', 'advies']) await page.locator(`[name="deel.${deel}"]`).fill(`Het deel ${deel}.`)
+    await page.getByRole('button', { name: 'Conceptrapport versturen' }).click()
+    await page.waitForURL(`**/dossier/${id}`)
+    await aanbieder().goto(`${product.portal}/onderzoeken/${id}`)
+    await kies(aanbieder(), 'Op het conceptrapport reageren')
+    await aanbieder().locator('[name=toelichting]').fill('Op bladzijde twee staat een verkeerde datum.')
+    await aanbieder().getByRole('button', { name: 'Op het conceptrapport reageren' }).click()
+    await aanbieder().waitForURL(`**/onderzoeken/${id}`)
+    await dossier(page)
+    await kies(page, 'Rapport vaststellen')
+    await page.locator('[name="eis.reacties_binnen"]').fill('De aanbieder reageerde.')
+    await page.getByRole('button', { name: 'Rapport vaststellen' }).click()
+    await page.getByText('Afgesloten.').first().waitFor()
+    await van('contactambtenaar-tilburg').goto(`${product.portal}/berichten`)
+    expect(await van('contactambtenaar-tilburg').getByRole('row').nth(1).innerText()).toContain('Definitief rapport')
+  })
+})
+
+describe('de beslishulp', () => {
+  const antwoord = async (page: Page, keuze: string): Promise<void> => {
+    await page.getByRole('radio', { name: keuze, exact: true }).check()
+    await page.getByRole('button', { name: 'Verder' }).click()
+  }
+  const begin = async (page: Page, gemeente: string, voorziening: string): Promise<void> => {
+    await page.goto(`${product.portal}/beslishulp`)
+    await page.getByLabel('Welke gemeente gaf de beschikking?').selectOption({ label: gemeente })
+    await page.getByLabel('Om welke ondersteuning gaat het?').selectOption({ label: voorziening })
+    await page.getByRole('button', { name: 'Verder' }).click()
+  }
+
+  it('werkt zonder inloggen en zonder JavaScript, en noemt de laatste dag met de berekening', async () => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+    await page.goto(`${product.portal}/beslishulp`)
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await page.getByRole('link', { name: 'Kies de gemeente die de beschikking gaf.' }).waitFor()
+    await begin(page, 'Westerkwartier', 'Begeleiding')
+    await page.getByRole('button', { name: 'Verder' }).click()
+    await page.getByRole('link', { name: /Kies een antwoord/ }).waitFor()
+    for (const keuze of ['Ja', 'Nee', 'Ja', 'Ja']) await antwoord(page, keuze)
+    await page.getByRole('heading', { level: 1, name: 'Dit is waarschijnlijk een calamiteit' }).waitFor()
+    await datumveld(page, 'datum', ['2', '4', '2026'])
+    await page.getByRole('button', { name: 'Laatste dag berekenen' }).click()
+    expect(await page.getByRole('main').innerText()).toMatch(/uiterlijk donderdag 9 april 2026[^]*Goede Vrijdag[^]*Tweede Paasdag/)
+    expect(await axe(await kopie(page))).toEqual([])
+  })
+
+  it('neemt gemeente, soort en voorziening mee naar de melding', async () => {
+    const page = van('onderzoeker-kastanje')
+    await begin(page, 'Tilburg', 'Beschermd wonen')
+    for (const keuze of ['Ja', 'Ja']) await antwoord(page, keuze)
+    await page.getByRole('heading', { level: 1, name: /geweld dat u moet melden/ }).waitFor()
+    await page.getByRole('link', { name: 'Melding doen', exact: true }).last().click()
+    await page.getByRole('heading', { level: 1, name: 'Melding doen' }).waitFor()
+    expect([await page.locator('[name=gemeentecode]').inputValue(), await page.locator('[name=voorzieningsoort]').inputValue(), await page.locator('input[name=soort][value=geweld]').isChecked()]).toEqual(['0855', 'beschermd_wonen', true])
+    expect(await page.getByRole('main').innerText()).toContain('binnen drie werkdagen na de gebeurtenis')
+  })
+
+  it('leidt bij twijfel naar overleg, en buiten het mandaat naar wie het wel is', async () => {
+    const page = van('toezichthouder')
+    await begin(page, 'Tilburg', 'Begeleiding')
+    await antwoord(page, 'Ik twijfel')
+    await page.getByRole('heading', { level: 1, name: 'Overleg eerst' }).waitFor()
+    expect(await page.getByRole('link', { name: 'Alvast een melding schrijven' }).count()).toBe(1)
+    await begin(page, 'Zaltbommel', 'Dagbesteding')
+    expect(await page.getByRole('main').innerText()).toContain('Vraag Zaltbommel wie dat doet en meld daar')
+    await begin(page, 'Cuijk', 'Begeleiding')
+    expect(await page.getByRole('main').innerText()).toContain('Kies Land van Cuijk')
+    await begin(page, 'Een andere gemeente', 'Begeleiding')
+    expect(await page.getByRole('main').innerText()).toContain('Vraag de gemeente wie daar toezicht houdt')
+    expect(await axe(page)).toEqual([])
+  })
+
+  it('noemt een licht voorval een incident dat niet gemeld maar wel vastgelegd wordt', async () => {
+    const page = van('toezichthouder')
+    await begin(page, 'Tilburg', 'Begeleiding')
+    for (const keuze of ['Ja', 'Nee']) await antwoord(page, keuze)
+    expect(await page.getByRole('main').innerText()).toContain('Bijna struikelen over een los matje')
+    await antwoord(page, 'Ja')
+    expect(await page.getByRole('main').innerText()).toMatch(/waarschijnlijk een incident[^]*legt het wel vast en analyseert het/)
+    expect(await page.getByRole('link', { name: 'Melding doen', exact: true }).count()).toBe(0)
+  })
+})
+
+describe('een gemeente buiten elk mandaat', () => {
+  it('zegt bij wie de aanbieder moet zijn en laat niets versturen', async () => {
+    const page = van('onderzoeker-kastanje')
+    await page.goto(`${product.portal}/melding`)
+    await vulMelding(page, 'Andere soort in Maasdriel', { gemeentecode: '0263' })
+    await page.locator('input[name=gevolg][value=mogelijk]').check()
+    await page.getByRole('button', { name: 'Bewaren en controleren' }).click()
+    await page.getByRole('link', { name: /Vraag Maasdriel wie dat doet en meld daar/ }).waitFor()
+    expect(await page.getByRole('button', { name: 'Melding versturen' }).count()).toBe(0)
+  })
+})
+
+describe('Westerkwartier', () => {
+  it('stuurt binnen vier weken het bericht over de acties, met beide delen', async () => {
+    const page = van('toezichthouder')
+    await page.goto(`${product.portal}/werkvoorraad`)
+    await page.getByRole('link', { name: /buiten gevonden/ }).click()
+    await kies(page, 'Bericht over de acties versturen')
+    await page.locator('[name="deel.acties"]').fill('Wij lezen het rapport en spreken de bestuurder.')
+    await page.getByRole('button', { name: 'Bericht over de acties versturen' }).click()
+    await page.getByRole('link', { name: /Vul alle delen in/ }).waitFor()
+    await page.locator('[name="deel.termijn"]').fill('Binnen vier weken na ontvangst van het rapport.')
+    await page.getByRole('button', { name: 'Bericht over de acties versturen' }).click()
+    await page.waitForURL(/\/dossier\/Dossier_[^/]+$/)
+    await van('onderzoeker').goto(`${product.portal}/berichten`)
+    expect(await van('onderzoeker').getByRole('row').nth(1).innerText()).toContain('Acties en termijn')
+  })
+})
+
+describe('de tekening van de procedure', () => {
+  it.each(ALLE_PROTOCOLLEN.map((protocol) => [protocol.id, protocol] as const))('van %s heeft elke stap ook in de lijst', async (versie, protocol) => {
+    const page = van('toezichthouder')
+    const stand = protocol.standen[2]
+    await page.goto(`${product.portal}/protocol/${versie}?stand=${stand?.id}`)
+    const stappen = procesplaat(protocol).lijnen.filter((lijn) => lijn.van !== lijn.naar)
+    const rijen = await page.getByRole('table', { name: 'Stappen die een dossier verder brengen' }).locator('tbody tr').count()
+    const nummers = (await page.locator('svg.plaat .plaat__nummer text').allTextContents()).flatMap((tekst) => tekst.split(', ').map(Number)).sort((a, b) => a - b)
+    expect([rijen, nummers]).toEqual([stappen.length, stappen.map((_, nr) => nr + 1)])
+    expect(await page.locator('svg.plaat .plaat__vak').count()).toBe(protocol.standen.length)
+    expect(await page.getByText(`Uw dossier staat nu in: ${stand?.naam}.`).count()).toBe(1)
+    expect(await axe(page)).toEqual([])
+  })
+
+  it('is zonder inloggen te lezen', async () => {
+    const gast = await (await browser.newContext()).newPage()
+    expect((await gast.goto(`${product.portal}/protocol/westerkwartier-2021-01-01`))?.status()).toBe(200)
+    expect((await gast.goto(`${product.portal}/protocol/bestaat-niet`))?.status()).toBe(404)
+  })
+})
+
+it('gaf de browser niets te klagen', () => {
+  expect(Object.entries(mensen).flatMap(([naam, { klachten }]) => klachten.filter((k) => !/status of 400|status of 404/.test(k)).map((k) => `${naam}: ${k}`))).toEqual([])
+})
