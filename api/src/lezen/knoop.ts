@@ -9,6 +9,7 @@ const BIJ_DOSSIER: Record<string, string | null> = {
   Melding: null,
   Termijn: null,
   Stap: null,
+  Taak: null,
   Bericht: null,
   Uitstelverzoek: null,
   Zelfonderzoek: null,

@@ -35,7 +35,7 @@ function aanroep(soort: Aanroep['soort'], veld: GraphQLField<unknown, unknown>):
   }))
 }
 
-export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Besluit']
+export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Besluit']
 
 function selectie(veld: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(veld.type)
@@ -66,15 +66,21 @@ function waarde(veld: GraphQLArgument | GraphQLInputField, eigenType: string, wo
   const type = getNamedType(veld.type)
   if (type.name === 'DossierFilter') return { aanbiederId: ids['Organisatie'] }
   if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).map((onder) => [onder.name, waarde(onder, eigenType, wortel, ids)]))
-  const een = type.name === 'ID' ? ids[idType(veld.name, eigenType)] : enkel(veld, type.name, wortel)
+  const een = type.name === 'ID' ? idVan(ids, idType(veld.name, eigenType)) : enkel(veld, type.name, wortel)
   if (!isNonNullType(veld.type) && een === undefined) return null
   return isListType(getNullableType(veld.type)) ? [een] : een
+}
+
+function idVan(ids: Ids, type: string): string {
+  const id = ids[type]
+  if (!id) throw new Error(`Van het type ${type} is er in deze proef nog geen id.`)
+  return id
 }
 
 function idType(naam: string, eigenType: string): string {
   if (naam === 'id') return eigenType
   if (naam === 'ouderId' || naam === 'oorzaakIds') return 'Basisoorzaak'
-  if (naam === 'aanbiederId' || naam === 'gemeenteId') return 'Organisatie'
+  if (naam === 'aanbiederId' || naam === 'gemeenteId' || naam === 'aanId') return 'Organisatie'
   return naam.replace(/Id$/, '').replace(/^./, (letter) => letter.toUpperCase())
 }
 
