@@ -16,6 +16,7 @@ import { leesDocumenten } from './http/bekende-documenten.ts'
 import { documentRoutes } from './document/document.routes.ts'
 import { maakServer, type Route } from './http/maak-server.ts'
 import { toonGraphiql } from './http/graphiql.ts'
+import { startWachtrij } from './herinnering/wachtrij.ts'
 import type { Omgeving } from './omgeving.ts'
 import { bouwSchema } from './schema/bouw-schema.ts'
 import { startPostbode } from './postuit/postbode.ts'
@@ -30,7 +31,8 @@ export interface Draaiend {
 export async function start(omgeving: Omgeving): Promise<Draaiend> {
   const productie = omgeving.NODE_ENV === 'production'
   const log = pino({ base: null, level: productie ? 'info' : 'warn', redact: ['req', 'headers'] })
-  const bron = await maakDataSource({ url: omgeving.API_DATABASE_URL ?? rolUrl(omgeving.DATABASE_URL, 'api_rt'), verbindingen: omgeving.DATABASE_VERBINDINGEN }).initialize()
+  const url = omgeving.API_DATABASE_URL ?? rolUrl(omgeving.DATABASE_URL, 'api_rt')
+  const bron = await maakDataSource({ url, verbindingen: omgeving.DATABASE_VERBINDINGEN }).initialize()
   const pool = poolVan(bron)
   pool.on('error', (e) => log.warn({ code: (e as { code?: string }).code }, 'verbinding met de database verbroken'))
   await weigerOnveilig(pool)
@@ -44,6 +46,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
   const documenten = await leesDocumenten()
   const eind = { apollo, documenten, maakContext, beantwoordBekend: maakBeantwoorder({ schema, teksten: documenten, vormFout: maakFoutvorm(logFout) }) }
   const postbode = await startPostbode({ pool, omgeving, log })
+  const wachtrij = await startWachtrij({ url, bron, log })
 
   const routes: Route[] = [
     {
@@ -67,6 +70,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
       server.close()
       server.closeIdleConnections()
       await postbode.stop()
+      await wachtrij.stop()
       await apollo.stop()
       await bron.destroy()
       server.closeAllConnections()

@@ -1,6 +1,7 @@
 import { argv, env, exit } from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { maakDataSource } from './data-source.ts'
+import { maakWachtrij } from '../herinnering/wachtrij.ts'
 import { DIENSTROLLEN, rolWachtwoord } from './rol-url.ts'
 
 /** Brings the database up to date as its owner, and lets the service roles log in. */
@@ -13,6 +14,7 @@ export async function migreer(eigenaarUrl: string): Promise<string[]> {
       await bron.query(`select format('alter role %I login password %L', $1::text, $2::text) as opdracht`, [rol, rolWachtwoord(eigenaarUrl, rol)])
         .then((rijen: { opdracht: string }[]) => bron.query(rijen[0]?.opdracht ?? ''))
     }
+    await maakWachtrij(eigenaarUrl, bron)
     return gedaan.map((m) => m.name)
   } finally {
     await bron.destroy()
