@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { maakAanmelden } from './aanmelden/maak-aanmelden.ts'
+import { agendaRoutes } from './agenda/agenda.routes.ts'
 import { maakDataSource, poolVan } from './database/data-source.ts'
 import { weigerOnveilig } from './database/weiger-onveilig.ts'
 import { rolUrl } from './database/rol-url.ts'
@@ -42,7 +43,8 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
   const logFout = (correlatieId: string, e: unknown): void => log.error({ correlatieId, fout: naamVan(e) }, 'interne fout')
   const apollo = maakApollo({ schema, productie, log: logFout })
   await apollo.start()
-  const maakContext = maakContextmaker({ bron, pool, sleutels, vindToken: aanmelden.vindToken, vindGebruiker: maakGebruikerzoeker(pool, Date.now) })
+  const vindGebruiker = maakGebruikerzoeker(pool, Date.now)
+  const maakContext = maakContextmaker({ bron, pool, sleutels, vindToken: aanmelden.vindToken, vindGebruiker })
   const documenten = await leesDocumenten()
   const eind = { apollo, documenten, maakContext, beantwoordBekend: maakBeantwoorder({ schema, teksten: documenten, vormFout: maakFoutvorm(logFout) }) }
   const postbode = await startPostbode({ pool, omgeving, log })
@@ -55,6 +57,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
       handel: (req, res) => (req.method === 'GET' ? toonGraphiql(req, res) : beantwoordGraphql(eind, req, res)),
     },
     ...documentRoutes(maakContext),
+    ...agendaRoutes({ pool, portalUrl: omgeving.PORTAL_URL, vindGebruiker }),
     ...aanmelden.routes,
     ...(productie ? [] : [{ pad: '/graphiql/', methoden: ['GET'], handel: toonGraphiql }]),
   ]

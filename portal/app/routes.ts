@@ -38,6 +38,8 @@ export default [
 
     route('protocol/:protocol', 'routes/procedure/protocol.tsx'),
 
+    route('agenda', 'routes/agenda/agenda.tsx'),
+
     route('berichten', 'routes/berichten/lijst.tsx'),
     route('berichten/:id', 'routes/berichten/bericht.tsx'),
     route('beheer', 'routes/beheer.tsx'),
@@ -50,5 +52,6 @@ export default [
     route('*', 'routes/niet-gevonden.tsx'),
   ]),
 
+  route('agenda/:bestand', 'routes/agenda/bestand.ts'),
   route('readyz', 'routes/readyz.ts'),
 ] satisfies RouteConfig

@@ -1,3 +1,4 @@
+import { AgendaEntity } from '../agenda/agenda.entity.ts'
 import { BasisoorzaakEntity } from '../basisoorzaak/basisoorzaak.entity.ts'
 import { AspectoordeelEntity } from '../beoordeling/aspectoordeel.entity.ts'
 import { BerichtEntity } from '../bericht/bericht.entity.ts'
@@ -20,6 +21,7 @@ import { ZelfonderzoekEntity } from '../zelfonderzoek/zelfonderzoek.entity.ts'
 
 /** Every stored noun. */
 export const ENTITEITEN = [
+  AgendaEntity,
   BasisoorzaakEntity,
   AspectoordeelEntity,
   BerichtEntity,

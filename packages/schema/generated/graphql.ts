@@ -282,6 +282,23 @@ export type ZelfonderzoekIndienenInput = {
   readonly zelfonderzoekId: string | number;
 };
 
+export type AgendaIntrekkenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgendaIntrekkenMutation = { readonly agendaIntrekken: boolean };
+
+export type AgendaMakenMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgendaMakenMutation = { readonly agendaMaken: { readonly sleutel: string, readonly agenda: { readonly id: string } } };
+
+export type MijnAgendasQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MijnAgendasQuery = { readonly mijnAgendas: ReadonlyArray<{ readonly id: string, readonly aangemaaktOp: string }> };
+
 export type BasisoorzaakBewarenMutationVariables = Exact<{
   input: BasisoorzaakBewarenInput;
 }>;
@@ -817,6 +834,29 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AgendaIntrekkenDocument = new TypedDocumentString(`
+    mutation AgendaIntrekken($id: ID!) {
+  agendaIntrekken(id: $id)
+}
+    `, {"hash":"sha256:38a2278909d4966964710671605fc7ca26acab313b22b11446812280402d4251"}) as unknown as TypedDocumentString<AgendaIntrekkenMutation, AgendaIntrekkenMutationVariables>;
+export const AgendaMakenDocument = new TypedDocumentString(`
+    mutation AgendaMaken {
+  agendaMaken {
+    sleutel
+    agenda {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:543f49b67008dd60aace8330ba2299691b0cb38f2b746da96d444597ffed6f15"}) as unknown as TypedDocumentString<AgendaMakenMutation, AgendaMakenMutationVariables>;
+export const MijnAgendasDocument = new TypedDocumentString(`
+    query MijnAgendas {
+  mijnAgendas {
+    id
+    aangemaaktOp
+  }
+}
+    `, {"hash":"sha256:5e5e4fe4acd052910d4b61e61aa85a48512a9ea03729109c634504a2bee5ef37"}) as unknown as TypedDocumentString<MijnAgendasQuery, MijnAgendasQueryVariables>;
 export const BasisoorzaakBewarenDocument = new TypedDocumentString(`
     mutation BasisoorzaakBewaren($input: BasisoorzaakBewarenInput!) {
   uit: basisoorzaakBewaren(input: $input) {

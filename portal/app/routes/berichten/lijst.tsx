@@ -49,6 +49,7 @@ export default function Berichten() {
               />
             </>
           )}
+      <Alinea soort="klein"><Koppeling href="/agenda">Termijnen in uw eigen agenda zetten</Koppeling></Alinea>
       {volgende && <p><KnopLink soort="stil" href={`/berichten?na=${encodeURIComponent(volgende)}`}>Oudere berichten</KnopLink></p>}
     </>
   )
