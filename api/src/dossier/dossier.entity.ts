@@ -46,6 +46,9 @@ export class DossierEntity extends MetId {
   @Column('text', { nullable: true })
   volgendeTermijnSoort: string | null
 
+  @Column('boolean')
+  verborgen: boolean
+
   @Column('integer')
   versie: number
 

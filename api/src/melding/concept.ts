@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import type { Meldinginhoud } from '@zelfonderzoek/validation/melding/model'
+import { CLIENTVELDEN, type Meldinginhoud } from '@zelfonderzoek/validation/melding/model'
 import { beginGang } from '@zelfonderzoek/validation/protocol/gang'
 import type { Protocol } from '@zelfonderzoek/validation/protocol/protocol'
 import { ALLE_PROTOCOLLEN, kiesProtocol } from '@zelfonderzoek/validation/protocol/select-protocol'
@@ -15,8 +15,8 @@ const WIE = `
 select t.id as "toezichthouderId", g.id as "gemeenteId", g.gemeentecode from organisatie t, organisatie g
 where t.reeks = $1 and g.soort = 'gemeente' and g.gemeentecode = any($2) order by array_position($2, g.gemeentecode) limit 1`
 const BEGIN = `
-insert into dossier (zaaknummer, protocol, stand, processtand, soort, titel, voorzieningsoort, aanbieder_id, toezichthouder_id, gemeente_id)
-values ('ZO-' || $1::text || '-' || lpad(nextval('zaaknummer_volgorde')::text, 4, '0'), $2, $3, $4, '', '', '', $5, $6, $7) returning id`
+insert into dossier (zaaknummer, protocol, stand, processtand, soort, titel, voorzieningsoort, aanbieder_id, toezichthouder_id, gemeente_id, verborgen, gebeurtenis_op)
+values ('ZO-' || $1::text || '-' || lpad(nextval('zaaknummer_volgorde')::text, 4, '0'), $2, $3, $4, $8, $9, $10, $5, $6, $7, $11, $12) returning id`
 
 /** Who handles a melding: the protocol that the mandates give, and the organisations that go with it. */
 export interface Behandeling {
@@ -47,14 +47,17 @@ export async function beginConcept(m: EntityManager, context: Context, inhoud: M
 }
 
 /** Puts a dossier in the first place of the table, with its key and its empty melding. */
-export async function begin(m: EntityManager, context: Context, { protocol, toezichthouderId, gemeenteId }: Behandeling, aanbiederId: string): Promise<Zaak> {
+export async function begin(m: EntityManager, context: Context, { protocol, toezichthouderId, gemeenteId }: Behandeling, aanbiederId: string, { inhoud, verborgen = false }: { inhoud?: Meldinginhoud; verborgen?: boolean } = {}): Promise<Zaak> {
   const stand = beginGang(protocol).stand
-  const dossierstand = protocol.standen.find(({ id }) => id === stand)?.dossierstand ?? 'concept'
-  const [dossier] = (await m.query(BEGIN, [datumVan(context.nu).slice(0, 4), protocol.id, dossierstand, stand, aanbiederId, toezichthouderId, gemeenteId])) as { id: string }[]
+  // A dossier that begins with the toezichthouder is no concept, of which he could see nothing.
+  const dossierstand = inhoud ? 'gemeld' : (protocol.standen.find(({ id }) => id === stand)?.dossierstand ?? 'concept')
+  const [dossier] = (await m.query(BEGIN, [
+    datumVan(context.nu).slice(0, 4), protocol.id, dossierstand, stand, aanbiederId, toezichthouderId, gemeenteId, inhoud?.soort ?? '', inhoud?.titel ?? '', inhoud?.voorzieningsoort ?? '', verborgen, inhoud?.datumGebeurtenis || null,
+  ])) as { id: string }[]
   if (!dossier) throw new Error('dossier niet begonnen')
   const eigenaars = [dossier.id, aanbiederId, toezichthouderId]
   await m.query('insert into dossiersleutel (dossier_id, aanbieder_id, toezichthouder_id, ingepakt) values ($1, $2, $3, $4)', [...eigenaars, context.sleutels.nieuweDossiersleutel(dossier.id)])
-  await m.query(`insert into melding (dossier_id, aanbieder_id, toezichthouder_id, inhoud, versie) values ($1, $2, $3, '{}', 0)`, eigenaars)
+  await m.query(`insert into melding (dossier_id, aanbieder_id, toezichthouder_id, inhoud, versie) values ($1, $2, $3, $4, $5)`, [...eigenaars, JSON.stringify(inhoud ? zonderClient(inhoud) : {}), inhoud ? 1 : 0])
   return leesZaak(m, dossier.id)
 }
 
@@ -93,4 +96,9 @@ export async function volgGemeente(m: EntityManager, context: Context, zaak: Zaa
     await m.query(WISSEL, [dossier.id, wie.protocol.id, beginGang(wie.protocol).stand, wie.toezichthouderId, wie.gemeenteId])
   }
   return leesZaak(m, dossier.id)
+}
+
+/** What somebody else than the aanbieder heard holds nothing of who the cliënt is. */
+function zonderClient(inhoud: Meldinginhoud): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(inhoud).filter(([veld]) => !(CLIENTVELDEN as readonly string[]).includes(veld)))
 }

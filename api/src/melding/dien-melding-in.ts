@@ -14,6 +14,7 @@ import { datumVan } from '../kalender/vandaag.ts'
 import { verstuurBerichten } from '../procedure/verstuur-berichten.ts'
 import { houdZaakVast, type Zaak } from '../procedure/zaak.ts'
 import { zetStap } from '../procedure/zet-stap.ts'
+import { voltooiTaken } from '../taak/taak.repository.ts'
 import { vrager } from '../toegang/mag.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import { voegClientToe } from './client.repository.ts'
@@ -49,6 +50,7 @@ async function verstuurMelding(context: Context, input: MeldingIndienenInput, ha
     const { inhoud, uiterlijkOp, laat } = await eisVolledig(m, context, zaak, await voegClientToe(m, context, dossierId, rij.inhoud, rij.client))
     await m.query(VERSTUURD, [dossierId, vrager(context).id, uiterlijkOp ?? null, laat])
     const stap = await zetStap(m, context, zaak, { handeling, voldaan: ['melding_volledig'], feiten: feitenVan(inhoud), gegevens: { sha256: await meldingSha256(m, dossierId), versie: rij.versie, inhoud: rij.inhoud } })
+    await voltooiTaken(m, dossierId, handeling, vrager(context).id)
     await verstuurBerichten(m, stap, zaak.dossier.aanbiederId, () => meldingsbericht(zaak, inhoud, laat ? uiterlijkOp : undefined))
     await legVast(m, context, { ...zaak.dossier, dossierId }, handeling === 'melding_indienen' ? 'melding_ingediend' : 'melding_aangevuld', laat ? 'melding, na de termijn' : 'melding')
     return { dossierId }
@@ -59,13 +61,19 @@ async function verstuurMelding(context: Context, input: MeldingIndienenInput, ha
 async function eisVolledig(m: EntityManager, context: Context, { dossier, protocol }: Zaak, ruw: Record<string, unknown>): Promise<Meldingcontrole & { inhoud: Meldinginhoud }> {
   const vorm = parseMelding(ruw)
   if (!vorm.ok) throw new Geweigerd(invoerFout(vorm.fouten))
-  const controle = controleerMelding(vorm.inhoud, datumVan(context.nu), protocol)
+  const controle = controleerMelding(vorm.inhoud, (await gebeldOp(m, dossier.id)) ?? datumVan(context.nu), protocol)
   if (controle.fouten.length) throw new Geweigerd(invoerFout(controle.fouten))
   const wie = await kiesBehandeling(m, context, vorm.inhoud)
   if (wie?.protocol.id !== dossier.protocol && dossier.stand === 'concept') {
     throw new Geweigerd(invoerFout([{ veld: 'gemeentecode', code: 'NIET_INGERICHT', bericht: 'Deze gemeente is hier nog niet ingericht. Vraag de gemeente wie daar toezicht houdt, en meld daar.' }]))
   }
   return { ...controle, inhoud: vorm.inhoud }
+}
+
+/** The day on which the aanbieder reported by telephone: that counts for being in time, not the day of the confirmation. */
+async function gebeldOp(m: EntityManager, dossierId: string): Promise<string | undefined> {
+  const [rij] = (await m.query(`select gegevens->>'vernomen' as op from stap where dossier_id = $1 and handeling = 'telefonische_melding_vastleggen'`, [dossierId])) as { op: string | null }[]
+  return rij?.op ?? undefined
 }
 
 function meldingsbericht({ dossier, protocol }: Zaak, { soort, titel }: Meldinginhoud, telaatNa: string | undefined): { onderwerp: string; tekst: string } {

@@ -9,4 +9,6 @@ export interface Dossierrij {
   stand: Stand
   zaaknummer: string
   protocol: string
+  /** Somebody else than the aanbieder told it, and the aanbieder has not reported yet. */
+  melderBuiten: boolean
 }

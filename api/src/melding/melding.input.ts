@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { GraphQLUUID } from 'graphql-scalars'
-import { Json } from '../graphql/scalars.ts'
+import { Datum, Json } from '../graphql/scalars.ts'
 
 @InputType({ description: 'Een melding zoals die er nu staat. Een onaf concept mag.' })
 export class MeldingBewarenInput {
@@ -39,6 +39,39 @@ export class OntvangstBevestigenInput {
 
   @Field(() => String, { defaultValue: '', description: 'Een bericht aan de aanbieder, bovenop de vaste tekst.' })
   toelichting: string
+
+  @Field(() => GraphQLUUID)
+  sleutel: string
+}
+
+@InputType({ description: 'Wat de toezichthouder hoorde: een telefonische melding van de aanbieder, of een signaal van een ander.' })
+export class MeldingVastleggenInput {
+  @Field(() => String, { description: 'aanbieder (dan is het een telefonische melding), client, burger, ambtenaar of ketenpartner. Geen naam.' })
+  melder: string
+
+  @Field(() => ID, { description: 'De aanbieder om wie het gaat.' })
+  aanbiederId: string
+
+  @Field(() => String)
+  gemeentecode: string
+
+  @Field(() => String, { defaultValue: '' })
+  voorzieningsoort: string
+
+  @Field(() => String, { defaultValue: '', description: 'calamiteit of geweld, als dat al duidelijk is.' })
+  soort: string
+
+  @Field(() => String)
+  titel: string
+
+  @Field(() => String)
+  omschrijving: string
+
+  @Field(() => Datum, { description: 'De dag waarop de toezichthouder het hoorde.' })
+  vernomenOp: string
+
+  @Field(() => Datum, { nullable: true })
+  datumGebeurtenis?: string | null
 
   @Field(() => GraphQLUUID)
   sleutel: string

@@ -9,10 +9,11 @@ import type { Overdracht } from '../procedure/draag-over.ts'
 import { Mag } from '../toegang/mag.ts'
 import { bevestigOntvangst } from './bevestig-ontvangst.ts'
 import { bewaarMelding } from './bewaar-melding.ts'
+import { legMeldingVast } from './leg-melding-vast.ts'
 import { leesClient } from './client.repository.ts'
 import { Client } from './client.type.ts'
 import { dienMeldingIn, vulMeldingAan } from './dien-melding-in.ts'
-import { MeldingBewarenInput, MeldingIndienenInput, OntvangstBevestigenInput } from './melding.input.ts'
+import { MeldingBewarenInput, MeldingIndienenInput, MeldingVastleggenInput, OntvangstBevestigenInput } from './melding.input.ts'
 import { Melding } from './melding.type.ts'
 
 @ObjectType({ description: 'Het dossier zoals het er na de stap uitziet.' })
@@ -41,6 +42,12 @@ export class MeldingResolver {
   @Mutation(() => DossierResultaat, { description: 'Verstuurt de melding. Te laat mag, met de reden erbij.' })
   async meldingIndienen(@Arg('input', () => MeldingIndienenInput) input: MeldingIndienenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Antwoord {
     return dossierAntwoord(context, info, await dienMeldingIn(context, input))
+  }
+
+  @Mag('signaal_vastleggen')
+  @Mutation(() => DossierResultaat, { description: 'Legt een telefonische melding of een signaal vast.' })
+  async meldingVastleggen(@Arg('input', () => MeldingVastleggenInput) input: MeldingVastleggenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Antwoord {
+    return dossierAntwoord(context, info, await legMeldingVast(context, input))
   }
 
   @Mag('melding_aanvullen')

@@ -16,6 +16,11 @@ export function organisatiesSql(vrager: Vrager, zijde: Organisatiezijde, lijst: 
     order by w.naam, w.id limit ${GROOTSTE}) r`
 }
 
+/** Every aanbieder, by name. */
+export function aanbiedersSql(lijst: string): string {
+  return `select coalesce(json_agg(r), '[]'::json)::text from (select ${lijst || '1 as "_"'} from organisatie w where w.soort = 'aanbieder' order by w.naam, w.id limit ${GROOTSTE}) r`
+}
+
 /** Every toezichthouder but the asker's own, `$1`, by name. */
 export function andereToezichthoudersSql(lijst: string): string {
   return `select coalesce(json_agg(r), '[]'::json)::text from (

@@ -6,7 +6,7 @@ import { fout } from '../graphql/fouten.ts'
 import { opdracht } from '../lezen/lees-een.ts'
 import { selectLijst } from '../lezen/naar-sql.ts'
 import { Mag, vrager } from '../toegang/mag.ts'
-import { BEHEER_SQL, andereToezichthoudersSql, ORGANISATIEZIJDEN, organisatiesSql } from './organisatie.repository.ts'
+import { aanbiedersSql, BEHEER_SQL, andereToezichthoudersSql, ORGANISATIEZIJDEN, organisatiesSql } from './organisatie.repository.ts'
 import { Organisatie } from './organisatie.type.ts'
 import { Organisatiebeheer } from './organisatiebeheer.type.ts'
 
@@ -20,6 +20,13 @@ export class OrganisatieResolver {
     const sets = info.fieldNodes.flatMap((f) => (f.selectionSet ? [f.selectionSet] : []))
     const tekst = organisatiesSql(vrager(context), zijde, selectLijst(info, 'vol', 'Organisatie', sets, 'w'))
     return lees<Organisatie>(context, tekst, [vrager(context).organisatieId])
+  }
+
+  @Mag('signaal_vastleggen')
+  @Query(() => [Organisatie], { description: 'Alle aanbieders, op naam; voor wie vastlegt over wie hij iets hoorde.' })
+  aanbieders(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<Organisatie[]> {
+    const sets = info.fieldNodes.flatMap((f) => (f.selectionSet ? [f.selectionSet] : []))
+    return lees<Organisatie>(context, aanbiedersSql(selectLijst(info, 'vol', 'Organisatie', sets, 'w')), [])
   }
 
   @Mag('overdragen')

@@ -26,7 +26,7 @@ export async function verstuurBerichten(m: EntityManager, { zaak, berichten }: G
     const gehad = new Set<string>()
     for (const partij of zaak.protocol.berichten.find((b) => b.id === id)?.aan ?? []) {
       const postvak = POSTVAK[partij]
-      const aanId = ook[partij] ?? (postvak && zaak.dossier[postvak])
+      const aanId = ook[partij] ?? (postvak && !(partij === 'melder' && zaak.dossier.melderBuiten) && zaak.dossier[postvak])
       if (!aanId) {
         const { onderwerp, tekst } = schrijf(id, partij)
         await geefTaak(m, zaak.dossier, { voor: 'toezichthouder', soort: id, titel: `Stuur aan ${PARTIJ_LABEL[partij]}: ${onderwerp}`, tekst, grondslag: zaak.protocol.berichten.find((b) => b.id === id)?.grondslag ?? '' })

@@ -20,8 +20,9 @@ export interface Zaak {
   gang: Gang & { klokken: readonly Klokrij[] }
 }
 
-const HOUD = `select id, aanbieder_id as "aanbiederId", toezichthouder_id as "toezichthouderId", gemeente_id as "gemeenteId", stand, zaaknummer, protocol, processtand, feiten
-  from dossier where id = $1 for no key update`
+const HOUD = `select id, aanbieder_id as "aanbiederId", toezichthouder_id as "toezichthouderId", gemeente_id as "gemeenteId", stand, zaaknummer, protocol, processtand, feiten,
+  exists (select from stap s where s.dossier_id = d.id and s.handeling = 'signaal_vastleggen') and not exists (select from stap s where s.dossier_id = d.id and s.handeling = 'melding_indienen') as "melderBuiten"
+  from dossier d where id = $1 for no key update`
 
 /** The dossier with its place in the table and its terms; refuses when it is not there or not the asker's. */
 export async function leesZaak(m: EntityManager, dossierId: string): Promise<Zaak> {

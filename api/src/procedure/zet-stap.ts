@@ -30,7 +30,7 @@ export interface GezetteStap {
 }
 
 const VERDER = `
-update dossier d set stand = $2, processtand = $3, feiten = $4, versie = d.versie + 1, gewijzigd_op = now(),
+update dossier d set stand = $2, processtand = $3, feiten = $4, verborgen = d.verborgen and $5, versie = d.versie + 1, gewijzigd_op = now(),
   volgende_termijn_op = coalesce(t.eind_op, '9999-12-31'), volgende_termijn_soort = t.soort
 from (select 1) een left join lateral (
   select eind_op, soort from termijn where dossier_id = $1 and voldaan_op is null and vervallen_op is null
@@ -51,7 +51,7 @@ export async function zetStap(m: EntityManager, context: Context, zaak: Zaak, in
   if (!regel || !uit.ok) throw weiger(zaak, daad, regel, uit as Uitkomst & { ok: false })
   const stand = protocol.standen.find(({ id }) => id === uit.gang.stand)?.dossierstand ?? dossier.stand
   await bewaarKlokken(m, { dossier, protocol, was: gang.klokken, gang: uit.gang, vandaag })
-  await m.query(VERDER, [dossier.id, stand, uit.gang.stand, JSON.stringify(uit.gang.feiten)])
+  await m.query(VERDER, [dossier.id, stand, uit.gang.stand, JSON.stringify(uit.gang.feiten), blijftVerborgen(zaak, regel)])
   if (regel.naar || regel.handeling !== 'melding_schrijven') await schrijfStapOp(m, context, zaak, regel, gegevens)
   if (stand === 'zelfonderzoek') await openZelfonderzoek(m, dossier)
   return { zaak: { dossier: { ...dossier, stand }, protocol }, berichten: uit.berichten, eindVan: (termijn) => laatsteDag(zaak, uit.gang, termijn, vandaag) }
@@ -71,10 +71,15 @@ function laatsteDag({ protocol }: Zaak, gang: Gang, termijn: string, vandaag: st
   return (klok && einddatum(protocol, gang, klok, vandaag)?.eindOp) ?? ''
 }
 
+/** A signaal stays hidden until the aanbieder hears of it. */
+function blijftVerborgen({ protocol }: Zaak, { berichten = [] }: Procedureregel): boolean {
+  return !protocol.berichten.some(({ id, aan }) => berichten.includes(id) && aan.includes('aanbieder'))
+}
+
 /** The aanbieder sees the steps he took, those that moved the dossier on, and those of which he hears. */
-function isGedeeld({ protocol }: Zaak, { naar, berichten = [] }: Procedureregel, rol: string): boolean {
+function isGedeeld({ protocol }: Zaak, { handeling, naar, berichten = [] }: Procedureregel, rol: string): boolean {
   const hoort = protocol.berichten.some(({ id, aan }) => berichten.includes(id) && aan.some((partij) => partij === 'aanbieder' || partij === 'melder'))
-  return rol === 'onderzoeker' || rol === 'bestuurder' || naar !== undefined || hoort
+  return rol === 'onderzoeker' || rol === 'bestuurder' || (naar !== undefined && handeling !== 'signaal_vastleggen') || hoort
 }
 
 /** The field of a form that a requirement is about. */

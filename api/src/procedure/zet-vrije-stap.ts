@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm'
-import { berichttekst, gatenlijst } from '@zelfonderzoek/validation/protocol/berichttekst'
+import { berichttekst, gatenlijst, meldverzoek } from '@zelfonderzoek/validation/protocol/berichttekst'
 import { isVrijeStap } from '@zelfonderzoek/validation/protocol/eigen-weg'
 import { EIS_ZIN, type Eis } from '@zelfonderzoek/validation/protocol/eis'
 import type { Procedureregel } from '@zelfonderzoek/validation/protocol/procedure'
@@ -15,7 +15,8 @@ import { invoerFout } from '../graphql/weiger.ts'
 import { vrager } from '../toegang/mag.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import type { StaptekstInput, StapZettenInput } from './stap.input.ts'
-import { voltooiTaken } from '../taak/taak.repository.ts'
+import { datumVan } from '../kalender/vandaag.ts'
+import { geefTaak, voltooiTaken } from '../taak/taak.repository.ts'
 import { eisVooraf } from './eis-vooraf.ts'
 import { draagOver, type Overdracht } from './draag-over.ts'
 import { verstuurBerichten } from './verstuur-berichten.ts'
@@ -47,7 +48,8 @@ export async function zetVrijeStap(context: Context, input: StapZettenInput): Pr
       ...(input.tot ? { tot: input.tot } : {}), ...(input.persoon.trim() ? { persoon: input.persoon.trim() } : {}), gegevens: gegevensVan(input, vastgelegd),
     })
     if (regel.besluit) await bewaarBesluit(m, context, zaak, regel.besluit, input)
-    await verstuur(m, zaak, regel, stap, input, rol)
+    await verstuur(m, zaak, regel, stap, input, rol, datumVan(context.nu))
+    if (handeling === 'formele_melding_vragen') await geefTaak(m, zaak.dossier, { voor: 'aanbieder', soort: 'melding_indienen', titel: 'Meld dit formeel', tekst: meldverzoek(zaak.protocol, datumVan(context.nu)), grondslag: regel.grondslag })
     await voltooiTaken(m, dossierId, handeling, vrager(context).id, input.toelichting.trim())
     await legVast(m, context, { ...zaak.dossier, dossierId }, handeling, regel.grondslag)
     return handeling === 'overdragen' ? draagOver(m, zaak, input.aanId) : { dossierId }
@@ -64,10 +66,10 @@ async function bewaarBesluit(m: EntityManager, context: Context, { dossier }: Za
   await m.query(BESLUIT, [dossier.id, dossier.aanbiederId, dossier.toezichthouderId, soort, motivering, JSON.stringify(inhoud), vrager(context).id])
 }
 
-async function verstuur(m: EntityManager, zaak: Zaak, regel: Procedureregel, stap: GezetteStap, input: StapZettenInput, rol: string): Promise<void> {
+async function verstuur(m: EntityManager, zaak: Zaak, regel: Procedureregel, stap: GezetteStap, input: StapZettenInput, rol: string, vandaag: string): Promise<void> {
   const { dossier, protocol } = zaak
   const termijnen = [...(regel.start ?? []), ...(regel.verlengt ?? [])].map((termijn) => ({ termijn, eindOp: stap.eindVan(termijn) })).filter(({ eindOp }) => eindOp)
-  const woorden = { motivering: input.motivering.trim(), toelichting: [gatenlijst(protocol, input.velden), input.toelichting.trim()].filter(Boolean).join('\n\n'), gronden: input.gronden.map(({ id, tekst: motivering }) => ({ id, motivering })), delen: input.delen }
+  const woorden = { motivering: input.motivering.trim(), toelichting: [regel.handeling === 'formele_melding_vragen' ? meldverzoek(protocol, vandaag) : '', gatenlijst(protocol, input.velden), input.toelichting.trim()].filter(Boolean).join('\n\n'), gronden: input.gronden.map(({ id, tekst: motivering }) => ({ id, motivering })), delen: input.delen }
   const van = rol === 'onderzoeker' || rol === 'bestuurder' ? dossier.aanbiederId : dossier.toezichthouderId
   await verstuurBerichten(m, stap, van, (id, partij) => {
     const bericht = protocol.berichten.find((b) => b.id === id)

@@ -1,5 +1,6 @@
 import type { Datum } from '../kalender/datum.ts'
 import { datumVoluit } from '../kalender/dagen.ts'
+import { computeTermijn } from '../termijn/compute-termijn.ts'
 import type { Partij } from './partij.ts'
 import type { Berichtdefinitie, Procedureregel } from './procedure.ts'
 import type { Protocol } from './protocol.ts'
@@ -60,4 +61,11 @@ export function gatenlijst(protocol: Protocol, velden: readonly { id: string; te
     return veld ? [`- ${veld.vraag} (${veld.grondslag})${tekst.trim() ? `: ${tekst.trim()}` : ''}`] : []
   })
   return regels.length ? `Dit ontbreekt in uw melding:\n${regels.join('\n')}` : ''
+}
+
+/** The request to report, with the day on which as many werkdagen have passed as the protocol gives for a melding. */
+export function meldverzoek({ termijnen, teksten }: Protocol, vandaag: Datum): string {
+  const melden = termijnen['melden']
+  const uiterlijk = melden && melden.eenheid !== 'uur' ? computeTermijn(melden, vandaag).eindOp : undefined
+  return `Wij hoorden over een gebeurtenis bij uw organisatie. Wij vragen u die formeel te melden${uiterlijk ? `, uiterlijk op ${datumVoluit(uiterlijk)}` : ''}. ${teksten.meldplicht}`
 }
