@@ -26,6 +26,7 @@ export default [
     route('melding', 'routes/melding/nieuw.tsx'),
     route('melding/:id', 'routes/melding/melding.tsx'),
 
+    route('vastleggen', 'routes/melding/vastleggen.tsx'),
     route('werkvoorraad', 'routes/werkvoorraad.tsx'),
     route('dossiers', 'routes/dossiers.tsx'),
     route('dossier/:id', 'routes/dossier/dossier.tsx'),

@@ -153,6 +153,63 @@ describe('een melding onder Hart voor Brabant, in de browser', () => {
   })
 })
 
+describe('wat de toezichthouder zelf begint', () => {
+  it('legt een telefonische melding vast, die de aanbieder als taak krijgt en bevestigt', async () => {
+    const [toezicht, aanbieder] = [van('toezichthouder-hvb'), van('onderzoeker-kastanje')]
+    await toezicht.goto(`${product.portal}/werkvoorraad`)
+    await toezicht.getByRole('link', { name: 'Telefonische melding of signaal vastleggen' }).click()
+    await toezicht.getByRole('radio', { name: 'De aanbieder' }).check()
+    await toezicht.locator('[name=gemeentecode]').selectOption('1969')
+    await toezicht.locator('[name=voorzieningsoort]').selectOption('begeleiding')
+    await toezicht.locator('[name=aanbiederId]').selectOption({ label: 'Woonzorg Kastanjehof' })
+    await toezicht.locator('[name=titel]').fill('Gebeld over een brandje')
+    await toezicht.locator('[name=omschrijving]').fill('In de keuken was brand, niemand is gewond.')
+    await toezicht.getByRole('button', { name: 'Vastleggen' }).click()
+    await toezicht.getByRole('link', { name: /U houdt hier geen toezicht/ }).waitFor()
+    await toezicht.locator('[name=gemeentecode]').selectOption('0855')
+    expect(await axe(toezicht)).toEqual([])
+    await toezicht.getByRole('button', { name: 'Vastleggen' }).click()
+    await toezicht.getByRole('heading', { level: 1, name: 'Gebeld over een brandje' }).waitFor()
+    expect(await toezicht.getByRole('main').innerText()).toMatch(/Bevestig de telefonische melding elektronisch[^]*wacht op de aanbieder/)
+    await aanbieder.goto(`${product.portal}/onderzoeken`)
+    await aanbieder.getByRole('link', { name: 'Gebeld over een brandje' }).click()
+    expect(await aanbieder.locator('[name=omschrijving]').inputValue()).toBe('In de keuken was brand, niemand is gewond.')
+    await vulMelding(aanbieder, 'Gebeld over een brandje', { gemeentecode: '0855' })
+    await aanbieder.locator('input[name=gevolg][value=mogelijk]').check()
+    await aanbieder.getByRole('button', { name: 'Bewaren en controleren' }).click()
+    await aanbieder.getByRole('button', { name: 'Melding versturen' }).click()
+    await aanbieder.getByRole('heading', { name: 'Uw melding is verstuurd' }).waitFor()
+    await toezicht.reload()
+    expect(await toezicht.getByRole('main').innerText()).toMatch(/Bevestig de telefonische melding elektronisch[^]*gedaan/)
+  })
+
+  it('draagt bij een belangenconflict het dossier over en kan het daarna niet meer lezen', async () => {
+    const page = van('toezichthouder-hvb')
+    const adres = page.url()
+    await kies(page, 'Overdragen aan een andere GGD')
+    await page.locator('[name=aanId]').selectOption({ label: 'Toezicht Wmo Westerkwartier' })
+    await page.locator('[name="eis.betrokkenheid_ggd"]').fill('Een arts van de GGD behandelt de cliënt.')
+    await page.getByRole('button', { name: 'Overdragen aan een andere GGD' }).click()
+    await page.waitForURL('**/werkvoorraad')
+    expect((await page.goto(adres))?.status()).toBe(404)
+    expect((await van('toezichthouder').goto(adres))?.status()).toBe(200)
+  })
+
+  it('geeft een agenda-adres dat werkt tot het is ingetrokken', async () => {
+    const page = van('toezichthouder')
+    await page.goto(`${product.portal}/agenda`)
+    await page.getByRole('button', { name: 'Nieuw adres maken' }).click()
+    const adres = await page.getByRole('region', { name: 'Uw nieuwe adres' }).locator('code').innerText()
+    expect(await axe(page)).toEqual([])
+    const ics = await fetch(adres)
+    expect([ics.status, ics.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
+    expect(await ics.text()).toContain('SUMMARY:Zelfonderzoek doen')
+    await page.getByRole('button', { name: /Intrekken/ }).click()
+    await page.getByText('U hebt nog geen adres.').waitFor()
+    expect((await fetch(adres)).status).toBe(404)
+  })
+})
+
 describe('de beslishulp', () => {
   const antwoord = async (page: Page, keuze: string): Promise<void> => {
     await page.getByRole('radio', { name: keuze, exact: true }).check()

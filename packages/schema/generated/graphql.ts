@@ -132,6 +132,24 @@ export type MeldingIndienenInput = {
   readonly versie: number;
 };
 
+/** Wat de toezichthouder hoorde: een telefonische melding van de aanbieder, of een signaal van een ander. */
+export type MeldingVastleggenInput = {
+  /** De aanbieder om wie het gaat. */
+  readonly aanbiederId: string | number;
+  readonly datumGebeurtenis?: string | null | undefined;
+  readonly gemeentecode: string;
+  /** aanbieder (dan is het een telefonische melding), client, burger, ambtenaar of ketenpartner. Geen naam. */
+  readonly melder: string;
+  readonly omschrijving: string;
+  readonly sleutel: string;
+  /** calamiteit of geweld, als dat al duidelijk is. */
+  readonly soort?: string;
+  readonly titel: string;
+  /** De dag waarop de toezichthouder het hoorde. */
+  readonly vernomenOp: string;
+  readonly voorzieningsoort?: string;
+};
+
 /** Het onderzoek beëindigen, met de drie verplichte delen van art. 8 lid 3. */
 export type OnderzoekBeeindigenInput = {
   /** Advies aan de betrokken colleges (art. 8 lid 2). */
@@ -609,6 +627,19 @@ export type MeldingIndienenMutation = { readonly meldingIndienen:
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
 
+export type MeldingVastleggenMutationVariables = Exact<{
+  input: MeldingVastleggenInput;
+}>;
+
+
+export type MeldingVastleggenMutation = { readonly meldingVastleggen:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
 export type MeldingQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -628,6 +659,11 @@ export type OntvangstBevestigenMutation = { readonly ontvangstBevestigen:
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
+
+export type AanbiedersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AanbiedersQuery = { readonly aanbieders: ReadonlyArray<{ readonly id: string, readonly naam: string }> };
 
 export type AndereToezichthoudersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1802,6 +1838,30 @@ export const MeldingIndienenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:a992ed9ac6de6997bc8eb603a8addab2cdb2ddcd2126748487cc469dbd89f4d2"}) as unknown as TypedDocumentString<MeldingIndienenMutation, MeldingIndienenMutationVariables>;
+export const MeldingVastleggenDocument = new TypedDocumentString(`
+    mutation MeldingVastleggen($input: MeldingVastleggenInput!) {
+  meldingVastleggen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:aa1c59715c67670232a238ee737eef8a4ff6e02bc6597ffc0702dde4f588642d"}) as unknown as TypedDocumentString<MeldingVastleggenMutation, MeldingVastleggenMutationVariables>;
 export const MeldingDocument = new TypedDocumentString(`
     query Melding($id: ID!) {
   dossier(id: $id) {
@@ -1916,6 +1976,14 @@ export const OntvangstBevestigenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:869c921bbaede6dc67dadd7c3963f7246e3292ce8fd4789c5de0bb8a174e187e"}) as unknown as TypedDocumentString<OntvangstBevestigenMutation, OntvangstBevestigenMutationVariables>;
+export const AanbiedersDocument = new TypedDocumentString(`
+    query Aanbieders {
+  aanbieders {
+    id
+    naam
+  }
+}
+    `, {"hash":"sha256:3990e97a803aae9484f4b4d0ee8b0d77447faeb32cb499d35be79c7c8ebec87b"}) as unknown as TypedDocumentString<AanbiedersQuery, AanbiedersQueryVariables>;
 export const AndereToezichthoudersDocument = new TypedDocumentString(`
     query AndereToezichthouders {
   andereToezichthouders {

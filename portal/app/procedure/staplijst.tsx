@@ -31,12 +31,17 @@ export function Staplijst({ protocol, stappen }: { protocol: Protocol, stappen: 
   )
 }
 
+const MELDER: Record<string, string> = { aanbieder: 'de aanbieder', client: 'een cliënt, of iemand namens de cliënt', burger: 'een burger', ambtenaar: 'een ambtenaar', ketenpartner: 'een andere organisatie' }
+
 function regelsVan(protocol: Protocol, gegevens: Record<string, unknown>) {
   const lijst = (naam: string) => (gegevens[naam] as { id: string, tekst: string }[] | undefined) ?? []
   const grond = (id: string): string => protocol.besluiten.flatMap(({ gronden }) => gronden).find((g) => g.id === id)?.tekst ?? id
   const deel = (id: string): string => protocol.berichten.flatMap(({ delen = [] }) => delen).find((d) => d.id === id)?.naam ?? id
   const tekst = (naam: string, vraag: string) => (typeof gegevens[naam] === 'string' && gegevens[naam] ? [{ vraag, antwoord: gegevens[naam], rapport: true }] : [])
   return [
+    ...tekst('omschrijving', 'Wat is gehoord'),
+    ...(typeof gegevens['melder'] === 'string' ? [{ vraag: 'Wie het vertelde', antwoord: MELDER[gegevens['melder']] ?? gegevens['melder'] }] : []),
+    ...(typeof gegevens['vernomen'] === 'string' && isDatum(gegevens['vernomen']) ? [{ vraag: 'Gehoord op', antwoord: datumVoluit(gegevens['vernomen']) }] : []),
     ...tekst('persoon', 'Om wie het gaat'),
     ...lijst('gronden').map(({ id, tekst: waarom }) => ({ vraag: 'Grond', antwoord: [grond(id), waarom].filter(Boolean).join(' '), rapport: true })),
     ...tekst('motivering', 'Motivering'),

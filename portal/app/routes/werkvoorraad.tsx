@@ -4,6 +4,7 @@ import { vereisGebruiker } from '../sessie/vereis-gebruiker.server.ts'
 import { dagVoluit } from '../teksten/datum.ts'
 import { paginatitel } from '../teksten/portaal.ts'
 import { Alinea } from '../ui/alinea.tsx'
+import { KnopLink } from '../ui/knop-link.tsx'
 import { Kop } from '../ui/kop.tsx'
 import { Status } from '../ui/status.tsx'
 import { Tellers } from '../ui/tellers.tsx'
@@ -43,6 +44,7 @@ export default function Werkvoorraad() {
               <Dossiertabel titel="Dossiers, de eerste termijn bovenaan" dossiers={dossiers} vandaag={vandaag} metWerk />
             </>
           )}
+      <p><KnopLink soort="stil" href="/vastleggen">Telefonische melding of signaal vastleggen</KnopLink></p>
       <Bladeren vorige={vorige && filterAdres(filter, { voor: vorige })} volgende={volgende && filterAdres(filter, { na: volgende })} eerste={eerste} />
     </>
   )
