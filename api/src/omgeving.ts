@@ -14,6 +14,7 @@ const Omgeving = z.object({
   SMTP_URL: z.string().optional(),
   MAIL_VAN: z.string().default('zelfonderzoek@localhost'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+  PROTOCOL_BESTANDEN: z.string().default(''),
   DATABASE_VERBINDINGEN: z.coerce.number().int().min(2).max(200).default(16),
 })
 

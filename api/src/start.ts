@@ -19,6 +19,7 @@ import { maakServer, type Route } from './http/maak-server.ts'
 import { toonGraphiql } from './http/graphiql.ts'
 import { startWachtrij } from './herinnering/wachtrij.ts'
 import type { Omgeving } from './omgeving.ts'
+import { leesProtocolbestanden } from './protocolbestanden.ts'
 import { bouwSchema } from './schema/bouw-schema.ts'
 import { startPostbode } from './postuit/postbode.ts'
 import { openSleutelbos } from './versleuteling/sleutelbos.ts'
@@ -32,6 +33,7 @@ export interface Draaiend {
 export async function start(omgeving: Omgeving): Promise<Draaiend> {
   const productie = omgeving.NODE_ENV === 'production'
   const log = pino({ base: null, level: productie ? 'info' : 'warn', redact: ['req', 'headers'] })
+  await leesProtocolbestanden(omgeving.PROTOCOL_BESTANDEN)
   const url = omgeving.API_DATABASE_URL ?? rolUrl(omgeving.DATABASE_URL, 'api_rt')
   const bron = await maakDataSource({ url, verbindingen: omgeving.DATABASE_VERBINDINGEN }).initialize()
   const pool = poolVan(bron)

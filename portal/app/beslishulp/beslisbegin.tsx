@@ -4,7 +4,7 @@ import { type Foutregel, foutVan } from '../ui/foutsamenvatting.tsx'
 import { Keuzelijst } from '../ui/keuzelijst.tsx'
 import { Knop } from '../ui/knop.tsx'
 import { Kop } from '../ui/kop.tsx'
-import { GEMEENTEKEUZES } from './volg-beslishulp.ts'
+import { beslisgemeenten } from './volg-beslishulp.ts'
 
 const VOORZIENINGEN = Object.entries(VOORZIENINGSOORT_LABEL).map(([waarde, label]) => ({ waarde, label }))
 
@@ -17,7 +17,7 @@ export function Beslisbegin({ gemeente, voorziening, fouten }: { gemeente: strin
       <Alinea soort="lood">Een paar vragen helpen u kiezen. U vult niets in over de cliënt en u hoeft niet in te loggen.</Alinea>
       <form method="get" action="/beslishulp" noValidate>
         <input type="hidden" name="gevraagd" value="begin" />
-        <Keuzelijst name="gemeente" label="Welke gemeente gaf de beschikking?" leeg="Maak een keuze" keuzes={GEMEENTEKEUZES} defaultValue={gemeente} fout={foutVan(fouten, 'gemeente')} kort />
+        <Keuzelijst name="gemeente" label="Welke gemeente gaf de beschikking?" leeg="Maak een keuze" keuzes={beslisgemeenten()} defaultValue={gemeente} fout={foutVan(fouten, 'gemeente')} kort />
         <Keuzelijst name="voorziening" label="Om welke ondersteuning gaat het?" leeg="Maak een keuze" keuzes={VOORZIENINGEN} defaultValue={voorziening} fout={foutVan(fouten, 'voorziening')} kort />
         <Knop>Verder</Knop>
       </form>

@@ -31,7 +31,7 @@ const VRAAG = 'v.'
 const LABEL: Record<Antwoord, string> = { ja: 'Ja', nee: 'Nee', twijfel: 'Ik twijfel' }
 
 /** Every gemeente of which something is known, those that no longer exist included: a beschikking may be older. */
-export const GEMEENTEKEUZES = [
+export const beslisgemeenten = (): { waarde: string, label: string }[] => [
   ...[...new Set([...MANDATEN, ...HERINDELINGEN].map(({ gemeentecode }) => gemeentecode))]
     .map((waarde) => ({ waarde, label: GEMEENTE_NAAM[waarde] ?? waarde })).sort((a, b) => a.label.replace(/^’s-/, '').localeCompare(b.label.replace(/^’s-/, ''), 'nl')),
   { waarde: ANDERE_GEMEENTE, label: 'Een andere gemeente' },
@@ -39,14 +39,14 @@ export const GEMEENTEKEUZES = [
 
 /** Reads the answers from the address; nothing is stored, so the address is the whole state. */
 export function volgBeslishulp(zoek: URLSearchParams, op: Datum): Beslisstap {
-  const gemeente = GEMEENTEKEUZES.some(({ waarde }) => waarde === zoek.get('gemeente')) ? (zoek.get('gemeente') ?? '') : ''
+  const gemeente = beslisgemeenten().some(({ waarde }) => waarde === zoek.get('gemeente')) ? (zoek.get('gemeente') ?? '') : ''
   const voorziening = (zoek.get('voorziening') ?? '') in VOORZIENINGSOORT_LABEL ? (zoek.get('voorziening') as Voorzieningsoort) : ''
   const basis = { gemeente, voorziening, gegeven: [] as Gegeven[] }
   if (!gemeente || !voorziening) return { soort: 'begin', ...basis }
   const { mandaat, protocol } = kiesProtocol({ gemeentecode: gemeente, voorzieningsoort: voorziening, op })
   const eerste = { gemeente, voorziening }
   const gegeven: Gegeven[] = [
-    { vraag: 'Welke gemeente gaf de beschikking?', antwoord: GEMEENTEKEUZES.find(({ waarde }) => waarde === gemeente)?.label ?? '', terug: adres({}) },
+    { vraag: 'Welke gemeente gaf de beschikking?', antwoord: beslisgemeenten().find(({ waarde }) => waarde === gemeente)?.label ?? '', terug: adres({}) },
     { vraag: 'Welke ondersteuning?', antwoord: VOORZIENINGSOORT_LABEL[voorziening], terug: adres({}) },
   ]
   if (!protocol) return { soort: 'buiten', ...basis, gegeven, mandaat }

@@ -2,7 +2,7 @@ import { type Datum, isDatum } from '@zelfonderzoek/validation/kalender/datum'
 import { legeMelding, type Meldinginhoud, MELDINGSOORTEN, VOORZIENINGSOORT_LABEL, type Voorzieningsoort } from '@zelfonderzoek/validation/melding/model'
 import type { Protocol } from '@zelfonderzoek/validation/protocol/protocol'
 import { kiesProtocol } from '@zelfonderzoek/validation/protocol/select-protocol'
-import { GEMEENTEN } from './gemeenten.ts'
+import { gemeentekeuzes } from './gemeenten.ts'
 
 /** A melding with the answers of the beslishulp, which stand in the address; what is not one of the choices is left out. */
 export function meldingUitAdres(zoek: URLSearchParams): Meldinginhoud {
@@ -13,7 +13,7 @@ export function meldingUitAdres(zoek: URLSearchParams): Meldinginhoud {
   return {
     ...legeMelding(), soort,
     voorzieningsoort: voorziening in VOORZIENINGSOORT_LABEL ? (voorziening as Voorzieningsoort) : '',
-    gemeentecode: GEMEENTEN.some(({ waarde }) => waarde === gemeente) ? gemeente : '',
+    gemeentecode: gemeentekeuzes().some(({ waarde }) => waarde === gemeente) ? gemeente : '',
     ...(isDatum(datum) ? { datumGebeurtenis: datum } : {}),
   }
 }

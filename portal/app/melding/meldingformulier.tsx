@@ -12,7 +12,7 @@ import { Tekstgebied } from '../ui/tekstgebied.tsx'
 import { Tekstveld } from '../ui/tekstveld.tsx'
 import { Actievelden } from './actievelden.tsx'
 import { Betrokkenvelden } from './betrokkenvelden.tsx'
-import { GEMEENTEN } from './gemeenten.ts'
+import { gemeentekeuzes } from './gemeenten.ts'
 import { grondslagVan } from './grondslag.ts'
 import { Groep } from './groep.tsx'
 
@@ -37,7 +37,7 @@ export function Meldingformulier({ adres, protocol, melding, versie, sleutel, fo
         <Radiogroep name="soort" label="Wat meldt u?" keuzes={SOORTEN} waarde={melding.soort} fout={fout('soort')} vorm="naast" />
         <Tekstveld name="titel" label="Korte titel" hulp="Bijvoorbeeld: val van de trap tijdens begeleiding. Schrijf geen namen op." defaultValue={melding.titel} fout={fout('titel')} />
         <Keuzelijst name="voorzieningsoort" label="Soort voorziening" leeg="Maak een keuze" keuzes={keuzes(VOORZIENINGSOORT_LABEL)} defaultValue={melding.voorzieningsoort} fout={fout('voorzieningsoort')} kort />
-        <Keuzelijst name="gemeentecode" label="Gemeente die de beschikking gaf" leeg="Maak een keuze" keuzes={GEMEENTEN} defaultValue={melding.gemeentecode} fout={fout('gemeentecode')} kort />
+        <Keuzelijst name="gemeentecode" label="Gemeente die de beschikking gaf" leeg="Maak een keuze" keuzes={gemeentekeuzes()} defaultValue={melding.gemeentecode} fout={fout('gemeentecode')} kort />
         <Tekstgebied name="omschrijving" label="Omschrijving" hulp="Beschrijf wat er is gebeurd, in welke situatie, en wat de gevolgen zijn." rows={8} defaultValue={melding.omschrijving} fout={fout('omschrijving')} />
         <Datumveld name="datumGebeurtenis" label="Datum van de gebeurtenis" waarde={melding.datumGebeurtenis} fout={fout('datumGebeurtenis')} />
         <Radiogroep name="gevolg" label="Is er een ernstig gevolg ontstaan?" keuzes={keuzes(GEVOLG_LABEL)} waarde={melding.gevolg} fout={fout('gevolg')} vorm="naast" />

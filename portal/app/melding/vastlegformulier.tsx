@@ -8,7 +8,7 @@ import { Knop } from '../ui/knop.tsx'
 import { Radiogroep } from '../ui/radiogroep.tsx'
 import { Tekstgebied } from '../ui/tekstgebied.tsx'
 import { Tekstveld } from '../ui/tekstveld.tsx'
-import { GEMEENTEN } from './gemeenten.ts'
+import { gemeentekeuzes } from './gemeenten.ts'
 import type { Vastleginvoer } from './vastleggen.ts'
 
 interface VastlegformulierProps { invoer: Vastleginvoer, aanbieders: readonly { id: string, naam: string }[], sleutel: string, fouten: readonly Foutregel[] }
@@ -31,7 +31,7 @@ export function Vastlegformulier({ invoer, aanbieders, sleutel, fouten }: Vastle
       <input type="hidden" name="sleutel" value={sleutel} />
       <Radiogroep name="melder" label="Wie vertelde het?" keuzes={MELDERS} waarde={invoer.melder} fout={fout('melder')} />
       <Datumveld name="vernomenOp" label="Wanneer hoorde u het?" waarde={invoer.vernomenOp} fout={fout('vernomenOp')} />
-      <Keuzelijst name="gemeentecode" label="Gemeente die de beschikking gaf" leeg="Maak een keuze" keuzes={GEMEENTEN} defaultValue={invoer.gemeentecode} fout={fout('gemeentecode')} kort />
+      <Keuzelijst name="gemeentecode" label="Gemeente die de beschikking gaf" leeg="Maak een keuze" keuzes={gemeentekeuzes()} defaultValue={invoer.gemeentecode} fout={fout('gemeentecode')} kort />
       <Keuzelijst name="voorzieningsoort" label="Soort voorziening" leeg="Maak een keuze" keuzes={VOORZIENINGEN} defaultValue={invoer.voorzieningsoort} fout={fout('voorzieningsoort')} kort />
       <Keuzelijst name="aanbiederId" label="Om welke aanbieder gaat het?" leeg="Maak een keuze" keuzes={aanbieders.map(({ id, naam }) => ({ waarde: id, label: naam }))} defaultValue={invoer.aanbiederId} fout={fout('aanbiederId')} kort />
       <Radiogroep name="soort" label="Wat is het, voor zover u nu weet?" nietVerplicht keuzes={SOORTEN} waarde={invoer.soort} vorm="naast" fout={fout('soort')} />

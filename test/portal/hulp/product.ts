@@ -12,12 +12,12 @@ export interface Product {
   stop: () => Promise<void>
 }
 
-/** Starts the whole product as a user does, on free ports and in an empty folder. */
-export async function startProduct(): Promise<Product> {
+/** Starts the whole product as a user does, on free ports and in an empty folder; with settings of one's own. */
+export async function startProduct(instellingen: Record<string, string> = {}): Promise<Product> {
   const [api, portal] = [await vrijePoort(), await vrijePoort()]
   const kind: ChildProcess = spawn(process.execPath, ['scripts/start.ts'], {
     cwd: fileURLToPath(new URL('../../../', import.meta.url)), stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'development', API_PORT: String(api), PORTAL_PORT: String(portal), DATA_DIR: mkdtempSync(join(tmpdir(), 'zelfonderzoek-portal-')) },
+    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'development', API_PORT: String(api), PORTAL_PORT: String(portal), DATA_DIR: mkdtempSync(join(tmpdir(), 'zelfonderzoek-portal-')), ...instellingen },
   })
   let woorden = ''
   await new Promise<void>((klaar, mislukt) => {

@@ -53,7 +53,8 @@ export function speel(protocol: Protocol, stappen: readonly Stap[]): Verloop[] {
   })
 }
 
-function loopt(protocol: Protocol, gang: Gang, op: string): string {
+/** The running terms with their last day, in the words of the table. */
+export function loopt(protocol: Protocol, gang: Gang, op: string): string {
   return lopend(gang).map((klok) => {
     const einde = einddatum(protocol, gang, klok, op)
     const uur = protocol.termijnen[klok.termijn]?.eenheid === 'uur'
@@ -61,7 +62,8 @@ function loopt(protocol: Protocol, gang: Gang, op: string): string {
   }).join(' + ')
 }
 
-function daadVan({ datum, wie, handeling, met }: Stap): Daad {
+/** The deed of a step. */
+export function daadVan({ datum, wie, handeling, met }: Stap): Daad {
   const daad: { -readonly [K in keyof Daad]: Daad[K] } = { handeling: handeling as Daad['handeling'], rol: wie as Daad['rol'], op: datum }
   for (const deel of met.split(' + ').filter(Boolean)) {
     const [naam = '', waarde = ''] = deel.split('=')

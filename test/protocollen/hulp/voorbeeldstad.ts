@@ -1,3 +1,4 @@
+import type { Protocolbestand } from '@zelfonderzoek/validation/protocol/protocolbestand'
 import type { Protocol } from '@zelfonderzoek/validation/protocol/protocol'
 
 const bron = (artikel: string): string => `Voorbeeldstad ${artikel}`
@@ -47,4 +48,11 @@ export const VOORBEELDSTAD: Protocol = {
     { rol: ['toezichthouder'], van: ['binnen'], handeling: 'onderzoek_beeindigen', naar: 'klaar', besluit: 'einde', eisen: ['vragen_ja', 'delen'], berichten: ['einde'], grondslag: bron('art. 6') },
   ],
   teksten: { meldplicht: 'Meld binnen een dag.', laat: 'Later mag ook.', twijfel: 'Bel ons.', na_melding: 'U krijgt bericht.' },
+}
+
+/** The same as the one file that adds it: protocol, mandate and name. */
+export const VOORBEELDSTAD_BESTAND: Protocolbestand = {
+  protocol: VOORBEELDSTAD,
+  mandaten: [{ gemeentecode: '9999', vanaf: '2026-01-01', soort: 'toezicht', instantie: 'Toezicht Voorbeeldstad', protocol: 'voorbeeldstad', bron: bron('art. 9') }],
+  gemeenten: { '9999': 'Voorbeeldstad' },
 }

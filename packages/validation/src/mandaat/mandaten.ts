@@ -15,7 +15,7 @@ const ALLEEN_BESCHERMD_WONEN = ['0263', '0297'] as const
 const OPVOLGERS = ['1982', '1991'] as const
 
 /** Who supervises where, and since when. The day is that of the text where the college's own day is not known. */
-export const MANDATEN: readonly Mandaat[] = [
+const TABEL: Mandaat[] = [
   { gemeentecode: '1969', vanaf: '2021-01-01', soort: 'toezicht', instantie: 'Toezichthouder Wmo Westerkwartier', protocol: 'westerkwartier', bron: 'Westerkwartier art. 1 onder d' },
   { gemeentecode: '0599', vanaf: '2017-10-01', soort: 'loket', instantie: 'Incidentenloket Rotterdam', protocol: 'rotterdam', bron: 'Rotterdam titel' },
   ...ALLE_SOORTEN.map((gemeentecode) => ({ ...HVB, gemeentecode, vanaf: '2017-01-01', bron: VOETNOOT })),
@@ -23,6 +23,14 @@ export const MANDATEN: readonly Mandaat[] = [
   ...ALLEEN_BESCHERMD_WONEN.map((gemeentecode) => ({ ...HVB, gemeentecode, voorzieningsoorten: ['beschermd_wonen'] as const, vanaf: '2017-01-01', bron: VOETNOOT })),
   ...OPVOLGERS.map((gemeentecode) => ({ ...HVB, gemeentecode, vanaf: '2022-01-01', bron: `${VOETNOOT}, na herindeling` })),
 ]
+
+/** The table of mandates, those of a protocolbestand included. */
+export const MANDATEN: readonly Mandaat[] = TABEL
+
+/** Adds mandates at start. */
+export function registreerMandaten(mandaten: readonly Mandaat[]): void {
+  TABEL.push(...mandaten)
+}
 
 /** Gemeenten that no longer exist, with who took over their area. */
 export const HERINDELINGEN: readonly Herindeling[] = [

@@ -5,8 +5,15 @@ import { HART_VOOR_BRABANT_2017 } from './protocollen/hart-voor-brabant-2017-01-
 import { ROTTERDAM_2017 } from './protocollen/rotterdam-2017-10-01.ts'
 import { WESTERKWARTIER_2021 } from './protocollen/westerkwartier-2021-01-01.ts'
 
-/** Every protocol version that was ever in force. */
-export const ALLE_PROTOCOLLEN: readonly Protocol[] = [WESTERKWARTIER_2021, HART_VOOR_BRABANT_2017, ROTTERDAM_2017]
+const PROTOCOLLEN: Protocol[] = [WESTERKWARTIER_2021, HART_VOOR_BRABANT_2017, ROTTERDAM_2017]
+
+/** Every protocol version that was ever in force, those of a protocolbestand included. */
+export const ALLE_PROTOCOLLEN: readonly Protocol[] = PROTOCOLLEN
+
+/** Adds a version at start, before anything is asked; `voegProtocolToe` proves it sound first. */
+export function registreer(protocol: Protocol): void {
+  PROTOCOLLEN.push(protocol)
+}
 
 /** Any version by its id. Throws for an id that no version has. */
 export function protocolversie(id: string): Protocol {
