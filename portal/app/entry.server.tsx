@@ -4,12 +4,14 @@ import { createReadableStreamFromReadable } from '@remix-run/node'
 import type { ActionFunctionArgs, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
-import './protocolbestanden.server.ts'
 import { metFoutInTitel } from './fout-in-titel.ts'
 import { zetKoppen } from './koppen.server.ts'
 import { log } from './log.server.ts'
 import { PaginaProvider } from './pagina-context.tsx'
 import type { PaginaContext } from './pagina-context.tsx'
+import { leesProtocolbestanden } from './protocolbestanden.server.ts'
+
+leesProtocolbestanden()
 
 /** Renders a page in one piece; nothing of it waits for JavaScript. */
 export default function handleRequest(request: Request, status: number, koppen: Headers, remix: EntryContext): Promise<Response> {
