@@ -6,10 +6,11 @@ import { ALLE_PROTOCOLLEN } from '../packages/validation/src/protocol/select-pro
 import { bijlagedoc } from './lib/bijlagedoc/bijlagedoc.ts'
 import { portaalvoorbeelden } from './lib/bijlagedoc/portaalvoorbeelden.ts'
 import { bouw } from './lib/bouw.ts'
+import { eisenpagina } from './lib/eisen.ts'
 import { opdracht } from './lib/opdracht.ts'
 import { protocoldoc } from './lib/protocoldoc.ts'
 
-/** Writes the schema, the typed documents and the pages about protocols, Bijlage and rules anew; with `--check` it only says whether they are fresh. */
+/** Writes the schema, the typed documents and the pages about protocols, requirements, Bijlage and rules anew; with `--check` it only says whether they are fresh. */
 const SCHEMA = 'packages/schema/schema.graphql'
 const MAP = 'packages/schema/generated'
 /** Folders in which every file is written from data; what no longer belongs there is removed. */
@@ -18,6 +19,7 @@ const PAGINAS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['docs/bijlage', bijlagedoc()],
   ['portal/app/uitleg/generated', new Map([['voorbeelden.ts', portaalvoorbeelden()]])],
 ])
+const EISEN = 'docs/eisen.md'
 const controle = argv.includes('--check')
 
 await bouw(['api'])
@@ -36,6 +38,10 @@ for (const [map, paginas] of PAGINAS) {
   for (const [naam, tekst] of paginas) if (voor.get(join(map, naam)) !== tekst) await writeFile(join(map, naam), tekst)
 }
 
+const { tekst: eisen, fouten } = await eisenpagina()
+if (fouten.length) stop(`Eisen: ${fouten.join('; ')}.\n`)
+await writeFile(EISEN, eisen)
+
 const na = await stand()
 const anders = [...new Set([...voor.keys(), ...na.keys()])].filter((pad) => voor.get(pad) !== na.get(pad))
 if (controle && anders.length) {
@@ -48,7 +54,7 @@ stdout.write(anders.length ? `Bijgewerkt: ${anders.join(', ')}\n` : 'Alles was a
 
 async function stand(): Promise<Map<string, string>> {
   const namen = await readdir(MAP).catch(() => [])
-  const paden = [SCHEMA, ...namen.map((naam) => join(MAP, naam)), ...(await geschrevenPaginas())]
+  const paden = [SCHEMA, EISEN, ...namen.map((naam) => join(MAP, naam)), ...(await geschrevenPaginas())]
   return new Map(await Promise.all(paden.map(async (pad) => [pad, await readFile(pad, 'utf8').catch(() => '')] as const)))
 }
 

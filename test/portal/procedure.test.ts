@@ -51,6 +51,7 @@ describe('een melding onder Hart voor Brabant, in de browser', () => {
   const toezicht = () => van('toezichthouder-hvb')
   const dossier = (page: Page) => page.goto(`${product.portal}/dossier/${id}`)
 
+  // @eis R-HVB-6, R-HVB-23, R-HVB-66b
   it('vraagt wat dat protocol vraagt, en komt bij de toezichthouder van de gemeente', async () => {
     const page = aanbieder()
     await page.goto(`${product.portal}/melding`)
@@ -66,6 +67,7 @@ describe('een melding onder Hart voor Brabant, in de browser', () => {
     expect(await page.getByRole('region', { name: 'Wat gebeurt er nu' }).innerText()).toContain('besluit binnen twee weken: afsluiten, zelfonderzoek of eigen onderzoek')
   })
 
+  // @eis R-HVB-28
   it('laat beide kanten hetzelfde paneel en dezelfde laatste dag zien', async () => {
     await dossier(toezicht())
     const [een, twee] = await Promise.all([aanbieder(), toezicht()].map((page) => page.getByRole('region', { name: 'Wat gebeurt er nu' }).innerText()))
@@ -106,6 +108,7 @@ describe('een melding onder Hart voor Brabant, in de browser', () => {
     expect(await aanbieder().getByRole('link', { name: 'Melding aanvullen' }).count()).toBe(0)
   })
 
+  // @eis R-HVB-29, R-HVB-30
   it('verlengt de beoordeling en kiest B; het zelfonderzoek gaat open', async () => {
     const page = toezicht()
     await dossier(page)
@@ -154,6 +157,7 @@ describe('een melding onder Hart voor Brabant, in de browser', () => {
 })
 
 describe('wat de toezichthouder zelf begint', () => {
+  // @eis R-HVB-15
   it('legt een telefonische melding vast, die de aanbieder als taak krijgt en bevestigt', async () => {
     const [toezicht, aanbieder] = [van('toezichthouder-hvb'), van('onderzoeker-kastanje')]
     await toezicht.goto(`${product.portal}/werkvoorraad`)
@@ -183,6 +187,7 @@ describe('wat de toezichthouder zelf begint', () => {
     expect(await toezicht.getByRole('main').innerText()).toMatch(/Bevestig de telefonische melding elektronisch[^]*gedaan/)
   })
 
+  // @eis R-HVB-62
   it('draagt bij een belangenconflict het dossier over en kan het daarna niet meer lezen', async () => {
     const page = van('toezichthouder-hvb')
     const adres = page.url()
@@ -222,6 +227,7 @@ describe('de beslishulp', () => {
     await page.getByRole('button', { name: 'Verder' }).click()
   }
 
+  // @eis R-WK-1
   it('werkt zonder inloggen en zonder JavaScript, en noemt de laatste dag met de berekening', async () => {
     const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
     await page.goto(`${product.portal}/beslishulp`)
@@ -238,6 +244,7 @@ describe('de beslishulp', () => {
     expect(await axe(await kopie(page))).toEqual([])
   })
 
+  // @eis R-HVB-7, R-HVB-66d
   it('neemt gemeente, soort en voorziening mee naar de melding', async () => {
     const page = van('onderzoeker-kastanje')
     await begin(page, 'Tilburg', 'Beschermd wonen')
@@ -249,6 +256,7 @@ describe('de beslishulp', () => {
     expect(await page.getByRole('main').innerText()).toContain('binnen drie werkdagen na de gebeurtenis')
   })
 
+  // @eis R-HVB-5, R-HVB-10
   it('leidt bij twijfel naar overleg, en buiten het mandaat naar wie het wel is', async () => {
     const page = van('toezichthouder')
     await begin(page, 'Tilburg', 'Begeleiding')
@@ -264,6 +272,7 @@ describe('de beslishulp', () => {
     expect(await axe(page)).toEqual([])
   })
 
+  // @eis R-HVB-8, R-HVB-9
   it('noemt een licht voorval een incident dat niet gemeld maar wel vastgelegd wordt', async () => {
     const page = van('toezichthouder')
     await begin(page, 'Tilburg', 'Begeleiding')
@@ -288,6 +297,7 @@ describe('een gemeente buiten elk mandaat', () => {
 })
 
 describe('Westerkwartier', () => {
+  // @eis R-WK-36
   it('stuurt binnen vier weken het bericht over de acties, met beide delen', async () => {
     const page = van('toezichthouder')
     await page.goto(`${product.portal}/werkvoorraad`)
@@ -305,6 +315,7 @@ describe('Westerkwartier', () => {
 })
 
 describe('de tekening van de procedure', () => {
+  // @eis R-HVB-67
   it.each(ALLE_PROTOCOLLEN.map((protocol) => [protocol.id, protocol] as const))('van %s heeft elke stap ook in de lijst', async (versie, protocol) => {
     const page = van('toezichthouder')
     const stand = protocol.standen[2]

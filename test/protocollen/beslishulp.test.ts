@@ -9,6 +9,7 @@ import { BESLISHULP_WESTERKWARTIER as WK } from '@zelfonderzoek/validation/besli
 type Antwoorden = Record<string, 'ja' | 'nee' | 'twijfel'>
 
 describe('de beslishulp', () => {
+  // @eis R-HVB-2, R-HVB-66d, R-ROT-28, R-WK-1
   it.each<[string, Beslishulp, Antwoorden, string]>([
     ['WK: een heupbreuk door een kapotte rolstoel', WK, { verstrekking: 'ja', geweld: 'nee', onverwacht: 'ja', gevolg: 'ja' }, 'calamiteit'],
     ['WK: een blauwe plek door een kapotte rolstoel', WK, { verstrekking: 'ja', geweld: 'nee', onverwacht: 'ja', gevolg: 'nee' }, 'incident'],
@@ -25,6 +26,7 @@ describe('de beslishulp', () => {
     expect(loopBeslishulp(hulp, antwoorden)).toMatchObject({ uitkomst })
   })
 
+  // @eis R-HVB-10, R-ROT-29
   it.each([['WK', WK], ['HVB', HVB], ['ROT', ROT]] as const)('%s: elk pad eindigt, en elke twijfel wordt overleg', (_naam, hulp) => {
     expect(checkBeslishulp(hulp)).toEqual([])
     const keuze = fc.constantFrom('ja' as const, 'nee' as const, 'twijfel' as const)

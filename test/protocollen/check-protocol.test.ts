@@ -16,10 +16,12 @@ const bij = (handeling: string, anders: object) => regels((r) => (r.handeling ==
 const zonder = (handeling: string) => regels((r) => (r.handeling === handeling ? [] : r))
 
 describe('de protocollen', () => {
+  // @eis R-ROT-30, R-WK-4
   it.each([...ALLE_PROTOCOLLEN, VOORBEELDSTAD].map((p) => [p.id, p] as const))('%s klopt', (_id, protocol) => {
     expect(checkProtocol(protocol)).toEqual([])
   })
 
+  // @eis R-HVB-65
   it('overlappen niet in tijd', () => {
     expect(checkVersies(ALLE_PROTOCOLLEN)).toEqual([])
     const tweede = { ...WESTERKWARTIER_2021, id: 'westerkwartier-2024-01-01', geldigVanaf: '2024-01-01' }

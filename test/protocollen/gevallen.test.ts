@@ -11,6 +11,7 @@ describe.each([...ALLE_PROTOCOLLEN, VOORBEELDSTAD].map((p) => [p.reeks, p] as co
     expect(speel(protocol, stappen)).toEqual(stappen.map(({ uitkomst, stand, loopt, berichten }) => ({ uitkomst, stand, loopt, berichten })))
   })
 
+  // @eis R-ROT-6
   it('noemt bij elke stap de plaats in het protocol, en raakt een groot deel van de tabel', () => {
     const stappen = gevallen.flatMap(([, s]) => s)
     expect(stappen.filter(({ bron }) => !bron)).toEqual([])

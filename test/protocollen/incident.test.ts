@@ -23,6 +23,7 @@ const rijen = readFileSync(new URL('incident.csv', import.meta.url), 'utf8').tri
 })
 
 describe('de zeven criteria van Rotterdam', () => {
+  // @eis R-ROT-17, R-ROT-18, R-ROT-19, R-ROT-20, R-ROT-21, R-ROT-22, R-ROT-23, R-ROT-24, R-ROT-25, R-ROT-26, R-ROT-27
   it.each(rijen)('%s: %s (%s)', (_nr, _geval, _bron, tekst, nu, geraakt, advies) => {
     const uit = bepaalCriteria(incident(tekst), nu)
     expect([uit.geraakt.join(' '), uit.advies]).toEqual([geraakt, advies])
@@ -37,6 +38,7 @@ describe('de zeven criteria van Rotterdam', () => {
     expect(opnieuwOp).toBe('2026-04-05T08:00:00Z')
   })
 
+  // @eis R-ROT-25
   it('worden bij gesloten zorg met de tijd alleen maar eerder geraakt, en precies na 48 uur', () => {
     fc.assert(fc.property(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 9000 }), (uren, start) => {
       const sinds = plusUren('2026-01-01T00:00:00Z', start)
@@ -45,6 +47,7 @@ describe('de zeven criteria van Rotterdam', () => {
     }))
   })
 
+  // @eis R-ROT-1, R-ROT-17
   it('laten de wettelijke meldplicht staan en weigeren geen enkel domein', () => {
     for (const domein of DOMEINEN) {
       expect(bepaalCriteria({ ...nergensVan(domein), wettelijkeMeldplicht: 'ja' }, '2026-03-02T12:00:00Z')).toMatchObject({ advies: 'melden', ookWettelijkMelden: 'ja' })
@@ -67,6 +70,7 @@ describe('bereikbaarheid van het loket', () => {
     expect(bereikbaarOp(uren, moment)).toEqual(volgende ? { open: false, volgendeOpening: volgende } : { open: true })
   })
 
+  // @eis R-ROT-3, R-ROT-4
   it('stuurt spoed naar de telefoon en zegt wanneer een e-mail wordt gelezen', () => {
     expect(meldwijze(uren, '2026-03-02T22:00:00Z', true).kanaal).toBe('telefoon')
     expect(meldwijze(uren, '2026-03-02T22:00:00Z', false)).toEqual({ kanaal: 'e-mail', gelezenVanaf: '2026-03-03T08:00:00Z' })
@@ -74,6 +78,7 @@ describe('bereikbaarheid van het loket', () => {
   })
 })
 
+// @eis R-ROT-9, R-ROT-13, R-ROT-14, R-ROT-15, R-ROT-16
 it('alleen een melding laat termijnen lopen, en een consult kan een melding worden', () => {
   expect(Object.entries(ZAAKSOORTEN).filter(([, { termijnen }]) => termijnen).map(([soort]) => soort)).toEqual(['melding'])
   expect(ZAAKSOORTEN.consult.wordtMelding).toBe(true)

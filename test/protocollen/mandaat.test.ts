@@ -34,6 +34,7 @@ describe('wie houdt toezicht', () => {
     expect(vindMandaat({ gemeentecode: '0856', op: '2026-03-02' })).toMatchObject({ sinds: '2022-01-01', opvolgers: ['1991'] })
   })
 
+  // @eis R-HVB-4, R-HVB-63
   it('telt zevenentwintig gemeenten voor alles en twee alleen voor beschermd wonen', () => {
     const bron = MANDATEN.filter((m) => m.bron === 'Hart voor Brabant voetnoot 1')
     expect([bron.filter((m) => !m.voorzieningsoorten).length, bron.filter((m) => m.voorzieningsoorten).length]).toEqual([27, 2])

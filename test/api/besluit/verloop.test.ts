@@ -72,6 +72,7 @@ const besluit = async (naam: string, invoer: string, extra: object): Promise<Sta
 const slot = { motivering: 'Zorgvuldig onderzocht.', weergave: 'Het onderzoek.', conclusies: 'De conclusies.', maatregelen: 'De maatregelen.', advies: 'Volg de maatregelen.' }
 
 describe('van zelfonderzoek tot afsluiting (Westerkwartier art. 7 lid 2 en art. 8)', () => {
+  // @eis R-WK-40
   it('verlengt de termijn op verzoek en toont de oude als vervallen', async () => {
     const eind = dossier.termijnen.find((t) => t.soort === 'zelfonderzoek')?.eindOp ?? ''
     expect(await stap(schrijver, 'uitstelVragen', 'UitstelVragenInput', { dossierId: dossier.id, gevraagdTot: eind, reden: '' })).toMatchObject({ __typename: 'InvoerFout', fouten: [{ veld: 'reden' }, { veld: 'gevraagdTot' }] })
@@ -93,6 +94,7 @@ describe('van zelfonderzoek tot afsluiting (Westerkwartier art. 7 lid 2 en art. 
     expect(eigen.berichten.find((b) => b.soort === 'aanvulling_gevraagd')?.tekst).toContain('Vul dit aan.')
   })
 
+  // @eis R-WK-48, R-WK-49, R-WK-50, R-WK-51
   it('beëindigt pas als alles is beoordeeld, beide vragen ja zijn en de drie delen er staan', async () => {
     await dienIn()
     const te = await besluit('onderzoekBeeindigen', 'OnderzoekBeeindigenInput', { ...slot, weergave: '' })
@@ -102,6 +104,8 @@ describe('van zelfonderzoek tot afsluiting (Westerkwartier art. 7 lid 2 en art. 
     await stap(toezicht, 'eindoordeelBewaren', 'EindoordeelBewarenInput', { indieningId: indiening?.id, versie: indiening?.versie, zorgvuldig: 'ja', zorgvuldigMotivering: 'Ja.', verbeterplan: 'ja', verbeterplanMotivering: 'Ja.' }, `{ __typename ${FOUT} }`)
     const uit = await besluit('onderzoekBeeindigen', 'OnderzoekBeeindigenInput', slot)
     expect(uit).toMatchObject({ __typename: 'DossierGewijzigd', dossier: { stand: 'afgesloten', besluiten: [{ soort: 'aanvullen' }, { soort: 'beeindigen' }] } })
+    expect((await schrijver?.vraag('query ($id: ID!) { dossier(id: $id) { taken { soort voor gedaanOp } } }', { id: dossier.id }))).toEqual({ dossier: { taken: [{ soort: 'client_inlichten', voor: 'aanbieder', gedaanOp: null }] } })
+    expect((await (await o.als('contactambtenaar')).vraag<{ dossier: { berichten: { soort: string; tekst: string }[] } }>('query ($id: ID!) { dossier(id: $id) { berichten { soort tekst } } }', { id: dossier.id })).dossier.berichten.at(-1)).toMatchObject({ soort: 'advies_college', tekst: expect.stringContaining('Volg de maatregelen.') })
     const bericht = (await lees(schrijver)).berichten.find((b) => b.soort === 'onderzoek_beeindigd')
     for (const deel of ['Het onderzoek.', 'De conclusies.', 'De maatregelen.', 'Stelt u de cliënt in kennis']) expect(bericht?.tekst).toContain(deel)
   })

@@ -29,6 +29,7 @@ const TELLING = 'query ($filter: DossierFilter) { dossierTelling(filter: $filter
 const tel = async (wie: string, filter?: object) => (await (await o.als(wie)).vraag<{ dossierTelling: Record<string, number> }>(TELLING, { filter })).dossierTelling
 
 describe('de telling boven de werkvoorraad', () => {
+  // @eis R-WK-2
   it('telt open dossiers naar termijn en naar wie aan zet is', async () => {
     expect(await tel('toezichthouder')).toEqual({ gevonden: 5, open: 5, teLaat: 1, binnenZevenDagen: 2, teBevestigen: 2, teBeoordelen: 1, bijAanbieder: 2 })
   })

@@ -131,6 +131,7 @@ describe('indienen', () => {
 })
 
 describe('een aanbieder van één persoon', () => {
+  // @eis R-HVB-66a
   it('mag zelf verklaren, en dat is te zien', async () => {
     const e = await zetDossier(o, 'Begeleiding Veldzicht')
     await s.schrijf('eenpersoons', e.zelfonderzoekId, 8, { conclusies: 'Ik onderzocht dit zelf, met een deskundige van buiten.' })

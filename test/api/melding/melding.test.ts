@@ -35,6 +35,7 @@ describe('van melding tot zelfonderzoek (Westerkwartier art. 2 tot en met 7)', (
     expect(await toezicht.vraag('query ($id: ID!) { dossier(id: $id) { id } }', { id })).toEqual({ dossier: null })
   })
 
+  // @eis R-WK-12, R-WK-14, R-WK-15, R-WK-17, R-WK-19, R-WK-20, R-WK-21, R-WK-22, R-WK-23
   it('noemt bij versturen elk veld dat nog leeg is', async () => {
     const uit = await doe(aanbieder, INDIENEN, { dossierId: id, versie: 1 })
     expect(uit).toMatchObject({ __typename: 'InvoerFout', code: 'VERPLICHT_VELD' })
@@ -46,19 +47,23 @@ describe('van melding tot zelfonderzoek (Westerkwartier art. 2 tot en met 7)', (
     expect(await doe(aanbieder, BEWAAR, { dossierId: id, versie: 1, inhoud: {} })).toMatchObject({ __typename: 'VersieConflict', versie: 2 })
   })
 
+  // @eis R-WK-3, R-WK-16
   it('bewaart wie de cliënt is alleen versleuteld, en laat het de aanbieder zelf lezen', async () => {
     const [rij] = (await o.eigenaar.query('select inhoud::text || coalesce(client_versleuteld, $1) as alles from melding', [''])) as { alles: string }[]
     expect(rij?.alles).not.toContain('KANARIE')
     expect(await aanbieder.vraag('query ($id: ID!) { dossier(id: $id) { melding { client { naam geboortedatum } } } }', { id })).toMatchObject({ dossier: { melding: { client: { naam: 'KANARIE Cliëntnaam', geboortedatum: '1961-04-09' } } } })
   })
 
+  // @eis R-WK-10, R-WK-13, R-WK-18
   it('verstuurt één keer, ook bij twee keer klikken', async () => {
     const sleutel = randomUUID()
     const [een, twee] = [await doe(aanbieder, INDIENEN, { dossierId: id, versie: 2, sleutel }), await doe(aanbieder, INDIENEN, { dossierId: id, versie: 2, sleutel })]
     expect(een).toMatchObject({ __typename: 'DossierGewijzigd', dossier: { stand: 'gemeld', melding: { teLaat: false }, termijnen: [{ soort: 'melden', voldaanOp: vandaag }] } })
+    expect(een).toMatchObject({ dossier: { melding: { inhoud: { anderen: [{ functie: 'begeleider avonddienst' }], datumGebeurtenis: vandaag }, ingediendOp: expect.any(String) } } })
     expect(twee).toEqual(een)
   })
 
+  // @eis R-WK-33, R-WK-38
   it('opent met de ontvangstbevestiging elf onderdelen en zes weken, en start de vier weken van art. 6 lid 3', async () => {
     const uit = await doe(toezicht, BEVESTIG, { dossierId: id, toelichting: '' })
     expect(uit).toMatchObject({ __typename: 'DossierGewijzigd', dossier: { stand: 'zelfonderzoek' } })
@@ -76,6 +81,7 @@ describe('van melding tot zelfonderzoek (Westerkwartier art. 2 tot en met 7)', (
     expect(await doe(toezicht, BEVESTIG, { dossierId: id, toelichting: '' })).toMatchObject({ __typename: 'StapNietToegestaan', stand: 'zelfonderzoek' })
   })
 
+  // @eis R-WK-16, R-WK-34
   it('houdt voor de gemeente alles dicht behalve de kop en haar eigen bericht', async () => {
     const gemeente = await o.als('contactambtenaar')
     const { dossier } = await gemeente.vraag<{ dossier: Uit['dossier'] & { melding: null } }>(`query ($id: ID!) { dossier(id: $id) ${DOSSIER} }`, { id })
@@ -89,6 +95,7 @@ describe('van melding tot zelfonderzoek (Westerkwartier art. 2 tot en met 7)', (
     expect(vreemd).toMatchObject({ __typename: 'NietGevonden' })
   })
 
+  // @eis R-WK-9
   it('neemt een te late melding aan en vraagt waarom', async () => {
     const toen = plusDagen(vandaag, -20)
     const begin = await doe(aanbieder, BEWAAR, { inhoud: voorbeeldmelding(toen) })

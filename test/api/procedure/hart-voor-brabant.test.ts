@@ -27,6 +27,7 @@ const eind = (termijn: string, start = vandaag): string => {
 const lopend = (dossier: Awaited<ReturnType<typeof s.lees>>): Record<string, string> => Object.fromEntries(dossier.termijnen.filter((t) => !t.voldaanOp && !t.vervallenOp).map((t) => [t.soort, t.eindOp]))
 
 describe('de gemeente en de soort voorziening kiezen het protocol', () => {
+  // @eis R-HVB-1, R-HVB-12, R-HVB-66i, R-WK-6, R-WK-8
   it('zet een concept onder de toezichthouder van de gemeente, ook als die later wordt gekozen', async () => {
     const leeg = await s.doe(AANBIEDER, 'meldingBewaren', { inhoud: { titel: 'Nog zonder gemeente' } })
     const { dossier } = await s.doe(AANBIEDER, 'meldingBewaren', { dossierId: leeg.dossier.id, versie: 1, inhoud: brabantmelding() })
@@ -36,6 +37,7 @@ describe('de gemeente en de soort voorziening kiezen het protocol', () => {
     expect(terug.dossier).toMatchObject({ protocol: 'westerkwartier-2021-01-01', toezichthouder: { naam: 'Toezicht Wmo Westerkwartier' } })
   })
 
+  // @eis R-HVB-5
   it.each([
     ['0263', 'begeleiding', 'voorzieningsoort', 'Vraag Maasdriel wie dat doet'],
     ['1684', 'begeleiding', 'gemeentecode', 'Cuijk bestaat niet meer. Kies Land van Cuijk'],
@@ -48,10 +50,12 @@ describe('de gemeente en de soort voorziening kiezen het protocol', () => {
     expect(uit).toMatchObject({ __typename: 'InvoerFout', fouten: [{ veld, bericht: expect.stringContaining(woorden) }] })
   })
 
+  // @eis R-HVB-5, R-HVB-66e
   it('laat Maasdriel voor beschermd wonen wel toe', async () => {
     expect(await s.meld(AANBIEDER, { ...brabantmelding(), gemeentecode: '0263', voorzieningsoort: 'beschermd_wonen' })).toMatchObject({ stand: 'gemeld', gemeente: { naam: 'Gemeente Maasdriel' } })
   })
 
+  // @eis R-HVB-11
   it('telt de drie werkdagen vanaf de gebeurtenis en vraagt niet wat alleen Westerkwartier vraagt', async () => {
     const { openbaarMinisterie: _om, actieOnderzoek: _actie, datumBekend: _bekend, ...zonder } = brabantmelding(20)
     const begin = await s.doe(AANBIEDER, 'meldingBewaren', { inhoud: zonder })
@@ -63,6 +67,7 @@ describe('de gemeente en de soort voorziening kiezen het protocol', () => {
 
 describe('van melding tot rapport (Hart voor Brabant)', () => {
   let id = ''
+  // @eis R-HVB-3, R-HVB-28
   it('start met de melding twee weken voor het besluit en vijftien weken voor het rapport', async () => {
     const dossier = await s.meld(AANBIEDER, brabantmelding())
     id = dossier.id
@@ -70,6 +75,7 @@ describe('van melding tot rapport (Hart voor Brabant)', () => {
     expect(lopend(dossier)).toEqual({ beoordelen: eind('beoordelen'), rapport: eind('rapport') })
   })
 
+  // @eis R-HVB-16, R-HVB-25
   it('bevestigt de ontvangst zonder het zelfonderzoek te openen, één keer, aan aanbieder en gemeente', async () => {
     expect(await s.doe(TOEZICHT, 'ontvangstBevestigen', { dossierId: id })).toMatchObject({ fouten: [{ veld: 'geenBelang', bericht: expect.stringContaining('beroepshalve of privé') }] })
     expect(await s.stap(TOEZICHT, id, 'zelfonderzoek_opdragen')).toMatchObject({ code: 'BELANG_ONBEKEND' })
@@ -84,6 +90,7 @@ describe('van melding tot rapport (Hart voor Brabant)', () => {
     expect(gemeente.handelingen).toEqual(['dossier_lezen', 'bericht_lezen'])
   })
 
+  // @eis R-HVB-26, R-WK-35
   it('laat de melding aanvullen binnen een termijn', async () => {
     const velden = [{ id: 'omschrijving', tekst: 'Waar gebeurde het?' }, { id: 'gevolg' }]
     expect(await s.stap(TOEZICHT, id, 'melding_laten_aanvullen')).toMatchObject({ fouten: [{ veld: 'velden' }] })
@@ -99,6 +106,7 @@ describe('van melding tot rapport (Hart voor Brabant)', () => {
     expect(await s.doe(AANBIEDER, 'meldingBewaren', { dossierId: id, versie: 2, inhoud: brabantmelding() })).toMatchObject({ __typename: 'StapNietToegestaan' })
   })
 
+  // @eis R-HVB-29
   it('verlengt de beoordeling en laat de oude dag zien', async () => {
     const tot = plusDagen(eind('beoordelen'), 7)
     const { dossier } = await s.stap(TOEZICHT, id, 'beoordeling_verlengen', { tot, motivering: 'Wij spreken eerst de mentor.' })
@@ -106,12 +114,14 @@ describe('van melding tot rapport (Hart voor Brabant)', () => {
     expect((await s.lees(AANBIEDER, id)).berichten.at(-1)).toMatchObject({ soort: 'beoordeling_later' })
   })
 
+  // @eis R-HVB-32
   it('vraagt bij A een grond en een motivering, en weigert een grond van C', async () => {
     expect(await s.stap(TOEZICHT, id, 'melding_afsluiten')).toMatchObject({ fouten: [{ veld: 'gronden' }, { veld: 'motivering' }] })
     expect(await s.stap(TOEZICHT, id, 'melding_afsluiten', { gronden: [{ id: 'C1.1' }], motivering: 'Zo is het.' })).toMatchObject({ code: 'GROND_ONBEKEND' })
     expect(await s.stap(AANBIEDER, id, 'melding_afsluiten', { gronden: [{ id: 'A1' }], motivering: 'Zo is het.' })).toMatchObject({ __typename: 'StapNietToegestaan' })
   })
 
+  // @eis R-HVB-30, R-HVB-31, R-HVB-34
   it('opent met B het zelfonderzoek met zes weken', async () => {
     const { dossier } = await s.stap(TOEZICHT, id, 'zelfonderzoek_opdragen', { toelichting: 'Kijk ook naar de overdracht.' })
     expect(dossier).toMatchObject({ stand: 'zelfonderzoek', besluiten: [{ soort: 'zelfonderzoek' }] })
@@ -121,6 +131,7 @@ describe('van melding tot rapport (Hart voor Brabant)', () => {
     expect((await s.lees('contactambtenaar-tilburg', id)).berichten.at(-1)?.tekst).not.toContain('Kijk ook naar de overdracht.')
   })
 
+  // @eis R-HVB-21
   it('zet de termijn stil bij een onderzoek van politie of justitie, en telt die dagen erbij', async () => {
     const stil = await s.stap(TOEZICHT, id, 'termijn_opschorten', { motivering: 'Het OM vraagt ons te wachten.' })
     expect(stil.dossier.termijnen.find((t) => t.soort === 'zelfonderzoek')).toMatchObject({ opgeschort: true })
@@ -130,6 +141,7 @@ describe('van melding tot rapport (Hart voor Brabant)', () => {
     expect(verder.dossier.termijnen.find((t) => t.soort === 'zelfonderzoek')).toMatchObject({ opgeschort: false, eindOp: eind('zelfonderzoek') })
   })
 
+  // @eis R-HVB-35
   it('geeft uitstel op een gemotiveerd verzoek, en wijst er een af zonder de termijn te raken', async () => {
     const gevraagd = await s.doe(AANBIEDER, 'uitstelVragen', { dossierId: id, gevraagdTot: plusDagen(eind('zelfonderzoek'), 14), reden: 'De mentor is op vakantie.' })
     const nee = await s.doe(TOEZICHT, 'uitstelBesluiten', { uitstelverzoekId: gevraagd.dossier.uitstelverzoeken[0]?.id, toegekend: false, reden: 'Er is genoeg tijd.' })
@@ -140,6 +152,7 @@ describe('van melding tot rapport (Hart voor Brabant)', () => {
     expect((await s.lees(AANBIEDER, id)).berichten.filter((b) => b.soort === 'uitstel_besloten').map((b) => b.tekst.split('.')[0])).toEqual(['U krijgt geen uitstel', expect.stringContaining('U krijgt uitstel tot en met')])
   })
 
+  // @eis R-HVB-37, R-HVB-39, R-HVB-66h
   it('eindigt na twee keer ja met een conceptrapport, een reactie en het rapport', async () => {
     await s.dienIn(AANBIEDER, 'bestuurder-kastanje', id)
     const [indiening] = (await s.lees(TOEZICHT, id)).indieningen
@@ -179,6 +192,7 @@ const bevestigd = async (): Promise<string> => {
 }
 
 describe('besluit A, besluit C en wat in elke fase kan', () => {
+  // @eis R-HVB-31, R-HVB-33
   it('sluit met A af, met de grond in het bericht aan de aanbieder en niet in dat aan de gemeente', async () => {
     const id = await bevestigd()
     const { dossier } = await s.stap(TOEZICHT, id, 'melding_afsluiten', { gronden: [{ id: 'A2' }], motivering: 'De melding is duidelijk.' })
@@ -199,6 +213,7 @@ describe('besluit A, besluit C en wat in elke fase kan', () => {
     expect(gehoord.dossier.termijnen.find((t) => t.soort === 'reactie_hoorverslag')).toMatchObject({ persoon: 'begeleider nachtdienst', eindOp: eind('reactie_hoorverslag') })
   })
 
+  // @eis R-HVB-62
   it('draagt bij een belangenconflict over, sluit alle termijnen en neemt de toegang weg', async () => {
     const { id } = await s.meld(AANBIEDER, brabantmelding())
     const { andereToezichthouders: [ander] } = await (await o.als(TOEZICHT)).vraag<{ andereToezichthouders: { id: string; naam: string }[] }>('{ andereToezichthouders { id naam } }')
@@ -225,6 +240,7 @@ describe('besluit A, besluit C en wat in elke fase kan', () => {
     expect(await s.stap('toezichthouder', id, 'melding_afsluiten', { gronden: [{ id: 'A1' }], motivering: 'Zo.' })).toEqual(await s.stap('toezichthouder', `Dossier_${randomUUID()}`, 'melding_afsluiten', { gronden: [{ id: 'A1' }], motivering: 'Zo.' }))
   })
 
+  // @eis R-HVB-20, R-HVB-27
   it('bewaart wat bij strafbaar feit en spoed is besproken, zonder dat de aanbieder het eerste ziet', async () => {
     const { id } = await s.meld(AANBIEDER, brabantmelding())
     await s.stap(TOEZICHT, id, 'strafbaar_feit_doorgeven', { vastgelegd: [{ id: 'overleg_contactambtenaar', tekst: 'Wij bespraken het om tien uur.' }] })

@@ -18,6 +18,7 @@ afterAll(() => o.stop())
 const gehoord = (extra: object = {}) => ({ melder: 'aanbieder', aanbiederId: aanbieders['Woonzorg Kastanjehof'], gemeentecode: '0855', voorzieningsoort: 'begeleiding', titel: 'Val van de trap', omschrijving: 'Een cliënt viel.', vernomenOp: vandaag, ...extra })
 
 describe('een telefonische melding', () => {
+  // @eis R-HVB-15, R-WK-11
   it('geeft de aanbieder een verzoek en een taak, en wordt met het formulier bevestigd (Hart voor Brabant Meldpunt 1)', async () => {
     const { dossier } = await s.doe('toezichthouder-hvb', 'meldingVastleggen', gehoord())
     expect(dossier).toMatchObject({ stand: 'gemeld', processtand: 'telefonisch' })
@@ -29,6 +30,7 @@ describe('een telefonische melding', () => {
     expect(na.dossier).toMatchObject({ processtand: 'gemeld', taken: [{ gedaanOp: expect.any(String) }] })
   })
 
+  // @eis R-WK-9, R-WK-11
   it('telt voor op tijd de dag van het telefoontje (Westerkwartier art. 2 en art. 3 lid 2)', async () => {
     const gebeld = plusDagen(vandaag, -9)
     const { dossier } = await s.doe('toezichthouder', 'meldingVastleggen', gehoord({ gemeentecode: '1969', aanbiederId: aanbieders['Elzenpad Beschermd Wonen'], vernomenOp: gebeld }))
@@ -45,6 +47,7 @@ describe('een telefonische melding', () => {
 })
 
 describe('een signaal van een ander', () => {
+  // @eis R-HVB-13, R-HVB-66f, R-WK-7
   it('ziet de aanbieder niet, tot hij gevraagd wordt binnen drie werkdagen te melden (Hart voor Brabant Meldingsplicht 4)', async () => {
     const { dossier } = await s.doe('toezichthouder-hvb', 'meldingVastleggen', gehoord({ melder: 'burger' }))
     expect(dossier).toMatchObject({ processtand: 'signaal', volgendeTermijnSoort: 'melding_vragen' })
@@ -61,6 +64,7 @@ describe('een signaal van een ander', () => {
     expect(gemeld.dossier).toMatchObject({ processtand: 'gemeld', taken: [{ gedaanOp: expect.any(String) }] })
   })
 
+  // @eis R-HVB-17
   it('stuurt een bericht aan de melder niet naar de aanbieder', async () => {
     const { dossier } = await s.doe('toezichthouder-hvb', 'meldingVastleggen', gehoord({ melder: 'client' }))
     const { dossier: na } = await s.stap('toezichthouder-hvb', dossier.id, 'rijksinspectie_verwijzen')
@@ -68,6 +72,7 @@ describe('een signaal van een ander', () => {
     expect(await s.lees('onderzoeker-kastanje', dossier.id)).toBeNull()
   })
 
+  // @eis R-WK-41, R-WK-7
   it('blijft verborgen als het wordt afgesloten, en wordt zichtbaar als de toezichthouder zelf onderzoekt', async () => {
     const { dossier } = await s.doe('toezichthouder', 'meldingVastleggen', gehoord({ melder: 'burger', gemeentecode: '1969', aanbiederId: aanbieders['Elzenpad Beschermd Wonen'] }))
     await s.stap('toezichthouder', dossier.id, 'signaal_afsluiten', { motivering: 'Het ging om iets anders.' })
