@@ -1,9 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql'
-import { Node } from '../graphql/node.type.ts'
 import { Moment } from '../graphql/scalars.ts'
 import { leestype } from '../lezen/leesmodel.ts'
 
-@ObjectType('Agenda', { implements: Node, description: 'Een geheim adres waarop uw agendaprogramma de lopende termijnen van uw dossiers leest.' })
+@ObjectType('Agenda', { description: 'Een geheim adres waarop uw agendaprogramma de lopende termijnen van uw dossiers leest.' })
 export class Agenda {
   @Field(() => ID)
   id: string

@@ -42,7 +42,9 @@ export function knoopVraag(vrager: Vrager, correlatieId: string, id: string): Ee
   if (los) return { type, waar: `w.id = $1::uuid and ${los}`, waarden: [uuid] }
   const extra = BIJ_DOSSIER[type]
   if (extra === undefined) return undefined
-  const waar = `w.id = $1::uuid${extra ? ` and ${extra}` : ''}`
+  // A dossier that is hidden, such as a signaal of which the aanbieder knows nothing yet, hides everything below it.
+  const boven = type === 'Dossier' ? '' : ' and exists (select from dossier d where d.id = w.dossier_id)'
+  const waar = `w.id = $1::uuid${extra ? ` and ${extra}` : ''}${boven}`
   return {
     type, waar, waarden: [uuid, vrager.id, vrager.rol, vrager.organisatieId, correlatieId],
     vooraf: `with gezien as (

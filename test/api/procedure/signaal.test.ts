@@ -53,6 +53,9 @@ describe('een signaal van een ander', () => {
     expect(dossier).toMatchObject({ processtand: 'signaal', volgendeTermijnSoort: 'melding_vragen' })
     expect(dossier.termijnen).toMatchObject([{ soort: 'melding_vragen', startOp: vandaag }])
     expect(await s.lees('onderzoeker-kastanje', dossier.id)).toBeNull()
+    const [termijn] = (await o.eigenaar.query('select id from termijn where dossier_id = $1', [dossier.id.slice(8)])) as { id: string }[]
+    const knoop = (wie: string) => o.als(wie).then((w) => w.vraag('query ($id: ID!) { node(id: $id) { __typename } }', { id: `Termijn_${termijn?.id}` }))
+    expect([await knoop('onderzoeker-kastanje'), await knoop('toezichthouder-hvb')]).toEqual([{ node: null }, { node: { __typename: 'Termijn' } }])
     const na = await s.stap('toezichthouder-hvb', dossier.id, 'formele_melding_vragen')
     expect(na.dossier.termijnen).toMatchObject([{ soort: 'melding_vragen', voldaanOp: vandaag }])
     const bij = await s.lees('onderzoeker-kastanje', dossier.id)

@@ -52,7 +52,7 @@ function bevatId(veld: GraphQLArgument | GraphQLInputField): boolean {
 }
 
 function typeVan(naam: string): string {
-  return naam.replace(/(Bewaren|Herstellen|Verplaatsen|Verwijderen|Gelezen)$/, '').replace(/^./, (letter) => letter.toUpperCase())
+  return naam.replace(/(Bewaren|Herstellen|Verplaatsen|Verwijderen|Gelezen|Intrekken)$/, '').replace(/^./, (letter) => letter.toUpperCase())
 }
 
 /** What fields must hold to get past the checks of form, so that the question is only whose it is. */
@@ -60,6 +60,8 @@ const GELDIG: Record<string, unknown> = {
   aspect: '9.maatregelen', oordeel: 'voldoende', soort: 'basisoorzaak', klasse: 'technisch', ecmCode: 'TD', status: 'voorgenomen', zorgvuldig: 'ja', verbeterplan: 'ja', richting: 'omhoog',
   nummer: 8, sectieNummer: 8, versie: 1, volgorde: 0, first: 5, besluit: 'toegekend',
 }
+/** The same for one root field, where a name means something else there. */
+const VAN: Record<string, Record<string, unknown>> = { meldingVastleggen: { melder: 'burger', soort: 'calamiteit', gemeentecode: '1969', voorzieningsoort: 'begeleiding', vernomenOp: '2026-01-05', datumGebeurtenis: '2026-01-04' } }
 const INHOUD: Record<string, unknown> = { sectieBewaren: { conclusies: 'Geschreven door een ander.', vrijeTekst: '' }, meldingBewaren: {} }
 
 function waarde(veld: GraphQLArgument | GraphQLInputField, eigenType: string, wortel: string, ids: Ids): unknown {
@@ -85,6 +87,8 @@ function idType(naam: string, eigenType: string): string {
 }
 
 function enkel(veld: GraphQLArgument | GraphQLInputField, type: string, wortel: string): unknown {
+  const eigen = VAN[wortel]
+  if (eigen && veld.name in eigen) return eigen[veld.name]
   if (veld.name in GELDIG) return GELDIG[veld.name]
   if (veld.name === 'after' || veld.name === 'before') return undefined
   if (type === 'UUID') return randomUUID()
