@@ -9,6 +9,8 @@ const Omgeving = z.object({
   PORTAL_URL: url.default('http://localhost:3000'),
   DATABASE_URL: z.string({ error: 'ontbreekt: geef het adres van PostgreSQL op' }).min(1),
   API_DATABASE_URL: z.string().optional(),
+  AUDIT_DATABASE_URL: z.string().optional(),
+  AUDIT_ANKER: z.string().optional(),
   DATA_DIR: z.string().default('.data'),
   OIDC_ISSUER: url.optional(),
   SMTP_URL: z.string().optional(),

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { maakAanmelden } from './aanmelden/maak-aanmelden.ts'
+import { startVerzegelaar } from './audit/start-verzegelaar.ts'
 import { maakDataSource, poolVan } from './database/data-source.ts'
 import { weigerOnveilig } from './database/weiger-onveilig.ts'
 import { rolUrl } from './database/rol-url.ts'
@@ -44,6 +45,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
   const documenten = await leesDocumenten()
   const eind = { apollo, documenten, maakContext, beantwoordBekend: maakBeantwoorder({ schema, teksten: documenten, vormFout: maakFoutvorm(logFout) }) }
   const postbode = await startPostbode({ pool, omgeving, log })
+  const verzegelaar = startVerzegelaar({ omgeving, log })
 
   const routes: Route[] = [
     {
@@ -69,6 +71,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
       await postbode.stop()
       await apollo.stop()
       await bron.destroy()
+      await verzegelaar.stop()
       server.closeAllConnections()
     },
   }

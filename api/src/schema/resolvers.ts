@@ -1,4 +1,5 @@
 import type { NonEmptyArray } from 'type-graphql'
+import { AuditregelResolver } from '../audit/auditregel.resolver.ts'
 import { BasisoorzaakResolver } from '../basisoorzaak/basisoorzaak.resolver.ts'
 import { BeoordelingResolver } from '../beoordeling/beoordeling.resolver.ts'
 import { BerichtResolver } from '../bericht/bericht.resolver.ts'
@@ -25,6 +26,7 @@ import { ZelfonderzoekResolver } from '../zelfonderzoek/zelfonderzoek.resolver.t
 /** Every resolver of the public schema, one per noun. */
 export const RESOLVERS: NonEmptyArray<new () => object> = [
   AanwezigheidResolver,
+  AuditregelResolver,
   BasisoorzaakResolver,
   BeoordelingResolver,
   BerichtResolver,
