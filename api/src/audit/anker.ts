@@ -25,7 +25,7 @@ export async function leesAnkers(pad: string): Promise<Anker[]> {
 
 /** Adds the last seal to the file, unless it stands there already. The file is only ever added to. */
 export async function zetAnker(client: ClientBase, pad: string): Promise<void> {
-  const { rows: [laatste] } = await client.query<{ nr: string; hash: string; nu: string }>(`select nr::text, encode(hash, 'hex') as hash, to_json(clock_timestamp() at time zone 'utc')#>>'{}' || 'Z' as nu from auditzegel order by nr desc limit 1`)
+  const { rows: [laatste] } = await client.query<{ nr: string; hash: string; nu: string }>(`select nr::text, encode(hash, 'hex') as hash, to_json(clock_timestamp() at time zone 'utc')#>>'{}' || 'Z' as nu from auditzegel z order by z.nr desc limit 1`)
   if (!laatste || (await leesAnkers(pad)).at(-1)?.zegel === Number(laatste.nr)) return
   const anker: Anker = { op: laatste.nu, zegel: Number(laatste.nr), hash: laatste.hash }
   await mkdir(dirname(pad), { recursive: true })

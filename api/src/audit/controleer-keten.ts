@@ -25,7 +25,7 @@ const MEESTE_BREUKEN = 1000
 type Zegelrij = Zegel & { hash: Buffer; ms: number }
 interface Regelrij { nr: string; bewijs: Buffer; ms: number }
 
-const ZEGELS = `select nr::text, vorm, leden::text, tot::text, regels, vorige, hash, op::text, extract(epoch from op) * 1000 as ms from auditzegel where nr > $1 order by nr limit ${BLAD}`
+const ZEGELS = `select nr::text, vorm, leden::text, tot::text, regels, vorige, hash, op::text, extract(epoch from op) * 1000 as ms from auditzegel z where z.nr > $1 order by z.nr limit ${BLAD}`
 const REGELS = `select a.nr::text, ${REGELBEWIJS} as bewijs, extract(epoch from a.op) * 1000 as ms from auditregel a where a.nr >= $1 and a.nr < $2`
 const OPEN = `select a.nr::text, extract(epoch from a.op) * 1000 as ms from auditregel a where not a.nr <@ $1::int8multirange order by a.nr`
 

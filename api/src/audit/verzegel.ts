@@ -6,12 +6,16 @@ const MEESTE = 2000
 
 const LAATSTE = `select nr::text, tot::text, hash, clock_timestamp()::text as nu from (select 1) e left join lateral (select nr, tot, hash from auditzegel order by nr desc limit 1) z on true`
 
-/** Regels in no seal. Before `oud` everything is sealed; a transaction that took long may leave lower numbers than what is sealed already. */
+/**
+ * Regels in no seal. Before `oud` everything is sealed. After it, a transaction that took long may have left lower numbers than are
+ * sealed already, so every gap is looked into, by its ends; what is sealed is not read again.
+ */
 const OPEN = `
-with oud as (select coalesce((select tot from auditzegel where op < now() - $1 * interval '1 millisecond' order by nr desc limit 1), 0) as tot),
-  bekend as (select coalesce(range_agg(leden), '{}'::int8multirange) as leden from (select leden from auditzegel where op >= now() - $1 * interval '1 millisecond' order by nr desc) z)
-select a.nr::text, ${REGELBEWIJS} as bewijs from auditregel a, oud, bekend
-where a.nr >= oud.tot and not a.nr <@ bekend.leden order by a.nr limit ${MEESTE}`
+with oud as (select coalesce((select z.tot from auditzegel z where z.op < now() - $1 * interval '1 millisecond' order by z.nr desc limit 1), 0) as tot),
+  bekend as (select coalesce(range_agg(leden), '{}'::int8multirange) as leden from (select z.leden from auditzegel z where z.op >= now() - $1 * interval '1 millisecond') z),
+  gat as (select coalesce(lower(r), 0) as van, coalesce(upper(r), 9223372036854775807) as tot from oud, bekend, unnest(int8multirange(int8range(oud.tot, null)) - bekend.leden) r)
+select a.nr::text, ${REGELBEWIJS} as bewijs from gat cross join lateral (select * from auditregel r where r.nr >= gat.van and r.nr < gat.tot order by r.nr limit ${MEESTE}) a
+order by a.nr limit ${MEESTE}`
 
 const ZET = `insert into auditzegel (nr, vorm, leden, tot, aantal, regels, vorige, hash, op) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`
 

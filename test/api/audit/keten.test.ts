@@ -36,13 +36,13 @@ const breuken = async (): Promise<string[]> => (await controleer()).breuken.map(
 
 describe('de keten over de auditregels', () => {
   it('is heel na gewoon gebruik, met zegels van elke grootte', async () => {
-    for (const aantal of [1, 3, 4100]) {
+    for (const aantal of [1, 3, 4100, ...Array.from({ length: 9 }, () => 1)]) {
       await schrijf(eigenaar, aantal)
       while (await verzegel(zegelaar)) { /* until nothing is open */ }
     }
     await zetAnker(zegelaar, ankerbestand)
     await schrijf(eigenaar, 2)
-    expect(await controleer()).toEqual({ regels: 4104, zegels: 5, ankers: 1, wachtend: 2, breuken: [] })
+    expect(await controleer()).toEqual({ regels: 4113, zegels: 14, ankers: 1, wachtend: 2, breuken: [] })
   })
 
   it('laat schrijvers niet wachten en verzegelt wat later komt, ook met een lager nummer', async () => {
