@@ -28,7 +28,7 @@ export async function speelDossiers({ eigenaarUrl, dataDir, iss }: { eigenaarUrl
     const vind = maakGebruikerzoeker(pool, Date.now)
     const als = async (naam: string, dagenGeleden: number): Promise<Context> => {
       const vrager = await vind(iss, naam)
-      return { bron, pool, sleutels, vrager, rij: rijContext(vrager), bekendDocument: true, correlatieId: 'demo', nu: new Date(Date.now() - dagenGeleden * DAG_MS) }
+      return { bron, pool, voorrang: pool, sleutels, vrager, rij: rijContext(vrager), bekendDocument: true, correlatieId: 'demo', nu: new Date(Date.now() - dagenGeleden * DAG_MS) }
     }
     for (const dossier of DEMO_DOSSIERS) await speel(dossier, als)
   } finally {

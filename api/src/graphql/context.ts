@@ -18,6 +18,8 @@ export interface Vrager {
 export interface Context {
   bron: DataSource
   pool: Pool
+  /** Connections for what must never wait behind slow lists. */
+  voorrang: Pool
   sleutels: Sleutelbos
   vrager: Vrager | null
   rij: RijContext

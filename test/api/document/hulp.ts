@@ -28,9 +28,9 @@ export async function startBestandsdienst(o: Opstelling): Promise<Bestandsdienst
     const naam = req.headers.authorization?.replace('Bearer ', '')
     if (!naam) throw fout('UNAUTHENTICATED', 'Log in om verder te gaan.', 401)
     return { ...(await o.als(naam)).context }
-  })
+  }, { stand: () => 'ruim', meldVol: () => undefined })
   const gelogd: unknown[] = []
-  const server = maakServer({ routes, klaar: () => Promise.resolve(true), log: (e) => gelogd.push(e) })
+  const server = maakServer({ routes, klaar: () => Promise.resolve('ok'), log: (_, e) => gelogd.push(e) })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/documenten`

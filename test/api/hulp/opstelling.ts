@@ -48,7 +48,7 @@ export async function maakOpstelling({ dossiers = false } = {}): Promise<Opstell
     async als(naam) {
       const vrager: Vrager | null = await vind(ISS, naam)
       if (!vrager) throw new Error(`geen account ${naam}`)
-      const context: Context = { bron, pool, sleutels, vrager, rij: rijContext(vrager), bekendDocument: true, correlatieId: 'test', nu: new Date() }
+      const context: Context = { bron, pool, voorrang: pool, sleutels, vrager, rij: rijContext(vrager), bekendDocument: true, correlatieId: 'test', nu: new Date() }
       const antwoord: Vraagsteller['antwoord'] = async (document, variabelen = {}, gewoon = false) => {
         const vraag = { schema, document: parse(document), variables: variabelen, context }
         const uit = gewoon ? await execute({ schema, document: vraag.document, variableValues: variabelen, contextValue: context }) : await voerOperatieUit(vraag)
