@@ -23,11 +23,13 @@ export async function leesAnkers(pad: string): Promise<Anker[]> {
   return tekst.split('\n').filter(Boolean).map((regel) => JSON.parse(regel) as Anker)
 }
 
-/** Adds the last seal to the file, unless it stands there already. The file is only ever added to. */
-export async function zetAnker(client: ClientBase, pad: string): Promise<void> {
+/** Adds the last seal to the file, unless it stands there already. The file is only ever added to. False while there is no seal. */
+export async function zetAnker(client: ClientBase, pad: string): Promise<boolean> {
   const { rows: [laatste] } = await client.query<{ nr: string; hash: string; nu: string }>(`select nr::text, encode(hash, 'hex') as hash, to_json(clock_timestamp() at time zone 'utc')#>>'{}' || 'Z' as nu from auditzegel z order by z.nr desc limit 1`)
-  if (!laatste || (await leesAnkers(pad)).at(-1)?.zegel === Number(laatste.nr)) return
+  if (!laatste) return false
+  if ((await leesAnkers(pad)).at(-1)?.zegel === Number(laatste.nr)) return true
   const anker: Anker = { op: laatste.nu, zegel: Number(laatste.nr), hash: laatste.hash }
   await mkdir(dirname(pad), { recursive: true })
   await appendFile(pad, `${JSON.stringify(anker)}\n`, { mode: 0o600 })
+  return true
 }

@@ -29,8 +29,7 @@ export function startVerzegelaar({ omgeving, log }: { omgeving: Omgeving; log: L
     try {
       while ((await verzegel(client)) > 0 && (laatste || !gestopt)) { /* until nothing is open */ }
       if (!laatste && performance.now() - geankerd < ANKER_MS) return
-      await zetAnker(client, pad)
-      geankerd = performance.now()
+      if (await zetAnker(client, pad)) geankerd = performance.now()
     } finally {
       client.release()
     }

@@ -15,6 +15,10 @@ import { openSleutelbos } from '../../../api/src/versleuteling/sleutelbos.ts'
 import { eigenDatabase } from '../../omgeving/eigen-database.ts'
 
 export interface Opstelling {
+  /** Address of the owner. */
+  url: string
+  /** Folder with the keys. */
+  dataDir: string
   /** As the owner of the tables, past row-level security: to look, never to serve. */
   eigenaar: DataSource
   als: (naam: string) => Promise<Vraagsteller>
@@ -44,6 +48,8 @@ export async function maakOpstelling({ dossiers = false } = {}): Promise<Opstell
   const schema = bouwSchema()
 
   return {
+    url,
+    dataDir,
     eigenaar,
     async als(naam) {
       const vrager: Vrager | null = await vind(ISS, naam)
