@@ -38,6 +38,16 @@ describe('inzage in wie een dossier opende', () => {
     expect((await kijk('toezichthouder', { van: '2000-01-01' })).edges.length).toBeGreaterThan(2)
   })
 
+  it('gaat met het dossier mee naar een andere toezichthouder', async () => {
+    const [{ id: elders }] = (await o.eigenaar.query(`insert into organisatie (naam, soort) values ('Toezicht Elders', 'toezichthouder') returning id`)) as [{ id: string }]
+    await o.eigenaar.query(`insert into gebruiker (organisatie_id, iss, sub, rol, functie) select $1, iss, 'toezichthouder-elders', 'toezichthouder', 'toezichthouder' from gebruiker limit 1`, [elders])
+    const voor = (await kijk('toezichthouder')).edges.length
+    await o.eigenaar.query('update dossier set toezichthouder_id = $1 where id = $2', [elders, id.slice(8)])
+    expect((await kijk('toezichthouder-elders')).edges.length).toBe(voor + 1)
+    expect((await kijk('toezichthouder')).edges).toEqual([])
+    await o.eigenaar.query(`update dossier set toezichthouder_id = (select organisatie_id from gebruiker where sub = 'toezichthouder') where id = $1`, [id.slice(8)])
+  })
+
   it('is er alleen voor de toezichthouder van het dossier', async () => {
     for (const wie of ['onderzoeker', 'bestuurder', 'contactambtenaar', 'beheerder']) await expect(kijk(wie)).rejects.toMatchObject({ extensions: { code: 'NIET_TOEGESTAAN' } })
   })

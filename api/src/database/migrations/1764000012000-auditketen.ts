@@ -1,8 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
+import { eigenaarVoorwaarde } from './rijbeveiliging.ts'
+
+const AANBIEDER = eigenaarVoorwaarde('aanbieder')
+const TOEZICHT = eigenaarVoorwaarde('toezicht')
 
 /**
  * The chain over the auditregels. A save waits for nothing: regels are closed afterwards, a seal per batch, by a role that
- * reads every regel and writes seals, and can do nothing else.
+ * reads every regel and writes seals, and can do nothing else. A regel is read with the dossier it is about, also after that went to another toezichthouder.
  */
 export class Auditketen1764000012000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -29,6 +33,8 @@ export class Auditketen1764000012000 implements MigrationInterface {
       create trigger auditzegel_niet_leeg before truncate on auditzegel for each statement execute function weiger_wijziging();
       grant select, insert on auditzegel to audit_rt;
       grant select on auditregel to audit_rt;
+      drop policy lezen on auditregel;
+      create policy lezen on auditregel for select to api_rt using (exists (select from dossier d where d.id = auditregel.dossier_id and (d.${AANBIEDER} or d.${TOEZICHT})));
       create policy verzegelen on auditregel for select to audit_rt using (true);
     `)
   }
@@ -36,6 +42,8 @@ export class Auditketen1764000012000 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop policy verzegelen on auditregel;
+      drop policy lezen on auditregel;
+      create policy lezen on auditregel for select to api_rt using (${AANBIEDER} or ${TOEZICHT});
       revoke all on auditregel from audit_rt;
       drop table auditzegel;
       revoke all on schema public from audit_rt;
