@@ -20,27 +20,30 @@ export interface Mapkopie {
   /** File to write. */
   doel: string
   sleutel: Buffer
+  /** Called just before PostgreSQL is asked to end the copy. */
+  voorEinde?: () => void
 }
 
 /**
  * Copies a running PostgreSQL as it is on disk, with the log of what was written meanwhile. Everything acknowledged before this
  * asks PostgreSQL to end the copy is in it; people keep working.
  */
-export async function kopieerMap({ url, pgData, doel, sleutel }: Mapkopie): Promise<void> {
+export async function kopieerMap({ url, pgData, doel, sleutel, voorEinde }: Mapkopie): Promise<void> {
   const client = await verbind(url)
   try {
     await client.query(`select pg_create_physical_replication_slot('zelfonderzoek_kopie', true, true)`)
     await client.query(`select pg_backup_start('zelfonderzoek', true)`)
-    await schrijfArchief(doel, sleutel, delen(client, pgData, decodeURIComponent(new URL(url).password)))
+    await schrijfArchief(doel, sleutel, delen(client, pgData, decodeURIComponent(new URL(url).password), voorEinde))
   } finally {
     await client.end()
   }
 }
 
-async function* delen(client: pg.Client, pgData: string, wachtwoord: string): AsyncGenerator<Deel> {
+async function* delen(client: pg.Client, pgData: string, wachtwoord: string, voorEinde?: () => void): AsyncGenerator<Deel> {
   yield heelDeel('soort', 'map')
   yield heelDeel(WACHTWOORD, wachtwoord)
   yield* bestanden(pgData, '', OVERSLAAN)
+  voorEinde?.()
   const { rows: [einde] } = await client.query<{ labelfile: string; spcmapfile: string }>('select labelfile, spcmapfile from pg_backup_stop(false)')
   yield heelDeel('backup_label', einde?.labelfile ?? '')
   if (einde?.spcmapfile) yield heelDeel('tablespace_map', einde.spcmapfile)
