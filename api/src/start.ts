@@ -17,6 +17,8 @@ import { maakContextmaker } from './graphql/maak-context.ts'
 import { beantwoordGraphql } from './http/graphql-eind.ts'
 import { leesDocumenten } from './http/bekende-documenten.ts'
 import { documentRoutes } from './document/document.routes.ts'
+import { maakVirusscan } from './document/virusscan.ts'
+import { laatUitlopen } from './http/laat-uitlopen.ts'
 import { maakServer, type Route } from './http/maak-server.ts'
 import { maakSnelheid } from './http/snelheid.ts'
 import { toonGraphiql } from './http/graphiql.ts'
@@ -52,7 +54,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
   const apollo = maakApollo({ schema, productie, log: logFout })
   await apollo.start()
   const maakContext = maakContextmaker({
-    bron, pool, voorrang, sleutels, snelheid: maakSnelheid(omgeving.VERZOEKEN_PER_MINUUT, () => performance.now()),
+    bron, pool, voorrang, sleutels, scan: maakVirusscan(omgeving.CLAMD_ADRES), snelheid: maakSnelheid(omgeving.VERZOEKEN_PER_MINUUT, () => performance.now()),
     vindToken: aanmelden.vindToken, vindGebruiker: maakGebruikerzoeker(voorrang, Date.now),
   })
   const schijf = startSchijfwacht({ map: omgeving.DATA_DIR, log })
@@ -73,7 +75,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
   ]
   let stopt = false
   const server = maakServer({
-    routes, log: logFout,
+    routes, log: logFout, stopt: () => stopt,
     klaar: async () => (stopt || !(await antwoordt(voorrang)) ? 'nog niet klaar' : schijf.stand() === 'ruim' ? 'ok' : 'beperkt'),
   })
   server.listen(omgeving.API_PORT, omgeving.HOST)
@@ -84,15 +86,13 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
     async stop() {
       stopt = true
       await wachtOp(omgeving.UITLOOP_MS ?? (productie ? UITLOOP_MS : 0))
+      await laatUitlopen(server)
       schijf.stop()
-      server.close()
-      server.closeIdleConnections()
       await postbode.stop()
       await apollo.stop()
       await bron.destroy()
       await voorrang.end()
       await verzegelaar.stop()
-      server.closeAllConnections()
     },
   }
 }

@@ -17,11 +17,14 @@ export interface ServerOpties {
   /** Whether requests can be answered; `beperkt` when reading goes and writing may not. */
   klaar: () => Promise<'ok' | 'beperkt' | 'nog niet klaar'>
   log: (correlatieId: string, e: unknown) => void
+  /** True once we are going: every answer then ends its connection, so that callers go elsewhere. */
+  stopt?: () => boolean
 }
 
 /** The HTTP server of the api: fixed paths, limits on slow clients, and an answer in JSON whatever happens. */
-export function maakServer({ routes, klaar, log }: ServerOpties): Server {
+export function maakServer({ routes, klaar, log, stopt = () => false }: ServerOpties): Server {
   const server = createServer({ ...TRAGE_BELLERS, requestTimeout: 120_000 }, (req, res) => {
+    if (stopt()) res.setHeader('connection', 'close')
     Promise.resolve(kies(req, res)).catch((e: unknown) => {
       const correlatieId = randomUUID()
       log(correlatieId, e)

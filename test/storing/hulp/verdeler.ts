@@ -14,9 +14,10 @@ export async function startVerdeler(poort: number, doelen: readonly number[]): P
   })
   const handel = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const inhoud = await buffer(req)
-    for (let keer = 0; keer < 4; keer += 1) {
-      teller += 1
-      const uit = await naar(doelen[teller % doelen.length] ?? 0, req, inhoud).catch(() => undefined)
+    teller += 1
+    const eerst = teller
+    for (let keer = 0; keer < 2 * doelen.length; keer += 1) {
+      const uit = await naar(doelen[(eerst + keer) % doelen.length] ?? 0, req, inhoud).catch(() => undefined)
       if (!uit || uit.status === 502 || uit.status === 503) continue
       res.writeHead(uit.status, uit.koppen).end(uit.tekst)
       return
