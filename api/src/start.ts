@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { once } from 'node:events'
 import { setTimeout as wachtOp } from 'node:timers/promises'
 import type { AddressInfo } from 'node:net'
+import { logfout } from '@zelfonderzoek/http/logfout'
 import { pino } from 'pino'
 import { maakAanmelden } from './aanmelden/maak-aanmelden.ts'
 import { startVerzegelaar } from './audit/start-verzegelaar.ts'
@@ -39,7 +40,7 @@ export interface Draaiend {
 /** Starts the api: database, identity, GraphQL, files and mail. Returns once it answers. */
 export async function start(omgeving: Omgeving): Promise<Draaiend> {
   const productie = omgeving.NODE_ENV === 'production'
-  const log = pino({ base: null, level: productie ? 'info' : 'warn', redact: ['req', 'headers'] })
+  const log = pino({ base: null, level: productie ? 'info' : 'warn', redact: ['req', 'headers'], serializers: { err: logfout } })
   const url = omgeving.API_DATABASE_URL ?? rolUrl(omgeving.DATABASE_URL, 'api_rt')
   const bron = await maakDataSource({ url, verbindingen: omgeving.DATABASE_VERBINDINGEN }).initialize()
   const pool = poolVan(bron)

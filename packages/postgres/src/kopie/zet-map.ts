@@ -33,7 +33,7 @@ export async function zetMap({ dataDir, delen, walArchief, tot }: Terugzetting):
     await pipeline(Readable.from(inhoud), createWriteStream(pad, { mode: 0o600 }))
   }
   if (!walArchief) return
-  const herstel = [`restore_command = 'cp "${resolve(walArchief)}/%f" "%p"'`, `recovery_target_action = 'promote'`, ...(tot ? [`recovery_target_time = '${new Date(tot).toISOString()}'`] : [])]
+  const herstel = [`restore_command = 'cp "${resolve(walArchief)}/%f" "%p"'`, `recovery_target_action = 'promote'`, ...(tot ? [`recovery_target_time = '${new Date(tot).toISOString().replace('Z', '+00')}'`] : [])]
   await writeFile(join(pgData, 'postgresql.auto.conf'), `${herstel.join('\n')}\n`, { mode: 0o600, flag: 'a' })
   await writeFile(join(pgData, 'recovery.signal'), '', { mode: 0o600 })
 }
