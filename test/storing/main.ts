@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { DUBBEL_VERSTUREN } from './proeven/dubbel-versturen.ts'
 import { HARD_GESTOPT } from './proeven/hard-gestopt.ts'
 import { KLOK } from './proeven/klok.ts'
+import { MODEL } from './proeven/model.ts'
 import { ROLLEND_HERSTARTEN } from './proeven/rollend-herstarten.ts'
 import { SCHIJF_VOL } from './proeven/schijf-vol.ts'
 import { TERUGZETTEN } from './proeven/terugzetten.ts'
@@ -13,7 +14,7 @@ import { VERBINDINGEN_OP } from './proeven/verbindingen-op.ts'
 import type { Proef, Uitslag } from './proef.ts'
 
 /** `npx pnpm storing [--json] [--proef R1]`: breaks things while people work, counts what was acknowledged and what was lost, and fails below the bar. */
-const PROEVEN: readonly Proef[] = [...HARD_GESTOPT, ...SCHIJF_VOL, VERBINDINGEN_OP, TRAGE_BELLERS, KLOK, TWEE_SCHRIJVERS, DUBBEL_VERSTUREN, VASTLEGGEN_EN_MAIL, ROLLEND_HERSTARTEN, ...TERUGZETTEN]
+const PROEVEN: readonly Proef[] = [...HARD_GESTOPT, ...SCHIJF_VOL, VERBINDINGEN_OP, TRAGE_BELLERS, KLOK, TWEE_SCHRIJVERS, DUBBEL_VERSTUREN, VASTLEGGEN_EN_MAIL, ROLLEND_HERSTARTEN, ...TERUGZETTEN, MODEL]
 
 const { values: { json = false, proef: alleen } } = parseArgs({ options: { json: { type: 'boolean' }, proef: { type: 'string' } } })
 const gekozen = PROEVEN.filter(({ id }) => !alleen || alleen.split(',').includes(id))
