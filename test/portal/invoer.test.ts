@@ -114,7 +114,7 @@ describe('inzage', () => {
     expect(rijen.join('\n')).toMatch(/Toezichthouder Wmo[\s\S]*Opende het dossier/)
     expect(rijen.join('\n')).not.toMatch(/document\.title|Verzonnen/)
     await beeld(toezicht, 'inzage')
-    await page.getByLabel('Periode').selectOption('vandaag')
+    await page.getByLabel('Periode', { exact: true }).selectOption('vandaag')
     await page.getByRole('button', { name: 'Toon' }).click()
     await page.getByText('Bekeek deze lijst').first().waitFor()
     const { violations } = await new AxeBuilder({ page }).analyze()

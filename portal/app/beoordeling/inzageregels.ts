@@ -18,6 +18,18 @@ const WAT: Record<string, string> = {
   indiening_geopend: 'Opende het ingediende rapport',
   document_geopend: 'Opende een bestand',
   inzage_geopend: 'Bekeek deze lijst',
+  document_toegevoegd: 'Voegde een bestand toe',
+  document_geweigerd: 'Bood een bestand aan dat is geweigerd',
+  melding_begonnen: 'Begon de melding',
+  melding_bewaard: 'Bewaarde de melding',
+  melding_ingediend: 'Verstuurde de melding',
+  sectie_bewaard: 'Schreef aan het rapport',
+  verklaring_afgelegd: 'Legde de verklaring af',
+  zelfonderzoek_ingediend: 'Diende het rapport in',
+  aanvulling_gevraagd: 'Vroeg om een aanvulling',
+  uitstel_gevraagd: 'Vroeg om uitstel',
+  uitstel_besloten: 'Besliste over uitstel',
+  onderzoek_beeindigd: 'Beëindigde het onderzoek',
   ontvangst_bevestigd: 'Bevestigde de ontvangst',
   aspect_beoordeeld: 'Beoordeelde een aspect',
   eindoordeel_bewaard: 'Bewaarde het eindoordeel',
@@ -33,9 +45,9 @@ export function inzageregel({ nr, op, soort, onderwerp, rol, gebruiker }: Auditr
   }
 }
 
-/** The part it was about; the id of a row says nothing to a reader. */
+/** The part it was about, where that says something to a reader; the id of a row does not. */
 function deel(onderwerp: string | null | undefined): string {
-  return onderwerp?.replace(/^[a-z]+ [0-9a-f]{8}-[0-9a-f-]{27}$/, '').replace(/^sectie /, 'onderdeel ') ?? ''
+  return onderwerp && /^(?:sectie|ronde|aspect) /.test(onderwerp) ? onderwerp.replace(/^sectie /, 'onderdeel ') : ''
 }
 
 /** First calendar day of a chosen period; undefined for all. */

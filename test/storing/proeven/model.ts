@@ -25,7 +25,7 @@ interface Omgeving {
 const VELDEN = '{ __typename ... on Fout { code } }'
 const LEES = 'query ($id: ID!) { dossier(id: $id) { stand zelfonderzoek { id inhoudSha256 secties { nummer versie } } indieningen { id ronde versie } } }'
 
-/** Takes one deed in the real product and in the model. Returns what does not fit, or undefined. */
+/** Takes one deed in the real product and in the model. Returns what does not fit, or undefined. Declaring the same text twice is one deed. */
 async function doe(daad: Daad, z: Zaak, o: Omgeving): Promise<string | undefined> {
   const { urls, als } = o
   const { model } = z
@@ -55,7 +55,7 @@ async function doe(daad: Daad, z: Zaak, o: Omgeving): Promise<string | undefined
     case 'verklaren': {
       if (!z.zelfonderzoekId) return undefined
       const inhoudSha256 = (await lees(als.bestuurder))?.zelfonderzoek?.inhoudSha256 ?? ''
-      return oordeel(await stap(urls, als.bestuurder, 'verklaringAfleggen', { zelfonderzoekId: z.zelfonderzoekId, inhoudSha256 }, VELDEN), 'VerklaringAfgelegd', schrijft, () => { model.verklaard = true })
+      return oordeel(await stap(urls, als.bestuurder, 'verklaringAfleggen', { zelfonderzoekId: z.zelfonderzoekId, inhoudSha256 }, VELDEN), 'VerklaringAfgelegd', schrijft, () => { if (model.verklaard) z.gelukt -= 1; model.verklaard = true })
     }
     case 'rapport': {
       if (!z.zelfonderzoekId) return undefined
