@@ -18,7 +18,7 @@ const Omgeving = z.object({
   MAIL_VAN: z.string().default('zelfonderzoek@localhost'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   UITLOOP_MS: z.coerce.number().int().min(0).max(60_000).optional(),
-  VERZOEKEN_PER_MINUUT: z.coerce.number().int().min(0).default(1500),
+  VERZOEKEN_PER_MINUUT: z.coerce.number().int().min(0).optional(),
   DATABASE_VERBINDINGEN: z.coerce.number().int().min(2).max(200).default(16),
 })
 

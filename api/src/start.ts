@@ -32,6 +32,9 @@ import { openSleutelbos } from './versleuteling/sleutelbos.ts'
 /** Time in which whoever divides the requests sees that we are going, in milliseconds. */
 const UITLOOP_MS = 1500
 
+/** Requests a minute that a user may send in production; measuring and testing go without a limit. */
+const VERZOEKEN_PER_MINUUT = 1500
+
 export interface Draaiend {
   poort: number
   stop: () => Promise<void>
@@ -55,7 +58,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
   const apollo = maakApollo({ schema, productie, log: logFout })
   await apollo.start()
   const maakContext = maakContextmaker({
-    bron, pool, voorrang, sleutels, scan: maakVirusscan(omgeving.CLAMD_ADRES), snelheid: maakSnelheid(omgeving.VERZOEKEN_PER_MINUUT, () => performance.now()),
+    bron, pool, voorrang, sleutels, scan: maakVirusscan(omgeving.CLAMD_ADRES), snelheid: maakSnelheid(omgeving.VERZOEKEN_PER_MINUUT ?? (productie ? VERZOEKEN_PER_MINUUT : 0), () => performance.now()),
     vindToken: aanmelden.vindToken, vindGebruiker: maakGebruikerzoeker(voorrang, Date.now),
   })
   const schijf = startSchijfwacht({ map: omgeving.DATA_DIR, log })

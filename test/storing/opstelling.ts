@@ -75,7 +75,7 @@ export async function maakStoringsopstelling(wensen: Wensen = {}): Promise<Stori
   const uitgever = await startUitgever(UITGEVER_POORT)
   const url = await maakDatabase(postgres.url, 'storing')
   await vul(url, dataDir, uitgever.iss, wensen.inhoud ?? 'dossiers')
-  const env = { ...process.env, NODE_ENV: 'test', VERZOEKEN_PER_MINUUT: '0', DATABASE_URL: wensen.tussen?.(url) ?? url, OIDC_ISSUER: uitgever.iss, DATA_DIR: dataDir, ...wensen.env }
+  const env = { ...process.env, NODE_ENV: 'test', DATABASE_URL: wensen.tussen?.(url) ?? url, OIDC_ISSUER: uitgever.iss, DATA_DIR: dataDir, ...wensen.env }
   const apis = API_POORTEN.slice(0, wensen.apis ?? 1).map((poort) => apiproces(poort, env))
   for (const api of apis) await api.start()
   const [eerste] = apis
