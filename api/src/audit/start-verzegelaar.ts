@@ -3,7 +3,7 @@ import type { Logger } from 'pino'
 import { rolUrl } from '../database/rol-url.ts'
 import type { Omgeving } from '../omgeving.ts'
 import { ankerPad, zetAnker } from './anker.ts'
-import { verzegel } from './verzegel.ts'
+import { MEESTE, verzegel } from './verzegel.ts'
 
 /** Time between two looks for regels to seal, in milliseconds. */
 const RONDE_MS = 1000
@@ -27,7 +27,8 @@ export function startVerzegelaar({ omgeving, log }: { omgeving: Omgeving; log: L
   const werk = async (laatste: boolean): Promise<void> => {
     const client = await pool.connect()
     try {
-      while ((await verzegel(client)) > 0 && (laatste || !gestopt)) { /* until nothing is open */ }
+      // Only a full seal is followed at once: under load there is always something new, and sealing that at once would cost more than writing it.
+      while ((await verzegel(client)) >= (laatste ? 1 : MEESTE) && (laatste || !gestopt)) { /* until nothing is open */ }
       if (!laatste && performance.now() - geankerd < ANKER_MS) return
       if (await zetAnker(client, pad)) geankerd = performance.now()
     } finally {

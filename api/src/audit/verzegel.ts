@@ -2,7 +2,7 @@ import type { ClientBase } from 'pg'
 import { BEGIN, REGELBEWIJS, reeksen, schrijfReeksen, SPELING_MS, VORM, zegelhash, type Zegel } from './zegel.ts'
 
 /** Most regels in one seal. */
-const MEESTE = 2000
+export const MEESTE = 2000
 
 const LAATSTE = `select nr::text, tot::text, hash, clock_timestamp()::text as nu from (select 1) e left join lateral (select nr, tot, hash from auditzegel order by nr desc limit 1) z on true`
 
