@@ -29,6 +29,7 @@ export class Auditketen1764000012000 implements MigrationInterface {
         hash bytea not null unique,
         op timestamptz not null
       );
+      create index auditzegel_op on auditzegel (op);
       create trigger auditzegel_alleen_erbij before update or delete on auditzegel for each row execute function weiger_wijziging();
       create trigger auditzegel_niet_leeg before truncate on auditzegel for each statement execute function weiger_wijziging();
       grant select, insert on auditzegel to audit_rt;
