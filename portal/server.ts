@@ -1,5 +1,6 @@
 import { createRequestHandler } from '@remix-run/node'
 import type { ServerBuild } from '@remix-run/node'
+import { logfout } from '@zelfonderzoek/http/logfout'
 import { pino } from 'pino'
 import { omgeving, OmgevingFout } from './app/omgeving.server.ts'
 import { maakServer } from './server/maak-server.ts'
@@ -12,7 +13,7 @@ const FOUTE_INSTELLING = 78
 
 async function start(): Promise<void> {
   const instellingen = omgeving()
-  const log = pino({ level: instellingen.logniveau, base: { dienst: 'portal' } })
+  const log = pino({ level: instellingen.logniveau, base: { dienst: 'portal' }, serializers: { err: logfout } })
   const statisch = await laadStatischeBestanden(new URL('build/client/', import.meta.url))
   const build = await laadBuild()
   const server = maakServer({

@@ -9,12 +9,17 @@ const Omgeving = z.object({
   PORTAL_URL: url.default('http://localhost:3000'),
   DATABASE_URL: z.string({ error: 'ontbreekt: geef het adres van PostgreSQL op' }).min(1),
   API_DATABASE_URL: z.string().optional(),
+  AUDIT_DATABASE_URL: z.string().optional(),
+  AUDIT_ANKER: z.string().optional(),
   DATA_DIR: z.string().default('.data'),
   OIDC_ISSUER: url.optional(),
+  CLAMD_ADRES: z.string().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_VAN: z.string().default('zelfonderzoek@localhost'),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   PROTOCOL_BESTANDEN: z.string().default(''),
+  UITLOOP_MS: z.coerce.number().int().min(0).max(60_000).optional(),
+  VERZOEKEN_PER_MINUUT: z.coerce.number().int().min(0).optional(),
   DATABASE_VERBINDINGEN: z.coerce.number().int().min(2).max(200).default(16),
 })
 

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { randomUUID } from 'node:crypto'
+import { bewaakTempo, TRAGE_BELLERS } from '@zelfonderzoek/http/bewaak-tempo'
 import type { Logger } from 'pino'
 import { BodyTeGroot, naarRequest } from './naar-request.ts'
 import { magVersturen } from './oorsprong.ts'
@@ -17,7 +18,7 @@ export interface Onderdelen {
 
 /** The whole HTTP side of the portal: health, static files, refusal of foreign forms, and pages by Remix. */
 export function maakServer(onderdelen: Onderdelen): Server {
-  return createServer((vraag, antwoord) => {
+  const server = createServer(TRAGE_BELLERS, (vraag, antwoord) => {
     const nummer = randomUUID()
     const begin = performance.now()
     antwoord.once('close', () => {
@@ -30,6 +31,8 @@ export function maakServer(onderdelen: Onderdelen): Server {
       else stuurTekst(antwoord, 500, `Er ging iets mis. Probeer het later opnieuw. Nummer: ${nummer}`)
     })
   })
+  bewaakTempo(server)
+  return server
 }
 
 async function handelAf(vraag: IncomingMessage, antwoord: ServerResponse, nummer: string, onderdelen: Onderdelen): Promise<void> {

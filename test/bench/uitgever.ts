@@ -5,6 +5,8 @@ import jwt from 'jsonwebtoken'
 export interface Uitgever {
   iss: string
   token: (sub: string) => string
+  /** A token with times of one's own, in seconds since 1970. */
+  tokenVoor: (sub: string, tijden: { iat: number; nbf: number; exp: number }) => string
   stop: () => void
 }
 
@@ -23,6 +25,9 @@ export async function startUitgever(poort: number): Promise<Uitgever> {
     token: (sub) => jwt.sign({ client_id: 'bench', scope: 'dossier:lezen' }, privateKey, {
       algorithm: 'RS256', keyid: 'bench', issuer: iss, audience: 'urn:zelfonderzoek:api', subject: sub, expiresIn: '2h', jwtid: sub,
       header: { alg: 'RS256', typ: 'at+jwt', kid: 'bench' },
+    }),
+    tokenVoor: (sub, tijden) => jwt.sign({ client_id: 'bench', scope: 'dossier:lezen', ...tijden }, privateKey, {
+      algorithm: 'RS256', keyid: 'bench', issuer: iss, audience: 'urn:zelfonderzoek:api', subject: sub, jwtid: `${sub}-${tijden.iat}`, header: { alg: 'RS256', typ: 'at+jwt', kid: 'bench' },
     }),
     stop: () => server.close(),
   }

@@ -10,47 +10,79 @@ import pg from 'pg'
 import { procesboom } from '../bench/proces.ts'
 import { startUitgever, type Uitgever } from '../bench/uitgever.ts'
 import { zaaiSql } from '../bench/zaai.sql.ts'
+import { tot } from './proef.ts'
 
 const PG_POORT = 4889
-const API_POORT = 4890
+const API_POORTEN = [4890, 4892] as const
 const UITGEVER_POORT = 4891
 
-export interface Storingsopstelling {
-  api: string
+export interface Wensen {
+  /** Settings of PostgreSQL. */
+  instellingen?: Record<string, string>
+  walArchief?: string
+  dataDir?: string
+  /** Number of api's on the one database; 1 or 2. */
+  apis?: 1 | 2
+  /** Environment of the api's. */
+  env?: Record<string, string>
+  /** `dossiers`: a thousand with a full report. `demo`: the accounts of the demo, without dossiers. */
+  inhoud?: 'dossiers' | 'demo'
+  /** Address by which the api's reach the database, when something stands in between. */
+  tussen?: (url: string) => string
+  /** Work on the folder of the database before anything is in it. */
+  vooraf?: (dataDir: string) => Promise<void>
+}
+
+export interface Apiproces {
+  poort: number
   url: string
+  start: () => Promise<void>
+  /** Kills it at once. */
+  dood: () => Promise<void>
+  /** Asks it to stop, and waits until it did. */
+  stop: () => Promise<void>
+  leeft: () => boolean
+}
+
+export interface Storingsopstelling {
+  /** Address of GraphQL of the first api. */
+  api: string
+  apis: Apiproces[]
+  url: string
+  dataDir: string
+  /** Of the first onderzoeker of the thousand dossiers. */
   token: string
+  tokenVan: (sub: string) => string
+  uitgever: Uitgever
   doodApi: () => Promise<void>
   startApi: () => Promise<void>
   doodPostgres: () => Promise<void>
   startPostgres: () => Promise<void>
+  postgres: () => Postgres
   stop: () => Promise<void>
 }
 
 /** Database and api as processes that can be killed and started again on the same ports. */
-export async function maakStoringsopstelling(instellingen: Record<string, string> = {}): Promise<Storingsopstelling> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'zelfonderzoek-storing-'))
-  const opnieuw = (): Promise<Postgres> => startPostgres({ dataDir, poort: PG_POORT, instellingen })
+export async function maakStoringsopstelling(wensen: Wensen = {}): Promise<Storingsopstelling> {
+  const dataDir = wensen.dataDir ?? mkdtempSync(join(tmpdir(), 'zelfonderzoek-storing-'))
+  const opnieuw = (): Promise<Postgres> => startPostgres({ dataDir, poort: PG_POORT, instellingen: wensen.instellingen ?? {}, walArchief: wensen.walArchief })
   let postgres = await opnieuw()
-  const uitgever: Uitgever = await startUitgever(UITGEVER_POORT)
+  if (wensen.vooraf) {
+    await postgres.stop()
+    await wensen.vooraf(dataDir)
+    postgres = await opnieuw()
+  }
+  const uitgever = await startUitgever(UITGEVER_POORT)
   const url = await maakDatabase(postgres.url, 'storing')
-  const { migreer } = (await import(resolve('api/dist/database/migreer.js'))) as { migreer: (url: string) => Promise<unknown> }
-  await migreer(url)
-  for (const opdracht of zaaiSql({ aantal: 1000, vol: 1000, iss: uitgever.iss })) await vraag(url, opdracht)
-  let kind: ChildProcess | undefined
-
-  const startApi = async (): Promise<void> => {
-    kind = spawn(execPath, ['api/dist/main.js'], { env: { ...process.env, NODE_ENV: 'test', API_PORT: String(API_POORT), DATABASE_URL: url, OIDC_ISSUER: uitgever.iss, DATA_DIR: dataDir }, stdio: ['ignore', 'ignore', 'inherit'] })
-    await totKlaar()
-  }
-  const doodApi = async (): Promise<void> => {
-    if (!kind || kind.exitCode !== null || kind.signalCode !== null) return
-    const af = once(kind, 'exit')
-    kind.kill('SIGKILL')
-    await af
-  }
-  await startApi()
+  await vul(url, dataDir, uitgever.iss, wensen.inhoud ?? 'dossiers')
+  const env = { ...process.env, NODE_ENV: 'test', DATABASE_URL: wensen.tussen?.(url) ?? url, OIDC_ISSUER: uitgever.iss, DATA_DIR: dataDir, ...wensen.env }
+  const apis = API_POORTEN.slice(0, wensen.apis ?? 1).map((poort) => apiproces(poort, env))
+  for (const api of apis) await api.start()
+  const [eerste] = apis
+  if (!eerste) throw new Error('geen api')
   return {
-    api: `http://localhost:${API_POORT}/graphql`, url, token: uitgever.token('bench-onderzoeker-1'), startApi, doodApi,
+    api: `${eerste.url}/graphql`, apis, url, dataDir, uitgever, token: uitgever.token('bench-onderzoeker-1'), tokenVan: uitgever.token,
+    startApi: eerste.start, doodApi: eerste.dood, postgres: () => postgres,
     async doodPostgres() {
       for (const pid of procesboom(postgres.pid)) dood(pid)
       while (leeft(postgres.pid)) await new Promise((klaar) => setImmediate(klaar))
@@ -59,30 +91,55 @@ export async function maakStoringsopstelling(instellingen: Record<string, string
       postgres = await opnieuw()
     },
     async stop() {
-      await doodApi()
+      for (const api of apis) await api.dood()
       uitgever.stop()
       await postgres.stop()
     },
   }
 }
 
-/** Runs one statement as the owner. */
-export async function vraag<T>(url: string, tekst: string): Promise<T[]> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    return (await client.query(tekst)).rows as T[]
-  } finally {
-    await client.end()
+async function vul(url: string, dataDir: string, iss: string, inhoud: 'dossiers' | 'demo'): Promise<void> {
+  const { migreer } = (await import(resolve('api/dist/database/migreer.js'))) as { migreer: (url: string) => Promise<unknown> }
+  await migreer(url)
+  if (inhoud === 'dossiers') {
+    for (const opdracht of zaaiSql({ aantal: 1000, vol: 1000, iss })) await vraag(url, opdracht)
+    return
+  }
+  const { laadDemo } = (await import(resolve('api/dist/demo/laad-demo.js'))) as { laadDemo: (o: object) => Promise<void> }
+  await laadDemo({ eigenaarUrl: url, dataDir, apiPoort: 1 })
+  await vraag(url, `update gebruiker set iss = '${iss}'`)
+}
+
+function apiproces(poort: number, env: NodeJS.ProcessEnv): Apiproces {
+  let kind: ChildProcess | undefined
+  const url = `http://localhost:${poort}`
+  const draait = (): boolean => kind !== undefined && kind.exitCode === null && kind.signalCode === null
+  const beeindig = async (sein: 'SIGKILL' | 'SIGTERM'): Promise<void> => {
+    if (!kind || !draait()) return
+    const af = once(kind, 'exit')
+    kind.kill(sein)
+    await af
+  }
+  return {
+    poort, url, leeft: draait,
+    async start() {
+      kind = spawn(execPath, ['api/dist/main.js'], { env: { ...env, API_PORT: String(poort) }, stdio: ['ignore', 'ignore', 'inherit'] })
+      await tot(`de api op ${poort} is klaar`, async () => (await fetch(`${url}/readyz`).catch(() => undefined))?.ok ?? false, 30_000)
+    },
+    dood: () => beeindig('SIGKILL'),
+    stop: () => beeindig('SIGTERM'),
   }
 }
 
-async function totKlaar(): Promise<void> {
-  for (const tot = Date.now() + 30_000; Date.now() < tot; await new Promise((klaar) => setTimeout(klaar, 20))) {
-    const antwoord = await fetch(`http://localhost:${API_POORT}/readyz`).catch(() => undefined)
-    if (antwoord?.ok) return
+/** Runs one statement as the owner. */
+export async function vraag<T>(url: string, tekst: string, waarden: unknown[] = []): Promise<T[]> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return (await client.query(tekst, waarden)).rows as T[]
+  } finally {
+    await client.end()
   }
-  throw new Error('de api is na een halve minuut nog niet klaar')
 }
 
 /** Kills a process that may already be gone. */

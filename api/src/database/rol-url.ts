@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 
-/** The roles that serve requests: neither owns a table, so row-level security binds both. */
-export const DIENSTROLLEN = ['api_rt', 'portal_rt'] as const
+/** The roles of api, portal and audit chain: none owns a table, so row-level security binds them all. */
+export const DIENSTROLLEN = ['api_rt', 'portal_rt', 'audit_rt'] as const
 export type Dienstrol = (typeof DIENSTROLLEN)[number]
 
 /** Password of a service role, derived from the owner's password: known to whoever holds that, stored nowhere. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { plusDagen } from '@zelfonderzoek/validation/kalender/dagen'
 import { maakDataSource, poolVan } from '../database/data-source.ts'
 import { inTransactie } from '../database/transactie.ts'
+import { maakVirusscan } from '../document/virusscan.ts'
 import { rolUrl } from '../database/rol-url.ts'
 import { maakGebruikerzoeker } from '../gebruiker/gebruiker.repository.ts'
 import { type Context, rijContext } from '../graphql/context.ts'
@@ -28,7 +29,7 @@ export async function speelDossiers({ eigenaarUrl, dataDir, iss }: { eigenaarUrl
     const vind = maakGebruikerzoeker(pool, Date.now)
     const als = async (naam: string, dagenGeleden: number): Promise<Context> => {
       const vrager = await vind(iss, naam)
-      return { bron, pool, sleutels, vrager, rij: rijContext(vrager), bekendDocument: true, correlatieId: 'demo', nu: new Date(Date.now() - dagenGeleden * DAG_MS) }
+      return { bron, pool, voorrang: pool, sleutels, scan: maakVirusscan(undefined), vrager, rij: rijContext(vrager), bekendDocument: true, correlatieId: 'demo', nu: new Date(Date.now() - dagenGeleden * DAG_MS) }
     }
     for (const dossier of DEMO_DOSSIERS) await speel(dossier, als)
   } finally {

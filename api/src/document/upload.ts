@@ -8,12 +8,14 @@ import { leesInhoud, TeGroot } from '../http/lees-inhoud.ts'
 import { vrager } from '../toegang/mag.ts'
 import { magOoit } from '@zelfonderzoek/validation/toegang/toegang'
 import { stuurWeigering } from './antwoord-weigering.ts'
+import { vindActief } from './actieve-inhoud.ts'
 import { metBeurt } from './beurten.ts'
 import { GROOTSTE_BESTAND } from '@zelfonderzoek/validation/document/grenzen'
 import { leesBestand } from './lees-bestand.ts'
 import { leesVerzoek } from './verzoek.ts'
 import { eisToegestaan, voegToe } from './voeg-toe.ts'
 import { weigerBestand } from './weiger-bestand.ts'
+import { weigerOnveiligBestand } from './weiger-onveilig-bestand.ts'
 
 /** Takes the bytes of a file, has them checked and read apart from us, and keeps them with the dossier. Answers with the text that was read. */
 export async function upload(context: Context, req: IncomingMessage, res: ServerResponse): Promise<void> {
@@ -26,7 +28,12 @@ export async function upload(context: Context, req: IncomingMessage, res: Server
     const bytes = await leesInhoud(req, GROOTSTE_BESTAND).catch((e: unknown) => {
       throw e instanceof TeGroot ? new Geweigerd(weigerBestand('BESTAND_TE_GROOT')) : e
     })
+    const scan = await context.scan(bytes)
+    if (scan === 'besmet') await weigerOnveiligBestand(context, verzoek.zelfonderzoekId, 'BESTAND_BESMET')
+    if (scan === 'onbereikbaar') throw new Geweigerd(weigerBestand('BESTAND_NIET_GESCAND'))
     const gelezen = await leesBestand(bytes, verzoek.naam)
+    const actief = await vindActief(bytes, gelezen.mediatype)
+    if (actief) await weigerOnveiligBestand(context, verzoek.zelfonderzoekId, actief)
     const uit = await voegToe(context, verzoek, bytes, gelezen)
     if (isWeigering(uit)) return stuurWeigering(res, uit)
     const { mediatype, waarschuwingen, tekst } = gelezen

@@ -11,6 +11,6 @@ export class GebruikerResolver {
   @Mag('ingelogd')
   @Query(() => Gebruiker, { nullable: true, description: 'Wie u bent volgens onze eigen administratie.' })
   ik(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
-    return leesEen(context, info, { type: 'Gebruiker', waar: 'w.id = $1::uuid', waarden: [vrager(context).id] })
+    return leesEen(context, info, { type: 'Gebruiker', waar: 'w.id = $1::uuid', waarden: [vrager(context).id], voorrang: true })
   }
 }

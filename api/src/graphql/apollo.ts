@@ -3,6 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginUsageReportin
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql'
 import type { Context } from './context.ts'
 import { voerOperatieUit } from './executor.ts'
+import { grens } from './grens.ts'
 import { vertaalFout } from './fouten.ts'
 import { RuwJson } from '../lezen/ruw-json.ts'
 
@@ -34,8 +35,10 @@ export function maakApollo({ schema, productie, log }: ApolloOpties): ApolloServ
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: productie,
-    parseOptions: { maxTokens: 2000 },
+    parseOptions: { maxTokens: 1000 },
     validationOptions: { maxErrors: 3 },
+    validationRules: [grens],
+    maxRecursiveSelections: true,
     stringifyResult: (uit) => ruweTekst(uit as Antwoord),
     formatError: maakFoutvorm(log),
     plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginUsageReportingDisabled()],

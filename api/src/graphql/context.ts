@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import type { DataSource } from 'typeorm'
 import type { Rol } from '@zelfonderzoek/validation/toegang/rollen'
 import type { RijContext } from '../database/lees.ts'
+import type { Scanuitslag } from '../document/virusscan.ts'
 import type { Sleutelbos } from '../versleuteling/sleutelbos.ts'
 
 /** Who asks, from our own tables; never from a claim. */
@@ -18,7 +19,11 @@ export interface Vrager {
 export interface Context {
   bron: DataSource
   pool: Pool
+  /** Connections for what must never wait behind slow lists. */
+  voorrang: Pool
   sleutels: Sleutelbos
+  /** Has a file looked at by the virus scanner. */
+  scan: (bytes: Buffer) => Promise<Scanuitslag>
   vrager: Vrager | null
   rij: RijContext
   /** True for a document of our own portal, known by its hash. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 
 /** Headers on every answer of the api: nothing is cached, sniffed, framed or referred. */
@@ -6,6 +7,8 @@ export const VASTE_KOPPEN = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
 } as const
 
 /** Sends JSON. */
@@ -19,7 +22,7 @@ export function stuurTekst(res: ServerResponse, status: number, tekst: string, k
   res.end(tekst)
 }
 
-/** An expected refusal in the shape of a GraphQL answer, so that every caller reads errors in one way. */
-export function stuurFout(res: ServerResponse, status: number, code: string, bericht: string): void {
-  stuurJson(res, status, { errors: [{ message: bericht, extensions: { code } }] }, status === 503 ? { 'retry-after': '2' } : {})
+/** An expected refusal in the shape of a GraphQL answer, so that every caller reads errors in one way. `wacht` is the number of seconds to wait. */
+export function stuurFout(res: ServerResponse, status: number, code: string, bericht: string, correlatieId = randomUUID() as string, wacht = 2): void {
+  stuurJson(res, status, { errors: [{ message: bericht, extensions: { code, correlatieId } }] }, status === 503 || status === 429 ? { 'retry-after': String(wacht) } : {})
 }

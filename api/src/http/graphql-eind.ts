@@ -6,6 +6,8 @@ import { stuurFout, VASTE_KOPPEN } from './antwoord.ts'
 import { leesInhoud, TeGroot } from './lees-inhoud.ts'
 
 const GROOTSTE_VERZOEK = 1_000_000
+/** Errors that are not about the document but about us: they have a status of their own. */
+const STATUS_BIJ_CODE = [['TIJDELIJK_NIET_BESCHIKBAAR', 503], ['OPSLAG_VOL', 507]] as const
 const JSON_TYPE = 'application/json; charset=utf-8'
 
 interface Verzoek {
@@ -20,6 +22,8 @@ export interface GraphqlEind {
   documenten: ReadonlyMap<string, string>
   beantwoordBekend: Beantwoorder
   maakContext: (req: IncomingMessage, bekendDocument: boolean) => Promise<Context>
+  /** Says that the storage was full. */
+  meldVol: () => void
 }
 
 /** Answers a POST on /graphql. */
@@ -29,11 +33,12 @@ export async function beantwoordGraphql(eind: GraphqlEind, req: IncomingMessage,
   }
   const verzoek = await leesVerzoek(req, res)
   if (!verzoek) return
+  if (!req.headers.authorization) return stuurFout(res, 401, 'UNAUTHENTICATED', 'Log in om verder te gaan.')
   const hash = hashVan(verzoek)
   const bekend = hash !== undefined && eind.documenten.has(hash)
   if (hash !== undefined && !bekend && typeof verzoek.query !== 'string') return stuurFout(res, 200, 'PERSISTED_QUERY_NOT_FOUND', 'Dit document is hier niet bekend.')
   const context = bekend ? await eind.maakContext(req, true).catch(() => undefined) : undefined
-  if (bekend && context) return stuurTekst(res, 200, JSON_TYPE, await eind.beantwoordBekend(hash, alsObject(verzoek.variables), context))
+  if (bekend && context) return stuurTekst(eind, res, 200, JSON_TYPE, await eind.beantwoordBekend(hash, alsObject(verzoek.variables), context))
   if (bekend) zetDocument(verzoek, eind.documenten.get(hash))
   const headers = new HeaderMap([['content-type', 'application/json'], ['accept', req.headers.accept ?? '*/*']])
   const antwoord = await eind.apollo.executeHTTPGraphQLRequest({
@@ -41,14 +46,15 @@ export async function beantwoordGraphql(eind: GraphqlEind, req: IncomingMessage,
     context: () => eind.maakContext(req, bekend) as Promise<Context & BaseContext>,
   })
   const tekst = antwoord.body.kind === 'complete' ? antwoord.body.string : ''
-  stuurTekst(res, antwoord.status ?? 200, antwoord.headers.get('content-type') ?? JSON_TYPE, tekst)
+  stuurTekst(eind, res, antwoord.status ?? 200, antwoord.headers.get('content-type') ?? JSON_TYPE, tekst)
 }
 
-/** Sends the answer; where the storage is away for a moment, with the status that says so. */
-function stuurTekst(res: ServerResponse, status: number, contentType: string, tekst: string): void {
-  const wegens = tekst.startsWith('{"errors":') && tekst.includes('"TIJDELIJK_NIET_BESCHIKBAAR"')
+/** Sends the answer; where the storage is away for a moment, is full, or the caller must log in, with the status that says so. */
+function stuurTekst({ meldVol }: GraphqlEind, res: ServerResponse, status: number, contentType: string, tekst: string): void {
+  const anders = tekst.startsWith('{"errors":') ? STATUS_BIJ_CODE.find(([code]) => tekst.includes(`"code":"${code}"`))?.[1] : undefined
+  if (anders === 507) meldVol()
   const bytes = Buffer.from(tekst)
-  res.writeHead(wegens ? 503 : status, { ...VASTE_KOPPEN, 'content-type': contentType, ...(wegens ? { 'retry-after': '2' } : {}), 'content-length': bytes.length })
+  res.writeHead(anders ?? status, { ...VASTE_KOPPEN, 'content-type': contentType, ...(anders === 503 || status === 429 ? { 'retry-after': '2' } : {}), 'content-length': bytes.length })
   res.end(bytes)
 }
 

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { bewaakTempo, TRAGE_BELLERS } from '@zelfonderzoek/http/bewaak-tempo'
 import { stuurFout, stuurJson } from './antwoord.ts'
 
 export type Afhandeling = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>
@@ -12,24 +14,30 @@ export interface Route {
 
 export interface ServerOpties {
   routes: readonly Route[]
-  klaar: () => Promise<boolean>
-  log: (e: unknown) => void
+  /** Whether requests can be answered; `beperkt` when reading goes and writing may not. */
+  klaar: () => Promise<'ok' | 'beperkt' | 'nog niet klaar'>
+  log: (correlatieId: string, e: unknown) => void
+  /** True once we are going: every answer then ends its connection, so that callers go elsewhere. */
+  stopt?: () => boolean
 }
 
 /** The HTTP server of the api: fixed paths, limits on slow clients, and an answer in JSON whatever happens. */
-export function maakServer({ routes, klaar, log }: ServerOpties): Server {
-  const server = createServer({ connectionsCheckingInterval: 1000, headersTimeout: 8000, requestTimeout: 60_000, keepAliveTimeout: 65_000 }, (req, res) => {
+export function maakServer({ routes, klaar, log, stopt = () => false }: ServerOpties): Server {
+  const server = createServer({ ...TRAGE_BELLERS, requestTimeout: 120_000 }, (req, res) => {
+    if (stopt()) res.setHeader('connection', 'close')
     Promise.resolve(kies(req, res)).catch((e: unknown) => {
-      log(e)
+      const correlatieId = randomUUID()
+      log(correlatieId, e)
       if (res.headersSent) res.destroy()
-      else stuurFout(res, 500, 'INTERNE_FOUT', 'Er ging iets mis. Probeer het later opnieuw.')
+      else stuurFout(res, 500, 'INTERNE_FOUT', 'Er ging iets mis. Geef dit nummer door aan de beheerder.', correlatieId)
     })
   })
+  bewaakTempo(server)
 
   function kies(req: IncomingMessage, res: ServerResponse): void | Promise<void> {
     const pad = (req.url ?? '/').split('?', 1)[0] ?? '/'
     if (pad === '/healthz') return stuurJson(res, 200, { status: 'ok' })
-    if (pad === '/readyz') return klaar().then((ja) => stuurJson(res, ja ? 200 : 503, { status: ja ? 'ok' : 'nog niet klaar' }))
+    if (pad === '/readyz') return klaar().then((status) => stuurJson(res, status === 'nog niet klaar' ? 503 : 200, { status }))
     const route = routes.find((r) => pad === r.pad || (r.pad.endsWith('/') && pad.startsWith(r.pad)))
     if (!route) return stuurFout(res, 404, 'NIET_GEVONDEN', 'Deze pagina bestaat niet.')
     if (!route.methoden.includes(req.method ?? '')) {

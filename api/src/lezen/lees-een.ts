@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { FieldNode, GraphQLResolveInfo } from 'graphql'
 import { type Opdracht, voerUit, type Waarde } from '../database/lees.ts'
+import { metVoorrang } from '../database/voorrang.ts'
 import type { Context } from '../graphql/context.ts'
 import { leestypeVan } from './leesmodel.ts'
 import { selectLijst, type Wijze } from './naar-sql.ts'
@@ -18,6 +19,8 @@ export interface EenVraag {
   waarden: readonly Waarde[]
   /** Statement before the select, such as the audit row of an opened dossier. */
   vooraf?: string
+  /** Must not wait behind slow lists. */
+  voorrang?: true
 }
 
 /** Reads one object with everything the query asks of it, in one statement; null when it is absent or not the asker's. */
@@ -28,7 +31,7 @@ export async function leesEen(context: Context, info: GraphQLResolveInfo, vraag:
     const lijst = selectLijst(info, wijze, vraag.type, sets, 'w')
     return `${vraag.vooraf ?? ''} select row_to_json(r)::text from (select ${lijst} from ${leestypeVan(vraag.type)?.tabel} w where ${vraag.waar}) r`
   })
-  const [rij] = await voerUit(context.pool, context.rij, opdracht(context, tekst, vraag.waarden))
+  const [rij] = await voerUit(vraag.voorrang ? metVoorrang(context) : context.pool, context.rij, opdracht(context, tekst, vraag.waarden))
   const json = rij?.[0]
   if (!json) return null
   return wijze === 'snel' ? new RuwJson(json) : (JSON.parse(json) as object)

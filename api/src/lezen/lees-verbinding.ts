@@ -15,6 +15,8 @@ export interface VerbindingVraag {
   /** Columns of the order, unique together; the cursor is made of them. */
   volgorde: readonly string[]
   aflopend?: boolean
+  /** Statement before the select, such as the audit row of a look in the log. */
+  vooraf?: string
   /** Rows per page; stands in the text, one statement per size, because a parameter spoils the plan. */
   eerste: number
 }
@@ -33,7 +35,7 @@ interface Pagina {
 /** Reads one keyset page in one statement. */
 export async function leesVerbinding(context: Context, info: GraphQLResolveInfo, vraag: VerbindingVraag): Promise<object> {
   const snel = (info as LeesInfo).snel ?? false
-  const sleutel = `${snel}|${vraag.waar}|${vraag.eerste}|${vraag.volgorde.join()}`
+  const sleutel = `${snel}|${vraag.vooraf ?? ''}|${vraag.waar}|${vraag.eerste}|${vraag.volgorde.join()}`
   const { tekst, vorm } = bewaardBij(info.fieldNodes[0] as FieldNode, sleutel, () => (snel ? snelleLezer(info, vraag) : gewoneLezer(info, vraag)))
   const rijen = await voerUit(context.pool, context.rij, opdracht(context, tekst, vraag.waarden))
   const meer = rijen.length > vraag.eerste
@@ -44,7 +46,7 @@ function paginaSql(vraag: VerbindingVraag, kolommen: readonly string[], joins = 
   const richting = vraag.aflopend ? ' desc' : ''
   const orde = vraag.volgorde.map((k) => `w.${k}${richting}`).join(', ')
   const bladzijde = `(select * from ${tabelVan(vraag.type)} w where ${vraag.waar} order by ${orde} limit ${vraag.eerste + 1}) w`
-  return `select ${kolommen.join(', ')} from ${bladzijde} ${joins} order by ${orde}`
+  return `${vraag.vooraf ?? ''} select ${kolommen.join(', ')} from ${bladzijde} ${joins} order by ${orde}`
 }
 
 /** The cursor of a row: what stands in the columns of the order. */

@@ -5,7 +5,8 @@ import type { Context } from '../graphql/context.ts'
 import type { Plek } from '../versleuteling/sleutelbos.ts'
 import type { Client } from './client.type.ts'
 
-const plek = (dossierId: string): Plek => ({ tabel: 'melding', kolom: 'client_versleuteld', dossierId })
+/** Where the identity of a cliënt belongs. */
+export const plekClient = (dossierId: string): Plek => ({ tabel: 'melding', kolom: 'client_versleuteld', dossierId })
 
 export interface Gesplitst {
   inhoud: Record<string, unknown>
@@ -17,13 +18,13 @@ export async function splitsClient(m: EntityManager, context: Context, dossierId
   const client = Object.fromEntries(CLIENTVELDEN.map((veld) => [veld, melding[veld]]))
   const inhoud = Object.fromEntries(Object.entries(melding).filter(([veld]) => !(CLIENTVELDEN as readonly string[]).includes(veld)))
   const ingepakt = await dossiersleutel(m, dossierId)
-  return { inhoud, clientVersleuteld: context.sleutels.versleutel(ingepakt, plek(dossierId), Buffer.from(JSON.stringify(client))).toString('base64url') }
+  return { inhoud, clientVersleuteld: context.sleutels.versleutel(ingepakt, plekClient(dossierId), Buffer.from(JSON.stringify(client))).toString('base64url') }
 }
 
 /** The whole melding again, with the identity of the cliënt. */
 export async function voegClientToe(m: EntityManager, context: Context, dossierId: string, inhoud: Record<string, unknown>, versleuteld: string | null): Promise<Record<string, unknown>> {
   if (!versleuteld) return inhoud
-  const open = context.sleutels.ontsleutel(await dossiersleutel(m, dossierId), plek(dossierId), Buffer.from(versleuteld, 'base64url'))
+  const open = context.sleutels.ontsleutel(await dossiersleutel(m, dossierId), plekClient(dossierId), Buffer.from(versleuteld, 'base64url'))
   return { ...inhoud, ...(JSON.parse(open.toString()) as Record<string, unknown>) }
 }
 
@@ -31,7 +32,7 @@ export async function voegClientToe(m: EntityManager, context: Context, dossierI
 export async function leesClient(context: Context, dossierId: string, versleuteld: string | null): Promise<Client | null> {
   const [rij] = versleuteld ? await voerUit(context.pool, context.rij, { naam: 'dossiersleutel', tekst: 'select ingepakt from dossiersleutel where dossier_id = $1::uuid', waarden: [dossierId] }) : []
   if (!rij?.[0] || !versleuteld) return null
-  const c = JSON.parse(context.sleutels.ontsleutel(rij[0], plek(dossierId), Buffer.from(versleuteld, 'base64url')).toString()) as Record<(typeof CLIENTVELDEN)[number], string>
+  const c = JSON.parse(context.sleutels.ontsleutel(rij[0], plekClient(dossierId), Buffer.from(versleuteld, 'base64url')).toString()) as Record<(typeof CLIENTVELDEN)[number], string>
   return { naam: c.clientNaam, contact: c.clientContact, geboortedatum: c.clientGeboortedatum }
 }
 

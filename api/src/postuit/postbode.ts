@@ -1,4 +1,4 @@
-import type { Pool } from 'pg'
+import type { ClientBase, Pool } from 'pg'
 import { createTransport } from 'nodemailer'
 import type { Logger } from 'pino'
 import type { Omgeving } from '../omgeving.ts'
@@ -24,10 +24,16 @@ with stuk as (
 )
 select stuk.id, postgegevens.* from stuk, lateral postgegevens(stuk.bericht_id, stuk.aan_id)`
 
+/** Marks and commits in one go: whoever falls down between sending and this sends that mail twice, so nothing may come in between. */
+function afgerond(client: ClientBase, id: string, fout: string | null): string {
+  const [rij, reden] = [client.escapeLiteral(id), fout === null ? 'null' : client.escapeLiteral(fout)]
+  return `update postuit set pogingen = pogingen + 1, laatste_fout = ${reden}, verzonden_op = case when ${reden} is null then now() end where id = ${rij}; commit`
+}
+
 /** Sends the mails that say something is waiting. A row is marked in the transaction that holds it: two workers never send the same. */
 export async function startPostbode({ pool, omgeving, log }: { pool: Pool; omgeving: Omgeving; log: Logger }): Promise<{ stop: () => Promise<void> }> {
   if (!omgeving.SMTP_URL) return { stop: () => Promise.resolve() }
-  const post = createTransport(omgeving.SMTP_URL)
+  const post = createTransport({ url: omgeving.SMTP_URL, pool: true, maxConnections: 1 })
   let gestopt = false
   let wekker: NodeJS.Timeout | undefined
   let ronde = Promise.resolve()
@@ -45,8 +51,7 @@ export async function startPostbode({ pool, omgeving, log }: { pool: Pool; omgev
       const { rows: [stuk] } = await client.query<Poststuk>(PAK, [MEESTE_POGINGEN])
       if (!stuk) return false
       const fout = await verstuur(stuk)
-      await client.query('update postuit set pogingen = pogingen + 1, laatste_fout = $2, verzonden_op = case when $2::text is null then now() end where id = $1', [stuk.id, fout])
-      await client.query('commit')
+      await client.query(afgerond(client, stuk.id, fout))
       return fout === null
     } catch (e) {
       log.warn({ code: (e as { code?: string }).code }, 'post blijft liggen')

@@ -1,5 +1,6 @@
 import type { NonEmptyArray } from 'type-graphql'
 import { AgendaResolver } from '../agenda/agenda.resolver.ts'
+import { AuditregelResolver } from '../audit/auditregel.resolver.ts'
 import { BasisoorzaakResolver } from '../basisoorzaak/basisoorzaak.resolver.ts'
 import { BeoordelingResolver } from '../beoordeling/beoordeling.resolver.ts'
 import { BerichtResolver } from '../bericht/bericht.resolver.ts'
@@ -27,6 +28,7 @@ import { ZelfonderzoekResolver } from '../zelfonderzoek/zelfonderzoek.resolver.t
 export const RESOLVERS: NonEmptyArray<new () => object> = [
   AanwezigheidResolver,
   AgendaResolver,
+  AuditregelResolver,
   BasisoorzaakResolver,
   BeoordelingResolver,
   BerichtResolver,

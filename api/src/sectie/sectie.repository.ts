@@ -2,6 +2,7 @@ import type { Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/mode
 import { handelingenVoor } from '@zelfonderzoek/validation/toegang/toegang'
 import type { Stand } from '@zelfonderzoek/validation/dossier/stand'
 import { voerUit } from '../database/lees.ts'
+import { metVoorrang } from '../database/voorrang.ts'
 import type { Context, Vrager } from '../graphql/context.ts'
 import type { Weigering } from '../graphql/fout.type.ts'
 import { andereInhoud, nietGevonden, stapNietToegestaan, versieConflict } from '../graphql/weiger.ts'
@@ -30,7 +31,7 @@ type Bewaard = SectieBewaard & { __typename: 'SectieBewaard' }
  */
 export async function bewaarSectie(context: Context, b: Bewaring): Promise<Bewaard | Weigering> {
   const wie = vrager(context)
-  const [rij] = await voerUit(context.pool, context.rij, {
+  const [rij] = await voerUit(metVoorrang(context), context.rij, {
     naam: 'sectie_bewaren',
     tekst: BEWAAR,
     waarden: [b.zelfonderzoekId, b.nummer, b.versie, b.inhoudJson, b.stand, b.aanwezig, b.totaal, b.sleutel, wie.id, wie.rol, wie.organisatieId, context.correlatieId],
@@ -55,7 +56,7 @@ interface Stond {
 
 async function waaromNiet(context: Context, b: Bewaring): Promise<Bewaard | Weigering> {
   const wie = vrager(context)
-  const [rij] = await voerUit(context.pool, context.rij, {
+  const [rij] = await voerUit(metVoorrang(context), context.rij, {
     naam: 'sectie_waarom_niet',
     tekst: WAAROM_NIET,
     waarden: [b.zelfonderzoekId, b.nummer, b.inhoudJson, b.versie, b.sleutel, wie.id],
@@ -72,6 +73,6 @@ async function waaromNiet(context: Context, b: Bewaring): Promise<Bewaard | Weig
 
 /** Causes and measures of a zelfonderzoek, as the rules read them. */
 export async function leesRecords(context: Context, zelfonderzoekId: string): Promise<Pick<Zelfonderzoek, 'basisoorzaken' | 'verbetermaatregelen'>> {
-  const [rij] = await voerUit(context.pool, context.rij, { naam: 'lees_records', tekst: LEES_RECORDS, waarden: [zelfonderzoekId] })
+  const [rij] = await voerUit(metVoorrang(context), context.rij, { naam: 'lees_records', tekst: LEES_RECORDS, waarden: [zelfonderzoekId] })
   return JSON.parse(rij?.[0] ?? '{"basisoorzaken":[],"verbetermaatregelen":[]}') as Pick<Zelfonderzoek, 'basisoorzaken' | 'verbetermaatregelen'>
 }

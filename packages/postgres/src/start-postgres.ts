@@ -16,6 +16,8 @@ export interface PostgresOpties {
   poort?: number
   /** Extra settings, such as `shared_buffers`. */
   instellingen?: Readonly<Record<string, string>>
+  /** Folder, best on another disk, to which the log goes at least every five minutes: a copy can then be followed up to a moment. */
+  walArchief?: string | undefined
 }
 
 export interface Postgres {
@@ -30,7 +32,7 @@ const DUURZAAM = { fsync: 'on', full_page_writes: 'on', synchronous_commit: 'on'
 const LANGSTE_START = 60_000
 
 /** Starts PostgreSQL on this folder. A server that a killed start left behind is stopped first; nothing committed is lost. */
-export async function startPostgres({ dataDir, poort: gewenst, instellingen = {} }: PostgresOpties): Promise<Postgres> {
+export async function startPostgres({ dataDir, poort: gewenst, instellingen = {}, walArchief }: PostgresOpties): Promise<Postgres> {
   const map = resolve(dataDir)
   maakMap(map)
   const data = join(map, 'pg')
@@ -39,7 +41,7 @@ export async function startPostgres({ dataDir, poort: gewenst, instellingen = {}
   if (!existsSync(join(data, 'PG_VERSION'))) initdb(data, wie, wachtwoord)
   await ruimAchtergelatenOp(data)
   const poort = gewenst ?? (await vrijePoort())
-  const alles = { ...DUURZAAM, listen_addresses: '127.0.0.1', port: String(poort), unix_socket_directories: '', max_connections: '200', log_min_messages: 'warning', ...instellingen }
+  const alles = { ...DUURZAAM, listen_addresses: '127.0.0.1', port: String(poort), unix_socket_directories: '', max_connections: '200', log_min_messages: 'warning', ...(walArchief ? archiveer(resolve(walArchief), wie) : {}), ...instellingen }
   const kind = await start(() => loop(wie, 'postgres', ['-D', data, ...Object.entries(alles).flatMap(([naam, waarde]) => ['-c', `${naam}=${waarde}`])]), data)
   return {
     url: `postgres://postgres:${wachtwoord}@127.0.0.1:${poort}/postgres`,
@@ -58,6 +60,15 @@ function maakMap(map: string): void {
     if (code === 'ENOSPC') throw new Onbruikbaar(`De schijf is vol. Maak ruimte in ${map}, of kies met DATA_DIR een andere map.`)
     throw new Onbruikbaar(`In de map ${map} mag niet worden geschreven. Geef uzelf rechten op die map, of kies met DATA_DIR een andere.`)
   }
+}
+
+/** Longest time in seconds that what was written is only on the disk of the database. */
+const ARCHIVEER_NA = '300'
+
+function archiveer(map: string, { als }: Uitvoerder): Record<string, string> {
+  mkdirSync(map, { recursive: true, mode: 0o700 })
+  if (als.uid !== undefined) chownSync(map, als.uid, als.gid ?? als.uid)
+  return { archive_mode: 'on', archive_timeout: ARCHIVEER_NA, archive_command: `test ! -f "${map}/%f" && cp "%p" "${map}/%f.bezig" && mv "${map}/%f.bezig" "${map}/%f"` }
 }
 
 function leesWachtwoord(map: string): string {

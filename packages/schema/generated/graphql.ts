@@ -317,6 +317,17 @@ export type MijnAgendasQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MijnAgendasQuery = { readonly mijnAgendas: ReadonlyArray<{ readonly id: string, readonly aangemaaktOp: string }> };
 
+export type InzageQueryVariables = Exact<{
+  id: string | number;
+  first: number;
+  after?: string | null | undefined;
+  van?: string | null | undefined;
+  tot?: string | null | undefined;
+}>;
+
+
+export type InzageQuery = { readonly auditregels: { readonly edges: ReadonlyArray<{ readonly node: { readonly nr: number, readonly op: string, readonly soort: string, readonly resultaat: string, readonly rol: string, readonly onderwerp: string | null, readonly zaaknummer: string, readonly gebruiker: { readonly id: string, readonly functie: string, readonly organisatie: { readonly id: string, readonly naam: string } } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type BasisoorzaakBewarenMutationVariables = Exact<{
   input: BasisoorzaakBewarenInput;
 }>;
@@ -893,6 +904,35 @@ export const MijnAgendasDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5e5e4fe4acd052910d4b61e61aa85a48512a9ea03729109c634504a2bee5ef37"}) as unknown as TypedDocumentString<MijnAgendasQuery, MijnAgendasQueryVariables>;
+export const InzageDocument = new TypedDocumentString(`
+    query Inzage($id: ID!, $first: Int!, $after: String, $van: Date, $tot: Date) {
+  auditregels(dossierId: $id, first: $first, after: $after, van: $van, tot: $tot) {
+    edges {
+      node {
+        nr
+        op
+        soort
+        resultaat
+        rol
+        onderwerp
+        zaaknummer
+        gebruiker {
+          id
+          functie
+          organisatie {
+            id
+            naam
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:cb25014c1e639248dd1aec71e06886d5bbfe7cd6e90e0d3556f65f0014c2fe90"}) as unknown as TypedDocumentString<InzageQuery, InzageQueryVariables>;
 export const BasisoorzaakBewarenDocument = new TypedDocumentString(`
     mutation BasisoorzaakBewaren($input: BasisoorzaakBewarenInput!) {
   uit: basisoorzaakBewaren(input: $input) {

@@ -68,7 +68,8 @@ describe('een bestand toevoegen', () => {
   it('is er voor een vreemde niet, net zo min als wat niet bestaat', async () => {
     const vreemd = await dienst.haalOp('onderzoeker-linde', id)
     const afwezig = await dienst.haalOp('onderzoeker-linde', `Document_${randomUUID()}`)
-    expect([vreemd.status, vreemd.json]).toEqual([404, afwezig.json])
+    const zonderNummer = (json: object): string => JSON.stringify(json).replace(/"correlatieId":"[^"]+"/, '')
+    expect([vreemd.status, zonderNummer(vreemd.json)]).toEqual([404, zonderNummer(afwezig.json)])
     expect((await dienst.haalOp('toezichthouder', id)).status).toBe(404)
     expect((await dienst.haalOp(null, id)).status).toBe(401)
     expect(codeVan(await dienst.haalOp('onderzoeker', '../etc'))).toBe('ID_ONGELDIG')

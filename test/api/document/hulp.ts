@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { documentRoutes } from '../../../api/src/document/document.routes.ts'
+import type { Context } from '../../../api/src/graphql/context.ts'
 import { fout } from '../../../api/src/graphql/fouten.ts'
 import { maakServer } from '../../../api/src/http/maak-server.ts'
 import type { Opstelling } from '../hulp/opstelling.ts'
@@ -23,14 +24,14 @@ export interface Bestandsdienst {
 }
 
 /** The routes for files on a real HTTP server; the token is the name of a demo account. */
-export async function startBestandsdienst(o: Opstelling): Promise<Bestandsdienst> {
+export async function startBestandsdienst(o: Opstelling, scan: Context['scan'] = () => Promise.resolve('geen')): Promise<Bestandsdienst> {
   const routes = documentRoutes(async (req) => {
     const naam = req.headers.authorization?.replace('Bearer ', '')
     if (!naam) throw fout('UNAUTHENTICATED', 'Log in om verder te gaan.', 401)
-    return { ...(await o.als(naam)).context }
-  })
+    return { ...(await o.als(naam)).context, scan }
+  }, { stand: () => 'ruim', meldVol: () => undefined })
   const gelogd: unknown[] = []
-  const server = maakServer({ routes, klaar: () => Promise.resolve(true), log: (e) => gelogd.push(e) })
+  const server = maakServer({ routes, klaar: () => Promise.resolve('ok'), log: (_, e) => gelogd.push(e) })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/documenten`

@@ -6,6 +6,7 @@ import type { DataSource } from 'typeorm'
 import { maakDataSource, poolVan } from '../../../api/src/database/data-source.ts'
 import { rolUrl } from '../../../api/src/database/rol-url.ts'
 import { laadDemo } from '../../../api/src/demo/laad-demo.ts'
+import { maakVirusscan } from '../../../api/src/document/virusscan.ts'
 import { type Context, rijContext, type Vrager } from '../../../api/src/graphql/context.ts'
 import { voerOperatieUit } from '../../../api/src/graphql/executor.ts'
 import { maakGebruikerzoeker } from '../../../api/src/gebruiker/gebruiker.repository.ts'
@@ -15,6 +16,10 @@ import { openSleutelbos } from '../../../api/src/versleuteling/sleutelbos.ts'
 import { eigenDatabase } from '../../omgeving/eigen-database.ts'
 
 export interface Opstelling {
+  /** Address of the owner. */
+  url: string
+  /** Folder with the keys. */
+  dataDir: string
   /** As the owner of the tables, past row-level security: to look, never to serve. */
   eigenaar: DataSource
   als: (naam: string) => Promise<Vraagsteller>
@@ -44,11 +49,13 @@ export async function maakOpstelling({ dossiers = false } = {}): Promise<Opstell
   const schema = bouwSchema()
 
   return {
+    url,
+    dataDir,
     eigenaar,
     async als(naam) {
       const vrager: Vrager | null = await vind(ISS, naam)
       if (!vrager) throw new Error(`geen account ${naam}`)
-      const context: Context = { bron, pool, sleutels, vrager, rij: rijContext(vrager), bekendDocument: true, correlatieId: 'test', nu: new Date() }
+      const context: Context = { bron, pool, voorrang: pool, sleutels, scan: maakVirusscan(undefined), vrager, rij: rijContext(vrager), bekendDocument: true, correlatieId: 'test', nu: new Date() }
       const antwoord: Vraagsteller['antwoord'] = async (document, variabelen = {}, gewoon = false) => {
         const vraag = { schema, document: parse(document), variables: variabelen, context }
         const uit = gewoon ? await execute({ schema, document: vraag.document, variableValues: variabelen, contextValue: context }) : await voerOperatieUit(vraag)

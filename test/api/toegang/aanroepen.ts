@@ -90,7 +90,7 @@ function enkel(veld: GraphQLArgument | GraphQLInputField, type: string, wortel: 
   const eigen = VAN[wortel]
   if (eigen && veld.name in eigen) return eigen[veld.name]
   if (veld.name in GELDIG) return GELDIG[veld.name]
-  if (veld.name === 'after' || veld.name === 'before') return undefined
+  if (['after', 'before', 'van', 'tot'].includes(veld.name)) return undefined
   if (type === 'UUID') return randomUUID()
   if (type === 'Date') return '2030-03-01'
   if (type === 'Boolean') return false

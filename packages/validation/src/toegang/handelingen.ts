@@ -9,6 +9,7 @@ export const HANDELINGEN = [
   'verklaring_afleggen',
   'aspect_beoordelen',
   'bericht_lezen',
+  'inzage_lezen',
   'beheer_lezen',
 ] as const
 export type Handeling = (typeof HANDELINGEN)[number]

@@ -20,6 +20,7 @@ const BELEID: Beleid = {
   verklaring_afleggen: { bestuurder: SCHRIJFSTANDEN },
   aspect_beoordelen: { toezichthouder: ['ingediend'] },
   bericht_lezen: { ...aanbieder(NA_MELDING), toezichthouder: NA_MELDING, contactambtenaar: NA_MELDING, systeem: NA_MELDING },
+  inzage_lezen: { toezichthouder: NA_MELDING },
   beheer_lezen: { beheerder: LOPEND },
 }
 

@@ -24,6 +24,7 @@ import { MetKantlijn } from '../../ui/kantlijn.tsx'
 import { KnopLink } from '../../ui/knop-link.tsx'
 import { Knoppen } from '../../ui/knoppen.tsx'
 import { Kop } from '../../ui/kop.tsx'
+import { Koppeling } from '../../ui/koppeling.tsx'
 import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 import { Melding } from '../../ui/melding.tsx'
 import { Uitklap } from '../../ui/uitklap.tsx'
@@ -76,6 +77,7 @@ export default function Dossier() {
         {toezichthouder && <><Kop niveau={2}>Rapport</Kop><Rondes id={id} indieningen={indieningen} /></>}
         {besluiten.length > 0 && <><Kop niveau={2}>Besluiten</Kop><Besluiten protocol={protocol} besluiten={besluiten} /></>}
         {toezichthouder && <><Kop niveau={2}>Wat er is gebeurd</Kop><Staplijst protocol={protocol} stappen={dossier.stappen} /></>}
+        {kan('inzage_lezen') && <p><Koppeling href={`/dossier/${id}/inzage`}>Wie dit dossier opende of wijzigde</Koppeling></p>}
         <Kop niveau={2}>Berichten</Kop>
         <Berichten berichten={dossier.berichten} />
         {melding && (

@@ -1,0 +1,58 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { InzageDocument } from '@zelfonderzoek/schema'
+import { beginVan, inzageregel, PERIODEN } from '../../beoordeling/inzageregels.ts'
+import { vandaag } from '../../onderzoek/vandaag.server.ts'
+import { vereisGevonden } from '../../sessie/antwoorden.server.ts'
+import { vereisGebruiker } from '../../sessie/vereis-gebruiker.server.ts'
+import { paginatitel } from '../../teksten/portaal.ts'
+import { Alinea } from '../../ui/alinea.tsx'
+import { Keuzelijst } from '../../ui/keuzelijst.tsx'
+import { Knop } from '../../ui/knop.tsx'
+import { KnopLink } from '../../ui/knop-link.tsx'
+import { Kop } from '../../ui/kop.tsx'
+import { Kruimelpad } from '../../ui/kruimelpad.tsx'
+import { Paneel } from '../../ui/paneel.tsx'
+import { Tabel } from '../../ui/tabel.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(`Inzage ${data?.zaaknummer ?? ''}`) }]
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const { api } = await vereisGebruiker(request, ['toezichthouder'])
+  const zoek = new URL(request.url).searchParams
+  const [periode, na] = [zoek.get('periode') ?? '', zoek.get('na')]
+  const van = beginVan(periode, vandaag())
+  const id = params['id'] ?? ''
+  const { auditregels: { edges, pageInfo } } = await api(InzageDocument, { id, first: 50, after: na, van: van ?? null, tot: null })
+  if (!van && !na) vereisGevonden(request, edges[0])
+  return { id, periode, zaaknummer: edges[0]?.node.zaaknummer ?? '', regels: edges.map(({ node }) => inzageregel(node)), volgende: pageInfo.hasNextPage ? (pageInfo.endCursor ?? '') : '' }
+}
+
+export default function Inzage() {
+  const { id, periode, zaaknummer, regels, volgende } = useLoaderData<typeof loader>()
+  return (
+    <>
+      <Kruimelpad kruimels={[{ naam: 'Werkvoorraad', href: '/werkvoorraad' }, { naam: zaaknummer || 'Dossier', href: `/dossier/${id}` }]} hier="Inzage" />
+      <Kop niveau={1}>Wie dit dossier opende of wijzigde</Kop>
+      <Alinea soort="lood">Het nieuwste staat bovenaan. Dat u hier kijkt, wordt ook vastgelegd.</Alinea>
+      <Paneel>
+        <form method="get" role="search" aria-label="Periode kiezen">
+          <div className="filters">
+            <Keuzelijst name="periode" label="Periode" leeg="Alles" keuzes={PERIODEN} defaultValue={periode} />
+            <Knop>Toon</Knop>
+          </div>
+        </form>
+      </Paneel>
+      {regels.length === 0
+        ? <Alinea>In deze periode heeft niemand het dossier geopend of gewijzigd.</Alinea>
+        : (
+            <Tabel
+              titel="Inzage en wijzigingen, het nieuwste bovenaan" blokken
+              kolommen={[{ naam: 'Wanneer' }, { naam: 'Functie' }, { naam: 'Organisatie' }, { naam: 'Wat' }]}
+              rijen={regels.map(({ sleutel, wanneer, functie, organisatie, wat }) => ({ sleutel, cellen: [wanneer, functie, organisatie, wat] }))}
+            />
+          )}
+      {volgende && <p><KnopLink soort="stil" href={`/dossier/${id}/inzage?${new URLSearchParams({ periode, na: volgende }).toString()}`}>Oudere regels</KnopLink></p>}
+    </>
+  )
+}
