@@ -3,6 +3,7 @@ import { type Kenmerk, LEES_TOT, woordkenmerken } from '../../taal/model/kenmerk
 import { type Gewichten, weeg, type Weging } from '../../taal/model/weeg.ts'
 import { ontleed, type Ontleding } from '../../taal/ontleed.ts'
 import { ECM_CODE_LIJST, ECM_CODES, type EcmCode } from '../ecm-codes.ts'
+import { begripkenmerken } from './begripkenmerken.ts'
 import { OORZAAKMODEL } from './gewichten.ts'
 import { oorzaakkenmerken } from './kenmerken.ts'
 
@@ -29,7 +30,7 @@ let modellen: Modellen | undefined
 type Modellen = ReadonlyMap<string, Gewichten>
 
 /** Every feature of a cause that the model may weigh. */
-export const kenmerkenVanOorzaak = (o: Ontleding) => [...woordkenmerken(o), ...oorzaakkenmerken(o)]
+export const kenmerkenVanOorzaak = (o: Ontleding) => [...woordkenmerken(o), ...oorzaakkenmerken(o), ...begripkenmerken(o)]
 
 /** Reads one cause; undefined for an empty text. About a millisecond at most. */
 export function duidOorzaak(tekst: string): Oorzaakduiding | undefined {
