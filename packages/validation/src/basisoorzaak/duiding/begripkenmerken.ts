@@ -6,7 +6,7 @@ import { zoekBegrippen } from './zoek-begrippen.ts'
 const WIE = new Set(['eigen', 'nieuweling', 'allen', 'leiding', 'client', 'verwant', 'vreemde', 'instantie', 'leverancier', 'toestel', 'programma', 'netwerk', 'document'])
 const ALGEMEEN = new Set(['moment', 'bestendig', 'reden'])
 
-/** What kinds of words stand in a cause: which, denied or not, who or what a clause opens with, and which stand together in a clause, a text, or its last clause. */
+/** What kinds of words stand in a cause: which, denied or not, who or what a clause opens with, and which stand together in a clause, and in the last clause. */
 export function begripkenmerken(o: Ontleding): Kenmerk[] {
   const uit: Kenmerk[] = []
   const vondsten = zoekBegrippen(o)
@@ -40,7 +40,5 @@ export function begripkenmerken(o: Ontleding): Kenmerk[] {
     if (nr === laatste && nr > 0) for (const b of lijst) uit.push({ naam: `slot=${b}`, ...(eerste.get(b) ?? plek) })
     for (let i = 0; i < lijst.length; i += 1) for (let j = i + 1; j < lijst.length; j += 1) uit.push({ naam: `samen=${lijst[i]}+${lijst[j]}`, ...plek })
   }
-  const soorten = [...aantal.keys()].filter((b) => !ALGEMEEN.has(b)).sort()
-  if (soorten.length <= 16) for (let i = 0; i < soorten.length; i += 1) for (let j = i + 1; j < soorten.length; j += 1) uit.push({ naam: `beide=${soorten[i]}+${soorten[j]}`, begin: 0, einde: 0 })
   return uit
 }
