@@ -37,7 +37,7 @@ const VOORRAAD = woordvoorraad([...Object.values(BEGRIPPEN), ...Object.values(CO
 /** Every feature of a cause that the model may weigh, read after mistakes in spelling. */
 export function kenmerkenVanOorzaak(gelezen: Ontleding): Kenmerk[] {
   const o = herstelSpelling(gelezen, VOORRAAD)
-  return [...woordkenmerken(o), ...oorzaakkenmerken(o), ...begripkenmerken(o)]
+  return [...woordkenmerken(o, { samen: false }), ...oorzaakkenmerken(o), ...begripkenmerken(o)]
 }
 
 /** Reads one cause; undefined for an empty text. About a millisecond at most. */
