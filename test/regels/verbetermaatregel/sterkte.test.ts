@@ -17,7 +17,7 @@ const STERKTE = [
   ['In de avond komt er een tweede begeleider bij.', 'middel', 'tweede begeleider'],
   ['Bij de overdracht gebruiken begeleiders een checklist.', 'middel', 'checklist'],
   ['Wie medicatie deelt draagt een hesje en wordt niet gestoord.', 'middel', 'hesje'],
-  ['De teamleider schoolt het team in het vermissingsprotocol.', 'zwak', 'protocol'],
+  ['De teamleider schoolt het team in het vermissingsprotocol.', 'zwak', 'schoolt'],
   ['De begeleiders volgen een cursus over vallen.', 'zwak', 'cursus'],
   ['Het team bespreekt de casus in de intervisie.', 'zwak', 'bespreekt'],
 ] as const

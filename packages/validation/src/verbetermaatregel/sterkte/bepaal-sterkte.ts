@@ -17,7 +17,7 @@ export function vindSoorten(tekst: string): Soortvondst[] {
   const metDaad = new Set(o.tokens.flatMap((t, i) => (termOp(o, i, DADEN) ? [t.zin] : [])))
   return MAATREGELSOORT_LIJST.flatMap((soort) => {
     const { termen, daad } = MAATREGELSOORTEN[soort]
-    const eerste = zoekTermen(o, termen).find(({ begin, einde }) => !isWeg(o, begin, einde) && (!daad || isVoorwerp(o, tokenOp(o, begin), metDaad)))
+    const eerste = zoekTermen(o, termen).find(({ begin, einde }) => !isWeg(o, begin, einde) && !isOnderwerp(o, tokenOp(o, begin)) && (!daad || isVoorwerp(o, tokenOp(o, begin), metDaad)))
     return eerste ? [{ soort, bereik: [eerste.begin, eerste.einde] as const }] : []
   })
 }
@@ -27,6 +27,15 @@ function isVoorwerp(o: Ontleding, i: number, metDaad: ReadonlySet<number>): bool
   if (i === 0) return true
   const plaats = [o.tokens[i - 1], o.tokens[i - 2]].some((t) => t !== undefined && PLAATSWOORDEN.has(t.woord))
   return !plaats && metDaad.has(o.tokens[i]?.zin ?? -1)
+}
+
+const SCHOLING = MAATREGELSOORTEN.scholing.termen
+const OVER: ReadonlySet<string> = new Set(['over', 'in', 'van', 'met'])
+
+/** Whether words only name what is taught: "over de overdracht" after "schoolt". */
+function isOnderwerp(o: Ontleding, i: number): boolean {
+  const over = [i - 1, i - 2, i - 3].find((n) => OVER.has(o.tokens[n]?.woord ?? ''))
+  return over !== undefined && o.tokens.some((t, n) => n < over && t.zin === o.tokens[i]?.zin && termOp(o, n, SCHOLING) !== undefined)
 }
 
 /** Taking a thing away denies nothing: only "geen", "niet" and "zonder" before the words do. */
