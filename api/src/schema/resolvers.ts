@@ -1,6 +1,7 @@
 import type { NonEmptyArray } from 'type-graphql'
 import { BasisoorzaakResolver } from '../basisoorzaak/basisoorzaak.resolver.ts'
 import { BeoordelingResolver } from '../beoordeling/beoordeling.resolver.ts'
+import { RegeloordeelResolver } from '../beoordeling/regeloordeel.resolver.ts'
 import { BerichtResolver } from '../bericht/bericht.resolver.ts'
 import { BesluitResolver } from '../besluit/besluit.resolver.ts'
 import { UitstelResolver } from '../uitstel/uitstel.resolver.ts'
@@ -27,6 +28,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   AanwezigheidResolver,
   BasisoorzaakResolver,
   BeoordelingResolver,
+  RegeloordeelResolver,
   BerichtResolver,
   ControleerResolver,
   BesluitResolver,
