@@ -10,7 +10,7 @@ import { INSTELLING, leesMaatregelen, leesOorzaken, type Stof, voorbeelden } fro
  * `npx pnpm leer --kruis`: says how right they are on texts that were not learned from, in ten parts; `--check` whether the files are what the texts give. Both write nothing.
  */
 /** Weights below `kleinste` are left out; those of causes travel with more word lists, so that fewer of them fit on a page. */
-const OPSLAG = { SMARTMODEL: { kleinste: 0.1, stap: 0.05 }, OORZAAKMODEL: { kleinste: 0.17, stap: 0.05 } } as const
+const OPSLAG = { SMARTMODEL: { kleinste: 0.1, stap: 0.05 }, OORZAAKMODEL: { kleinste: 0.1, stap: 0.05 } } as const
 
 if (argv.includes('--kruis')) {
   stdout.write(`${JSON.stringify({ smart: kruisMaatregelen(await leesMaatregelen()), oorzaak: kruisOorzaken(await leesOorzaken()) }, null, 2)}\n`)

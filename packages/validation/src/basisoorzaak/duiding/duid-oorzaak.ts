@@ -7,8 +7,8 @@ import { herstelSpelling, woordvoorraad } from '../../taal/spelling.ts'
 import { BEGRIPPEN } from './begrippen.ts'
 import { begripkenmerken } from './begripkenmerken.ts'
 import { OORZAAKMODEL } from './gewichten.ts'
-import { oorzaakkenmerken } from './kenmerken.ts'
-import { CODEWOORDEN, DIEPTEWOORDEN } from './woordlijsten.ts'
+import { dieptekenmerken } from './dieptekenmerken.ts'
+import { DIEPTEWOORDEN } from './dieptewoorden.ts'
 
 export const DIEPTES = ['symptoom', 'directe_oorzaak', 'basisoorzaak'] as const
 export type Diepte = (typeof DIEPTES)[number]
@@ -32,12 +32,12 @@ export interface Oorzaakduiding {
 let modellen: Modellen | undefined
 type Modellen = ReadonlyMap<string, Gewichten>
 
-const VOORRAAD = woordvoorraad([...Object.values(BEGRIPPEN), ...Object.values(CODEWOORDEN), ...Object.values(DIEPTEWOORDEN)])
+const VOORRAAD = woordvoorraad([...Object.values(BEGRIPPEN), ...Object.values(DIEPTEWOORDEN)])
 
 /** Every feature of a cause that the model may weigh, read after mistakes in spelling. */
 export function kenmerkenVanOorzaak(gelezen: Ontleding): Kenmerk[] {
   const o = herstelSpelling(gelezen, VOORRAAD)
-  return [...woordkenmerken(o, { samen: false }), ...oorzaakkenmerken(o), ...begripkenmerken(o)]
+  return [...woordkenmerken(o, { samen: false }), ...dieptekenmerken(o), ...begripkenmerken(o)]
 }
 
 /** Reads one cause; undefined for an empty text. About a millisecond at most. */
