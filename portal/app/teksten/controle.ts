@@ -39,9 +39,9 @@ export const controle = {
   cijfers: [
     ['Maatregel is SMART, vijf letters', '0,92 (F1), 360 maatregelen', '0,93 (F1), 106 maatregelen'],
     ['Maatregel: sterker, middel of zwakker', 'niet gemeten', '89 van de 100 goed, 70 maatregelen'],
-    ['Oorzaak: technisch, organisatorisch, menselijk of overig', '0,87 (kappa), 272 oorzaken', '0,73 (kappa), 114 oorzaken'],
+    ['Oorzaak: technisch, organisatorisch, menselijk of overig', '0,87 (kappa), 272 oorzaken', '0,72 (kappa), 114 oorzaken'],
     ['Oorzaak: code volgens PRISMA', '0,82 (kappa), 272 oorzaken', '0,63 (kappa), 114 oorzaken'],
-    ['Oorzaak: hoe diep', '0,79 (F1), 320 oorzaken', '0,79 (F1), 120 oorzaken'],
+    ['Oorzaak: hoe diep', '0,78 (F1), 320 oorzaken', '0,79 (F1), 120 oorzaken'],
   ],
   cijfersUitleg: 'Gemeten op 30 november 2026, op teksten waarvan de controle niet leerde. De laatste kolom is de eerlijkste: dat zijn cliënten die vertellen, een nachtlogboek en korte notities. Bij 1 is het altijd gelijk, bij 0 niet beter dan gokken. Mensen die oorzaken indelen, zijn het met elkaar eens met een kappa van ongeveer 0,7. Alle teksten zijn verzonnen.',
   sterkteKop: 'Sterke en zwakke maatregelen',

@@ -36,7 +36,7 @@ export function Regeloordelen({ recordId, nummer, regels, adres, oordelen, foute
             <div key={regel} className="regeloordeel">
               <input type="hidden" name={`${regel}.versie`} value={nu?.versie ?? 0} />
               <Radiogroep id={id} name={regel} label={`${CONTROLEREGEL_LABEL[regel]}. De controle zegt: ${GEZEGD[gezegd] ?? gezegd}`} keuzes={KEUZES} waarde={nu?.oordeel} vorm="naast" fout={fouten[id]} />
-              <Tekstveld id={`${id}.reden`} name={`${regel}.reden`} label="Waarom niet? Alleen bij oneens." defaultValue={nu?.reden ?? ''} fout={fouten[`${id}.reden`]} />
+              <div className="regeloordeel__reden"><Tekstveld id={`${id}.reden`} name={`${regel}.reden`} label="Waarom niet?" hulp="Alleen bij oneens." defaultValue={nu?.reden ?? ''} fout={fouten[`${id}.reden`]} /></div>
             </div>
           )
         })}
