@@ -8,7 +8,7 @@ import type { Context } from '../graphql/context.ts'
 import type { Weigering } from '../graphql/fout.type.ts'
 import { Geweigerd } from '../graphql/geweigerd.ts'
 import { uuidVan } from '../graphql/id.ts'
-import { invoerFout, nietGevonden, versieConflict } from '../graphql/weiger.ts'
+import { invoerFout, versieConflict } from '../graphql/weiger.ts'
 import { vrager } from '../toegang/mag.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import type { RegelBeoordelenInput } from './regeloordeel.input.ts'
@@ -52,7 +52,7 @@ async function watDeControleZegt(m: EntityManager, indieningId: string, recordId
   const oorzaak = rij?.inhoud.basisoorzaken?.find(({ id }) => id === recordId)
   const maatregel = rij?.inhoud.verbetermaatregelen?.find(({ id }) => id === recordId)
   const gezegd = [...(oorzaak ? regelsVanOorzaak(oorzaak) : []), ...(maatregel ? regelsVanMaatregel(maatregel) : [])].find((een) => een.regel === regel)?.gezegd
-  if (gezegd === undefined) throw new Geweigerd(nietGevonden())
+  if (gezegd === undefined) throw new Geweigerd(invoerFout([{ veld: 'recordId', code: 'BAD_USER_INPUT', bericht: 'De controle zegt hierover niets in dit rapport. Kies een oorzaak of maatregel die erin staat.' }]))
   return gezegd
 }
 

@@ -44,8 +44,8 @@ describe('het eens of oneens zijn met de controle', () => {
 
   it('kent alleen regels en records die er zijn', async () => {
     expect(await beoordeel('toezichthouder', oordeel({ regel: 'maatregel.X' }))).toMatchObject({ __typename: 'InvoerFout' })
-    expect(await beoordeel('toezichthouder', oordeel({ regel: 'oorzaak.diepte' }))).toMatchObject({ __typename: 'NietGevonden' })
-    expect(await beoordeel('toezichthouder', oordeel({ recordId: 'iets' }))).toMatchObject({ __typename: 'NietGevonden' })
+    expect(await beoordeel('toezichthouder', oordeel({ regel: 'oorzaak.diepte' }))).toMatchObject({ __typename: 'InvoerFout', fouten: [{ veld: 'recordId' }] })
+    expect(await beoordeel('toezichthouder', oordeel({ recordId: 'iets' }))).toMatchObject({ __typename: 'InvoerFout', fouten: [{ veld: 'recordId' }] })
   })
 
   it('is niet voor de aanbieder en niet voor hem te lezen', async () => {

@@ -35,7 +35,7 @@ function aanroep(soort: Aanroep['soort'], veld: GraphQLField<unknown, unknown>):
   }))
 }
 
-export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Besluit']
+export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit']
 
 function selectie(veld: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(veld.type)
@@ -60,6 +60,8 @@ const GELDIG: Record<string, unknown> = {
   aspect: '9.maatregelen', oordeel: 'voldoende', soort: 'basisoorzaak', klasse: 'technisch', ecmCode: 'TD', status: 'voorgenomen', zorgvuldig: 'ja', verbeterplan: 'ja', richting: 'omhoog',
   nummer: 8, sectieNummer: 8, versie: 1, volgorde: 0, first: 5, besluit: 'toegekend',
 }
+/** The same where one root field asks another word in a field of that name. */
+const GELDIG_BIJ: Record<string, Record<string, unknown>> = { regelBeoordelen: { regel: 'maatregel.S', oordeel: 'eens' } }
 const INHOUD: Record<string, unknown> = { sectieBewaren: { conclusies: 'Geschreven door een ander.', vrijeTekst: '' }, meldingBewaren: {} }
 
 function waarde(veld: GraphQLArgument | GraphQLInputField, eigenType: string, wortel: string, ids: Ids): unknown {
@@ -85,6 +87,8 @@ function idType(naam: string, eigenType: string): string {
 }
 
 function enkel(veld: GraphQLArgument | GraphQLInputField, type: string, wortel: string): unknown {
+  const bij = GELDIG_BIJ[wortel]
+  if (bij && veld.name in bij) return bij[veld.name]
   if (veld.name in GELDIG) return GELDIG[veld.name]
   if (veld.name === 'after' || veld.name === 'before') return undefined
   if (type === 'UUID') return randomUUID()

@@ -27,8 +27,8 @@ export const ACTIEMATRIX: Readonly<Record<EcmCode, Rij>> = {
 export interface Pasoordeel { pas: Pasvorm, strategieen: Strategie[], beter: readonly Strategie[] }
 
 /** Holds a measure against the code of a linked cause (PRISMA, action matrix). It fits less when every strategy in it works less on that code. */
-export function pasBijOorzaak(tekst: string, code: EcmCode): Pasoordeel {
-  const strategieen = [...new Set(vindSoorten(tekst).map(({ soort }) => MAATREGELSOORTEN[soort].strategie))]
+export function pasBijOorzaak(tekst: string, code: EcmCode, gevonden = vindSoorten(tekst)): Pasoordeel {
+  const strategieen = [...new Set(gevonden.map(({ soort }) => MAATREGELSOORTEN[soort].strategie))]
   const { best, minder } = ACTIEMATRIX[code]
   const pas = strategieen.length === 0 || best.length === 0 ? 'onbekend' : strategieen.some((s) => best.includes(s)) ? 'past' : strategieen.every((s) => minder.includes(s)) ? 'past_minder' : 'neutraal'
   return { pas, strategieen, beter: pas === 'past_minder' ? best : [] }

@@ -17,17 +17,16 @@ const ANDERS: TermenLijst = ['=voortaan', '=niet meer', '=niet langer', '=in pla
 const DAARDOOR: TermenLijst = ['=zodat', '=opdat', '=waardoor', '=hierdoor', '=daardoor', '=om te voorkomen', '=ter voorkoming', '=teneinde', '=voorkomt', '=voorkomen dat', '=voorkomen wordt', '=zo kan', '=zo kunnen', '=zo valt', '=zo wordt', '=zo ziet', '=zo weet', '=zo blijft', '=dan kan', '=dan valt', '=dan vallen', '=dan geblokkeerd', '=daarmee', '=hiermee', '=verkleint', '=verlaagt', '=vermindert', '=beperkt het risico', '=minder kans', '=kans op', '=risico daalt', '=sneller opgemerkt']
 
 /** Looks at a measure a second time, on three criteria. Advice beside SMART. */
-export function tweedeLens(tekst: string): Lensoordeel[] {
+export function tweedeLens(tekst: string, letters = beoordeelMaatregel(tekst), sterkte = bepaalSterkte(tekst)): Lensoordeel[] {
   if (!tekst.trim()) return LENSVRAGEN.map((vraag) => ({ vraag, uitkomst: 'nee' }))
   const o = ontleed(tekst.slice(0, LEES_TOT))
   const eerste = (lijst: TermenLijst): readonly [number, number] | undefined => {
     const gevonden = zoekTermen(o, lijst).find(({ begin, einde, term }) => term.includes('niet') || term.includes('geen') || term.includes('nooit') || !ontkend(o, begin, einde))
     return gevonden && [gevonden.begin, gevonden.einde]
   }
-  const s = beoordeelMaatregel(tekst).find(({ letter }) => letter === 'S')
+  const s = letters.find(({ letter }) => letter === 'S')
   const vaag = eerste(VAAG)
   const handeling = s?.uitkomst ?? 'nee'
-  const sterkte = bepaalSterkte(tekst)
   const anders = eerste(ANDERS) ?? (sterkte && sterkte.sterkte !== 'zwak' ? sterkte.bereik : undefined)
   const daardoor = eerste(DAARDOOR)
   return [

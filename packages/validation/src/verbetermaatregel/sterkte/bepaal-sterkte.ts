@@ -45,8 +45,7 @@ function isWeg(o: Ontleding, begin: number, einde: number): boolean {
 }
 
 /** The strength of a measure is that of its strongest action (RCA2, action hierarchy); an action without any aid asks people to remember it, and is weak. Advice. */
-export function bepaalSterkte(tekst: string): Sterkteoordeel | undefined {
-  const gevonden = vindSoorten(tekst)
+export function bepaalSterkte(tekst: string, gevonden = vindSoorten(tekst)): Sterkteoordeel | undefined {
   for (const sterkte of STERKTES) {
     const beste = gevonden.find(({ soort }) => MAATREGELSOORTEN[soort].sterkte === sterkte)
     if (beste) return { sterkte, ...beste }

@@ -1,5 +1,6 @@
 import type { EcmCode } from '@zelfonderzoek/validation/basisoorzaak/ecm-codes'
 import { leesMaatregel } from '@zelfonderzoek/validation/verbetermaatregel/lees-maatregel'
+import { beoordeelMaatregel } from '@zelfonderzoek/validation/verbetermaatregel/smart/beoordeel-maatregel'
 import { maatregeltekst } from '@zelfonderzoek/validation/verbetermaatregel/smart/maatregeltekst'
 import { MAATREGELSOORTEN } from '@zelfonderzoek/validation/verbetermaatregel/sterkte/maatregelsoorten'
 import type { Verbetermaatregel } from '@zelfonderzoek/validation/zelfonderzoek/model'
@@ -15,7 +16,7 @@ export function leesMaatregelgegevens(maatregel: Verbetermaatregel, koppelbaar: 
   const oorzaken = koppelbaar.filter(({ id }) => maatregel.oorzaakIds.includes(id))
   const codes = [...new Set(oorzaken.flatMap(({ code }) => (code ? [code] : [])))]
   const eigen = leesMaatregel(maatregel.wat.trim(), codes)
-  const lezing = { ...eigen, letters: leesMaatregel(tekst).letters }
+  const lezing = { ...eigen, letters: beoordeelMaatregel(tekst) }
   return { tekst, lezing, soort: lezing.sterkte ? MAATREGELSOORTEN[lezing.sterkte.soort].naam : '', oorzaken }
 }
 
