@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { argv, stdout } from 'node:process'
 import { type Modeltekst, schrijfModel } from '../packages/validation/src/taal/model/gewichtentekst.ts'
-import { leer } from '../packages/validation/src/taal/model/leer.ts'
+import { leer, type Leerinstelling } from '../packages/validation/src/taal/model/leer.ts'
 import { kruisMaatregelen, kruisOorzaken } from './lib/leer/kruis.ts'
 import { INSTELLING, leesMaatregelen, leesOorzaken, type Stof, voorbeelden } from './lib/leer/stof.ts'
 
@@ -9,18 +9,19 @@ import { INSTELLING, leesMaatregelen, leesOorzaken, type Stof, voorbeelden } fro
  * `npx pnpm leer`: learns the weights of measures and causes anew from the labelled texts in test/corpus. The same texts give the same files.
  * `npx pnpm leer --kruis`: says how right they are on texts that were not learned from, in ten parts; `--check` whether the files are what the texts give. Both write nothing.
  */
-const KLEINSTE = 0.06
+/** Weights below `kleinste` are left out; those of causes travel with more word lists, so that fewer of them fit on a page. */
+const OPSLAG = { SMARTMODEL: { kleinste: 0.1, stap: 0.05 }, OORZAAKMODEL: { kleinste: 0.1, stap: 0.05 } } as const
 
 if (argv.includes('--kruis')) {
   stdout.write(`${JSON.stringify({ smart: kruisMaatregelen(await leesMaatregelen()), oorzaak: kruisOorzaken(await leesOorzaken()) }, null, 2)}\n`)
 } else {
-  await schrijf('packages/validation/src/verbetermaatregel/smart/gewichten.ts', 'SMARTMODEL', await leesMaatregelen())
-  await schrijf('packages/validation/src/basisoorzaak/duiding/gewichten.ts', 'OORZAAKMODEL', await leesOorzaken())
+  await schrijf('packages/validation/src/verbetermaatregel/smart/gewichten.ts', 'SMARTMODEL', await leesMaatregelen(), INSTELLING.maatregel)
+  await schrijf('packages/validation/src/basisoorzaak/duiding/gewichten.ts', 'OORZAAKMODEL', await leesOorzaken(), INSTELLING.oorzaak)
 }
 
-async function schrijf(pad: string, naam: string, stof: readonly Stof[]): Promise<void> {
+async function schrijf(pad: string, naam: keyof typeof OPSLAG, stof: readonly Stof[], instelling: Leerinstelling): Promise<void> {
   const antwoorden = [...new Set(stof.flatMap((s) => [...s.antwoorden.keys()]))]
-  const model: Modeltekst = schrijfModel(new Map(antwoorden.map((a) => [a, leer(voorbeelden(stof, a), INSTELLING)])), KLEINSTE)
+  const model: Modeltekst = schrijfModel(new Map(antwoorden.map((a) => [a, leer(voorbeelden(stof, a), instelling)])), OPSLAG[naam])
   const tekst = `import type { Modeltekst } from '../../taal/model/gewichtentekst.ts'\n\n/** Learned by \`npx pnpm leer\` from ${stof.length} labelled texts; do not edit. */\nexport const ${naam}: Modeltekst = ${JSON.stringify(model)}\n`
   if (argv.includes('--check')) {
     if (await readFile(pad, 'utf8') === tekst) return

@@ -45,6 +45,7 @@ export default [
     route('berichten', 'routes/berichten/lijst.tsx'),
     route('berichten/:id', 'routes/berichten/bericht.tsx'),
     route('beheer', 'routes/beheer.tsx'),
+    route('beheer/controle', 'routes/beheer-controle.tsx'),
 
     route('zo-werkt-de-controle', 'routes/uitleg/zo-werkt-de-controle.tsx'),
     route('uitleg/:regel', 'routes/uitleg/regel.tsx'),

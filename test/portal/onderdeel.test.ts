@@ -90,10 +90,10 @@ describe('een onderdeel schrijven in de browser', () => {
     await page.getByRole('listitem').filter({ hasText: /^O1 Niemand was verantwoordelijk/ }).waitFor()
     expect(await page.locator('#bevinding-7-classificatie').innerText()).toContain('Aanwezig')
     await page.getByRole('listitem').filter({ hasText: /^O1 Niemand was verantwoordelijk/ }).getByRole('link', { name: /Wijzig O1/ }).click()
-    const duiding = page.getByRole('region', { name: 'Wat de controle hierin leest' })
+    const duiding = page.getByRole('region', { name: 'Voorstel van de controle' })
     expect(await duiding.innerText()).toMatch(/Organisatorisch, O[KPMC]/)
     const code = /O[KPMC]/.exec(await duiding.innerText())?.[0] ?? ''
-    await duiding.getByRole('button', { name: 'Deze indeling overnemen' }).click()
+    await duiding.getByRole('button', { name: /Voorstel overnemen/ }).click()
     await page.getByRole('listitem').filter({ hasText: /^O1 Niemand was verantwoordelijk/ }).filter({ hasText: code }).waitFor()
     await page.goto(`${onderzoek}/onderdeel/9`)
     await page.locator('#nieuw-wat').fill('De teamleider laat de deur elk kwartaal nakijken.')

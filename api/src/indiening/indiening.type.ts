@@ -4,6 +4,7 @@ import { Json, Moment } from '../graphql/scalars.ts'
 import { een, kolom, veel, type LeesVeld, leestype } from '../lezen/leesmodel.ts'
 import { Gebruiker } from '../gebruiker/gebruiker.type.ts'
 import { Aspectoordeel } from '../beoordeling/aspectoordeel.type.ts'
+import { Regeloordeel } from '../beoordeling/regeloordeel.type.ts'
 import { Document } from '../document/document.type.ts'
 import { Verklaring } from './verklaring.type.ts'
 
@@ -51,6 +52,9 @@ export class Indiening {
   @Field(() => [Aspectoordeel])
   oordelen: Aspectoordeel[]
 
+  @Field(() => [Regeloordeel], { description: 'Wat de toezichthouder vindt van de controle van oorzaken en maatregelen; alleen voor de toezichthouder.' })
+  regeloordelen: Regeloordeel[]
+
   @Field(() => [Document])
   documenten: Document[]
 
@@ -66,6 +70,7 @@ leestype('Indiening', 'indiening', {
   verbeterplan: naBesluit('verbeterplan'),
   verbeterplanMotivering: naBesluit('verbeterplan_motivering'),
   oordelen: veel('Aspectoordeel', 'indiening_id', 'aspect'),
+  regeloordelen: veel('Regeloordeel', 'indiening_id', 'record_id, regel'),
   documenten: {
     soort: 'veel', type: 'Document', volgorde: 'toegevoegd_op, id',
     waar: (i, d) => `${d}.dossier_id = ${i}.dossier_id and ${d}.ingediend and 'Document_' || ${d}.id in (select b ->> 'id' from json_array_elements(coalesce(${i}.inhoud -> 'documenten', '[]'::json)) b)`,

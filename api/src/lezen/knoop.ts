@@ -20,6 +20,7 @@ const BIJ_DOSSIER: Record<string, string | null> = {
   Verklaring: null,
   Indiening: null,
   Aspectoordeel: null,
+  Regeloordeel: null,
   Besluit: null,
 }
 

@@ -3,6 +3,7 @@ import { AgendaResolver } from '../agenda/agenda.resolver.ts'
 import { AuditregelResolver } from '../audit/auditregel.resolver.ts'
 import { BasisoorzaakResolver } from '../basisoorzaak/basisoorzaak.resolver.ts'
 import { BeoordelingResolver } from '../beoordeling/beoordeling.resolver.ts'
+import { RegeloordeelResolver } from '../beoordeling/regeloordeel.resolver.ts'
 import { BerichtResolver } from '../bericht/bericht.resolver.ts'
 import { BesluitResolver } from '../besluit/besluit.resolver.ts'
 import { UitstelResolver } from '../uitstel/uitstel.resolver.ts'
@@ -31,6 +32,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   AuditregelResolver,
   BasisoorzaakResolver,
   BeoordelingResolver,
+  RegeloordeelResolver,
   BerichtResolver,
   ControleerResolver,
   BesluitResolver,

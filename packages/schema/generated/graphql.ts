@@ -174,6 +174,22 @@ export type OntvangstBevestigenInput = {
   readonly toelichting?: string;
 };
 
+/** Of u het eens bent met wat de controle van één oorzaak of maatregel zegt. */
+export type RegelBeoordelenInput = {
+  readonly indieningId: string | number;
+  /** eens, oneens of leeg. */
+  readonly oordeel: string;
+  /** De oorzaak of maatregel, zoals in de inhoud van de indiening. */
+  readonly recordId: string;
+  /** Nodig bij oneens; alleen voor de toezichthouder. */
+  readonly reden?: string;
+  /** Zoals oorzaak.indeling of maatregel.S. */
+  readonly regel: string;
+  readonly sleutel: string;
+  /** De versie waarop u verder ging; 0 als er nog geen oordeel was. */
+  readonly versie: number;
+};
+
 /** Een onderdeel zoals het er nu staat. Een onaf concept mag: bewaren weigert niets wat alleen onvolledig is. */
 export type SectieBewarenInput = {
   readonly inhoud: { readonly [sleutel: string]: unknown };
@@ -398,7 +414,7 @@ export type BeoordelingQueryVariables = Exact<{
 }>;
 
 
-export type BeoordelingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly melding: { readonly ingediendOp: string | null } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly controle: { readonly [sleutel: string]: unknown }, readonly redenOpenBevindingen: string, readonly zorgvuldig: string, readonly zorgvuldigMotivering: string, readonly verbeterplan: string, readonly verbeterplanMotivering: string, readonly versie: number, readonly documenten: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly sectieNummer: number | null }>, readonly oordelen: ReadonlyArray<{ readonly id: string, readonly aspect: string, readonly oordeel: string, readonly opmerking: string, readonly reden: string | null, readonly versie: number, readonly bewaardOp: string }> }> } | null };
+export type BeoordelingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly melding: { readonly ingediendOp: string | null } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly controle: { readonly [sleutel: string]: unknown }, readonly redenOpenBevindingen: string, readonly zorgvuldig: string, readonly zorgvuldigMotivering: string, readonly verbeterplan: string, readonly verbeterplanMotivering: string, readonly versie: number, readonly documenten: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly sectieNummer: number | null }>, readonly oordelen: ReadonlyArray<{ readonly id: string, readonly aspect: string, readonly oordeel: string, readonly opmerking: string, readonly reden: string | null, readonly versie: number, readonly bewaardOp: string }>, readonly regeloordelen: ReadonlyArray<{ readonly id: string, readonly recordId: string, readonly regel: string, readonly gezegd: string, readonly oordeel: string, readonly reden: string, readonly versie: number }> }> } | null };
 
 export type EindoordeelBewarenMutationVariables = Exact<{
   input: EindoordeelBewarenInput;
@@ -411,6 +427,24 @@ export type EindoordeelBewarenMutation = { readonly eindoordeelBewaren:
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type OverrulecijfersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverrulecijfersQuery = { readonly overrulecijfers: ReadonlyArray<{ readonly regel: string, readonly beoordeeld: number | null, readonly anders: number | null }> };
+
+export type RegelBeoordelenMutationVariables = Exact<{
+  input: RegelBeoordelenInput;
+}>;
+
+
+export type RegelBeoordelenMutation = { readonly regelBeoordelen:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'RegelBeoordeeld', readonly oordeel: { readonly id: string, readonly versie: number, readonly bewaardOp: string } }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly doorFunctie: string | null, readonly op: string | null, readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
 
 export type BerichtGelezenMutationVariables = Exact<{
@@ -1123,10 +1157,19 @@ export const BeoordelingDocument = new TypedDocumentString(`
         versie
         bewaardOp
       }
+      regeloordelen {
+        id
+        recordId
+        regel
+        gezegd
+        oordeel
+        reden
+        versie
+      }
     }
   }
 }
-    `, {"hash":"sha256:53cbfc9f2f75cd28e83ae8b794dd63fbfe25e5603ab2dd5c69dcc9de9b5c69f8"}) as unknown as TypedDocumentString<BeoordelingQuery, BeoordelingQueryVariables>;
+    `, {"hash":"sha256:4108b8e7ec446db0f0d89045e0b024eadb3691d2cfa7ce2f1d31f793fc0e661f"}) as unknown as TypedDocumentString<BeoordelingQuery, BeoordelingQueryVariables>;
 export const EindoordeelBewarenDocument = new TypedDocumentString(`
     mutation EindoordeelBewaren($input: EindoordeelBewarenInput!) {
   eindoordeelBewaren(input: $input) {
@@ -1152,6 +1195,47 @@ export const EindoordeelBewarenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1121b0f3ddb339d9699682eee9ba5837cba33062683f47a59c4c3e6cceb02425"}) as unknown as TypedDocumentString<EindoordeelBewarenMutation, EindoordeelBewarenMutationVariables>;
+export const OverrulecijfersDocument = new TypedDocumentString(`
+    query Overrulecijfers {
+  overrulecijfers {
+    regel
+    beoordeeld
+    anders
+  }
+}
+    `, {"hash":"sha256:7aff35070226c7d39d9fe963111811cffda36f37f9927c99e7e0e1eb8f74a555"}) as unknown as TypedDocumentString<OverrulecijfersQuery, OverrulecijfersQueryVariables>;
+export const RegelBeoordelenDocument = new TypedDocumentString(`
+    mutation RegelBeoordelen($input: RegelBeoordelenInput!) {
+  regelBeoordelen(input: $input) {
+    __typename
+    ... on RegelBeoordeeld {
+      oordeel {
+        id
+        versie
+        bewaardOp
+      }
+    }
+    ... on VersieConflict {
+      versie
+      huidig
+      doorFunctie
+      op
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:a3c6fe04e1ede8438f94c9a83f39dd6c8ea5540520b8974fb30e6ed5c433d6a8"}) as unknown as TypedDocumentString<RegelBeoordelenMutation, RegelBeoordelenMutationVariables>;
 export const BerichtGelezenDocument = new TypedDocumentString(`
     mutation BerichtGelezen($id: ID!) {
   berichtGelezen(id: $id)

@@ -29,6 +29,7 @@ export function beoordelingspagina({ dossier, indiening }: Beoordeling, nummer: 
     bewijzen: controleVan(getoond).filter(({ aspect }) => aspect.startsWith(`${nummer}.`)).map(({ bewijs }) => bewijs),
     terugwegen: aspecten.map(({ id, vraag, velden }) => ({ veld: velden[0] ?? '', href: `#${aspectplek(id)}`, vraag })),
     aspecten: aspecten.map((aspect) => aspectgegevens(aspect, getoond, eerder, veranderd)),
+    regeloordelen: getoond.regeloordelen.map(({ recordId, regel, oordeel, reden, versie }) => ({ recordId, regel, oordeel, reden, versie })),
     bewaardOp: getoond.oordelen.filter(({ aspect }) => aspect.startsWith(`${nummer}.`)).map(({ bewaardOp }) => bewaardOp).sort().at(-1) ?? null,
     kop: {
       punten: CHECKLIST.map((deel) => ({

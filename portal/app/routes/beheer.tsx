@@ -6,6 +6,7 @@ import { paginatitel } from '../teksten/portaal.ts'
 import { Alinea } from '../ui/alinea.tsx'
 import { Antwoordenlijst } from '../ui/antwoordenlijst.tsx'
 import { Kop } from '../ui/kop.tsx'
+import { Koppeling } from '../ui/koppeling.tsx'
 import { Lijst } from '../ui/lijst.tsx'
 
 export const meta: MetaFunction = () => [{ title: paginatitel('Beheer') }]
@@ -29,6 +30,8 @@ export default function Beheer() {
       <Kop niveau={1}>Beheer</Kop>
       <Alinea soort="lood">U bent ingelogd als beheerder. Een beheerder heeft geen toegang tot dossiers.</Alinea>
       <Antwoordenlijst regels={[{ vraag: 'Functie', antwoord: functie }, { vraag: 'Organisatie', antwoord: organisatie }]} />
+      <Kop niveau={2}>De controle</Kop>
+      <Alinea><Koppeling href="/beheer/controle">Hoe vaak mensen anders oordelen dan de controle</Koppeling></Alinea>
       <Kop niveau={2}>Accounts en rollen</Kop>
       <Lijst punten={WEL} />
       <Kop niveau={2}>Wat u hier niet kunt</Kop>

@@ -5,6 +5,7 @@ import { leesMarkdown } from '../../../packages/document/src/lees-markdown.ts'
 import { leesRapporten, leesRegels } from './lees-corpus.ts'
 import { evalueerRapporten } from './rapporten.ts'
 import { Maatregelregel, Oorzaakregel } from '../leer/stof.ts'
+import { evalueerLens } from './lens.ts'
 import { evalueerMaatregelen } from './maatregelen.ts'
 import { evalueerOorzaken } from './oorzaken.ts'
 import { type Aspectmaten, type Aspectpaar, evalueerSecties } from './secties.ts'
@@ -31,7 +32,7 @@ async function keurMaatregelen(map: string): Promise<Deel | undefined> {
   if (!regels) return undefined
   const { letters, macroF1, fouten, ms } = evalueerMaatregelen(regels)
   const lettermaten = Object.fromEntries(Object.entries(letters).map(([letter, maat]) => [letter, { ...maat }]))
-  return { maten: { smart: { ...lettermaten, macroF1, aantal: regels.length } }, ms: { maatregel: ms }, fouten: fouten.map(({ id, letter, echt, gezegd, bewijs }) => ({ id, wat: letter, echt: echt ? 'ja' : 'nee', gezegd: gezegd ? 'ja' : 'nee', bewijs })) }
+  return { maten: { smart: { ...lettermaten, macroF1, aantal: regels.length }, ...evalueerLens(regels) }, ms: { maatregel: ms }, fouten: fouten.map(({ id, letter, echt, gezegd, bewijs }) => ({ id, wat: letter, echt: echt ? 'ja' : 'nee', gezegd: gezegd ? 'ja' : 'nee', bewijs })) }
 }
 
 async function keurOorzaken(map: string): Promise<Deel | undefined> {

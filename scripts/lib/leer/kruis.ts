@@ -1,5 +1,5 @@
 import { duidMet, kenmerkenVanOorzaak } from '../../../packages/validation/src/basisoorzaak/duiding/duid-oorzaak.ts'
-import { leer } from '../../../packages/validation/src/taal/model/leer.ts'
+import { leer, type Leerinstelling } from '../../../packages/validation/src/taal/model/leer.ts'
 import { weeg } from '../../../packages/validation/src/taal/model/weeg.ts'
 import { ontleed } from '../../../packages/validation/src/taal/ontleed.ts'
 import { kenmerkenVanMaatregel, type Letter, LETTERS } from '../../../packages/validation/src/verbetermaatregel/smart/beoordeel-maatregel.ts'
@@ -10,19 +10,19 @@ import { INSTELLING, type Stof, voorbeelden } from './stof.ts'
 const DELEN = 10
 
 /** Ten times: learns from nine parts and the own texts, and judges the tenth. */
-function kruis<U>(stof: readonly Stof[], antwoorden: readonly string[], oordeel: (stuk: Stof, modellen: ReadonlyMap<string, ReturnType<typeof leer>>) => U[]): U[] {
+function kruis<U>(stof: readonly Stof[], antwoorden: readonly string[], instelling: Leerinstelling, oordeel: (stuk: Stof, modellen: ReadonlyMap<string, ReturnType<typeof leer>>) => U[]): U[] {
   const gescoord = stof.filter((s) => !s.eigen)
   return Array.from({ length: DELEN }, (_, deel) => {
     const apart = new Set(gescoord.filter((_s, nr) => nr % DELEN === deel))
     const rest = stof.filter((s) => !apart.has(s))
-    const modellen = new Map(antwoorden.map((a) => [a, leer(voorbeelden(rest, a), INSTELLING)]))
+    const modellen = new Map(antwoorden.map((a) => [a, leer(voorbeelden(rest, a), instelling)]))
     return [...apart].flatMap((s) => oordeel(s, modellen))
   }).flat()
 }
 
 /** F1 of each letter on measures that were not learned from. */
 export function kruisMaatregelen(stof: readonly Stof[]): Record<Letter | 'macroF1', number> {
-  const uit = kruis(stof, LETTERS, (s, modellen) => LETTERS.map((letter) => {
+  const uit = kruis(stof, LETTERS, INSTELLING.maatregel, (s, modellen) => LETTERS.map((letter) => {
     const model = modellen.get(letter)
     return { letter, echt: s.antwoorden.get(letter) === true, gezegd: model !== undefined && weeg(kenmerkenVanMaatregel(ontleed(s.tekst)), model).score > 0 }
   }))
@@ -33,7 +33,7 @@ export function kruisMaatregelen(stof: readonly Stof[]): Record<Letter | 'macroF
 /** Agreement on class, code and depth of causes that were not learned from. */
 export function kruisOorzaken(stof: readonly Stof[]): Record<'main' | 'code' | 'diepte', { kappa: number, macroF1: number }> {
   const antwoorden = [...new Set(stof.flatMap((s) => [...s.antwoorden.keys()]))]
-  const uit = kruis(stof, antwoorden, (s, modellen) => {
+  const uit = kruis(stof, antwoorden, INSTELLING.oorzaak, (s, modellen) => {
     const { klasse, code, diepte } = duidMet(modellen, kenmerkenVanOorzaak(ontleed(s.tekst)))
     return Object.entries({ main: klasse, code, diepte }).flatMap(([vraag, gezegd]) => {
       const echt = [...s.antwoorden].find(([naam, ja]) => ja && naam.startsWith(`${vraag}:`))?.[0].slice(vraag.length + 1)

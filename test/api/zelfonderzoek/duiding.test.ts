@@ -18,6 +18,19 @@ describe('de controle van vrije tekst, voor andere toepassingen', () => {
     }
   })
 
+  it('geeft bij een maatregel sterkte, tweede blik, aansluiting op de oorzaak en de delen, elk met hun plaats', async () => {
+    const tekst = '1. De huismeester plaatst een hek om de vijver, zodat niemand erin kan vallen.\n2. De begeleiders volgen een cursus over water.'
+    const vraag = 'query ($tekst: String!, $codes: [String!]!) { controleerVerbetermaatregel(tekst: $tekst, oorzaakcodes: $codes) { letters { letter } lens { vraag uitkomst } sterkte { sterkte soort bewijs bereik } pas { code pas beter } delen { tekst bereik } } }'
+    const vrager = await o.als('koppeling-demo')
+    expect(await vrager.vraag(vraag, { tekst, codes: ['TD', 'OC'] })).toMatchObject({ controleerVerbetermaatregel: {
+      letters: [{ letter: 'S' }, { letter: 'M' }, { letter: 'A' }, { letter: 'R' }, { letter: 'T' }], lens: [{ vraag: 'helder' }, { vraag: 'verandering' }, { vraag: 'risico', uitkomst: 'ja' }],
+      sterkte: { sterkte: 'sterk', bewijs: 'hek' }, pas: [{ code: 'TD', pas: 'past', beter: [] }, { code: 'OC' }],
+      delen: [{ tekst: 'De huismeester plaatst een hek om de vijver, zodat niemand erin kan vallen.' }, { tekst: 'De begeleiders volgen een cursus over water.' }],
+    } })
+    const { errors } = await vrager.antwoord(vraag, { tekst, codes: ['ZZ'] })
+    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT')
+  })
+
   it('geeft bij een oorzaak klasse, code, diepte en de volgende vraag; bij een lege tekst niets', async () => {
     const vraag = 'query ($tekst: String!) { controleerOorzaak(tekst: $tekst) { klasse code tweedeCode diepte bewijs vraagDoor } }'
     const vrager = await o.als('toezichthouder')

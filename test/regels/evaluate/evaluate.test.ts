@@ -18,6 +18,15 @@ describe('evaluate', () => {
     }
   })
 
+  it('haalt op teksten in andere stijlen, waarvan nooit wordt geleerd, ten minste een ondergrens', () => {
+    const { smart, oorzaak, sterkte } = JSON.parse(evaluate('test/corpus/apart', '--json').stdout) as { smart: { macroF1: number }; oorzaak: Record<'main' | 'code' | 'diepte', { kappa: number; macroF1: number }>; sterkte: { accuracy: number } }
+    expect(smart.macroF1).toBeGreaterThan(0.88)
+    expect(sterkte.accuracy).toBeGreaterThan(0.8)
+    expect(oorzaak.main.kappa).toBeGreaterThan(0.65)
+    expect(oorzaak.code.kappa).toBeGreaterThan(0.55)
+    expect(oorzaak.diepte.macroF1).toBeGreaterThan(0.7)
+  })
+
   it('rekent fouten als fouten: een verkeerd label verlaagt de kappa', () => {
     const map = mkdtempSync(join(tmpdir(), 'evaluate-'))
     const regel = (id: string, tekst: string, uitkomst: string): string => JSON.stringify({ id, sectie: 8, tekst, aspecten: { '8.conclusies': uitkomst } })

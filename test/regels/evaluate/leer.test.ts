@@ -8,12 +8,12 @@ describe('wat van gelabelde teksten is geleerd', () => {
   it('haalt de ondergrens op teksten waarvan niet is geleerd', () => {
     const { smart, oorzaak } = JSON.parse(leer('--kruis')) as { smart: { macroF1: number }, oorzaak: Record<'main' | 'code' | 'diepte', { kappa: number, macroF1: number }> }
     expect(smart.macroF1).toBeGreaterThan(0.88)
-    expect(oorzaak.main.kappa).toBeGreaterThan(0.71)
-    expect(oorzaak.code.kappa).toBeGreaterThan(0.55)
+    expect(oorzaak.main.kappa).toBeGreaterThan(0.8)
+    expect(oorzaak.code.kappa).toBeGreaterThan(0.7)
     expect(oorzaak.diepte.macroF1).toBeGreaterThan(0.7)
-  }, 120_000)
+  }, 400_000)
 
   it('geeft opnieuw geleerd dezelfde gewichten als in de code staan', () => {
     expect(leer('--check')).toBe('')
-  })
+  }, 120_000)
 })

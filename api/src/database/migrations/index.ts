@@ -1,6 +1,7 @@
 import { Fundament1764000000000 } from './1764000000000-fundament.ts'
 import { Dossier1764000001000 } from './1764000001000-dossier.ts'
 import { Procedure1764000010000 } from './1764000010000-procedure.ts'
+import { Regeloordeel1764000020000 } from './1764000020000-regeloordeel.ts'
 import { Taken1764000011000 } from './1764000011000-taken.ts'
 import { Herinneringen1764000012000 } from './1764000012000-herinneringen.ts'
 import { Signaal1764000013000 } from './1764000013000-signaal.ts'
@@ -9,4 +10,4 @@ import { Telling1764000003000 } from './1764000003000-telling.ts'
 import { Zelfonderzoek1764000002000 } from './1764000002000-zelfonderzoek.ts'
 
 /** Every change of the schema, oldest first. A migration that landed is never edited. */
-export const MIGRATIES = [Fundament1764000000000, Dossier1764000001000, Zelfonderzoek1764000002000, Telling1764000003000, Procedure1764000010000, Taken1764000011000, Herinneringen1764000012000, Signaal1764000013000, Auditketen1764000014000] as const
+export const MIGRATIES = [Fundament1764000000000, Dossier1764000001000, Zelfonderzoek1764000002000, Telling1764000003000, Procedure1764000010000, Taken1764000011000, Herinneringen1764000012000, Signaal1764000013000, Auditketen1764000014000, Regeloordeel1764000020000] as const

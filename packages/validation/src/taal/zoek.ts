@@ -38,6 +38,13 @@ export function termOp(o: Ontleding, i: number, lijst: TermenLijst): { term: str
   return beste && { term: beste.term, tot: i + beste.delen.length }
 }
 
+/** Every term of the list that starts at token `i`, longer and shorter ones alike. */
+export function termenOp(o: Ontleding, i: number, lijst: TermenLijst): { term: string, tot: number }[] {
+  const token = o.tokens[i]
+  if (!token) return []
+  return kandidaten(indexVan(lijst), token).filter((term) => term.delen.every((deel, n) => past(deel, o.tokens[i + n]))).map(({ term, delen }) => ({ term, tot: i + delen.length }))
+}
+
 /** Every term of the list in the text, left to right and without overlap (the longest wins). Linear in the number of tokens. */
 export function zoekTermen(tekst: string | Ontleding, lijst: TermenLijst): Vondst[] {
   const o = typeof tekst === 'string' ? ontleed(tekst) : tekst

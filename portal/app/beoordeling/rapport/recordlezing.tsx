@@ -1,14 +1,15 @@
 import type { Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
 import { Kop } from '../../ui/kop.tsx'
+import type { Regelbeoordeling } from '../oordeel/regeloordelen.tsx'
 import { rapportplek, type Terugweg, type Verschilregel } from './rapportplek.ts'
 import { Maatregelen, Oorzaken } from './records.tsx'
 import { Terug } from './terug.tsx'
 import { Verschiltekst } from './verschiltekst.tsx'
 
-interface RecordlezingProps { nummer: 7 | 9, rapport: Zelfonderzoek, verschillen: readonly Verschilregel[] | null, terugwegen: readonly Terugweg[] }
+interface RecordlezingProps { nummer: 7 | 9, rapport: Zelfonderzoek, verschillen: readonly Verschilregel[] | null, terugwegen: readonly Terugweg[], regels?: Regelbeoordeling | undefined }
 
 /** The causes, and with section 9 the measures; above them what changed. */
-export function Recordlezing({ nummer, rapport, verschillen, terugwegen }: RecordlezingProps) {
+export function Recordlezing({ nummer, rapport, verschillen, terugwegen, regels }: RecordlezingProps) {
   const bij = (veld: string): Terugweg[] => terugwegen.filter((weg) => weg.veld === veld)
   const records = (verschillen ?? []).filter((een) => een.rij)
   return (
@@ -21,13 +22,13 @@ export function Recordlezing({ nummer, rapport, verschillen, terugwegen }: Recor
       )}
       <section id={rapportplek('basisoorzaken')} tabIndex={-1}>
         <Kop niveau={3}>Oorzaken</Kop>
-        <Oorzaken oorzaken={rapport.basisoorzaken} />
+        <Oorzaken oorzaken={rapport.basisoorzaken} regels={nummer === 7 ? regels : undefined} />
         <Terug wegen={bij('basisoorzaken')} />
       </section>
       {nummer === 9 && (
         <section id={rapportplek('verbetermaatregelen')} tabIndex={-1}>
           <Kop niveau={3}>Maatregelen</Kop>
-          <Maatregelen rapport={rapport} />
+          <Maatregelen rapport={rapport} regels={regels} />
           <Terug wegen={bij('verbetermaatregelen')} />
         </section>
       )}

@@ -3,6 +3,7 @@ import { legeSectie } from '@zelfonderzoek/validation/zelfonderzoek/leeg'
 import type { SectieNummer, Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
 import { veldlabel } from '@zelfonderzoek/validation/zelfonderzoek/veldlabels'
 import { Kop } from '../../ui/kop.tsx'
+import type { Regelbeoordeling } from '../oordeel/regeloordelen.tsx'
 import { Gemarkeerd } from './gemarkeerd.tsx'
 import { rapportplek, type Terugweg, type Verschilregel } from './rapportplek.ts'
 import { Recordlezing } from './recordlezing.tsx'
@@ -16,10 +17,12 @@ export interface SectielezingProps {
   /** What changed since the round before; null shows the report as it reads now. */
   verschillen: readonly Verschilregel[] | null
   terugwegen: readonly Terugweg[]
+  /** To agree with the check of causes and measures, or not; left out when the report may only be read. */
+  regels?: Regelbeoordeling | undefined
 }
 
 /** One section of the report as the aanbieder wrote it, with what decided the check marked. Fields without a word are named together at the end. */
-export function Sectielezing({ nummer, rapport, bewijzen, verschillen, terugwegen }: SectielezingProps) {
+export function Sectielezing({ nummer, rapport, bewijzen, verschillen, terugwegen, regels }: SectielezingProps) {
   const inhoud = rapport.secties[nummer] as unknown as Record<string, unknown>
   const velden = Object.keys({ ...legeSectie(nummer), ...inhoud }).map((veld) => ({
     veld, tekst: leesVeld(nummer, veld, inhoud[veld]), verschil: verschillen?.find((een) => een.veld === veld && !een.rij), wegen: terugwegen.filter((weg) => weg.veld === veld),
@@ -35,7 +38,7 @@ export function Sectielezing({ nummer, rapport, bewijzen, verschillen, terugwege
           <Terug wegen={wegen} />
         </section>
       ))}
-      {(nummer === 7 || nummer === 9) && <Recordlezing nummer={nummer} rapport={rapport} verschillen={verschillen} terugwegen={terugwegen} />}
+      {(nummer === 7 || nummer === 9) && <Recordlezing nummer={nummer} rapport={rapport} verschillen={verschillen} terugwegen={terugwegen} regels={regels} />}
       {leeg.length > 0 && (
         <div className="klein">
           <p className="zacht">Niet ingevuld:</p>

@@ -1,6 +1,10 @@
+import { isEcmCode } from '@zelfonderzoek/validation/basisoorzaak/ecm-codes'
 import { oorzaaknummers } from '@zelfonderzoek/validation/basisoorzaak/boom'
 import { dekking, type Dekkingsrij } from '@zelfonderzoek/validation/verbetermaatregel/dekking'
+import { PAS_LABEL } from '@zelfonderzoek/validation/verbetermaatregel/lenswoorden'
 import { maatregelnummers } from '@zelfonderzoek/validation/verbetermaatregel/nummers'
+import { pasBijOorzaak } from '@zelfonderzoek/validation/verbetermaatregel/past-bij-oorzaak'
+import { alleenZwak } from '@zelfonderzoek/validation/verbetermaatregel/sterkte/alleen-zwak'
 import type { Verbetermaatregel, Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
 import { leegZelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/leeg'
 import { controleerSectie } from '@zelfonderzoek/validation/volledigheid/controleer-sectie'
@@ -38,8 +42,8 @@ export function Dekkingstabel({ rapport: { basisoorzaken, verbetermaatregelen },
             ...(!rij.gedekt && { nadruk: 'mist' as const }),
             cellen: [
               <span key="o"><strong>{nummer}</strong> {oorzaak.tekst}<br /><span className="klein zacht">{soortwoord(oorzaak)}</span></span>,
-              ...rij.cellen.map((aan, kolom) => <Cel key={kolom} aan={aan} af={!onaf.has(maatregelen[kolom]?.id)} oorzaak={nummer} maatregel={m.get(maatregelen[kolom]?.id ?? '') ?? ''} href={paar(adres, maatregelen[kolom], rij)} />),
-              <Samen key="s" rij={rij} af={rij.cellen.some((aan, kolom) => aan && !onaf.has(maatregelen[kolom]?.id))} nummer={nummer} adres={adres} />,
+              ...rij.cellen.map((aan, kolom) => <Cel key={kolom} aan={aan} minder={isEcmCode(oorzaak.ecmCode) && pasBijOorzaak(maatregelen[kolom]?.wat ?? '', oorzaak.ecmCode).pas === 'past_minder'} af={!onaf.has(maatregelen[kolom]?.id)} oorzaak={nummer} maatregel={m.get(maatregelen[kolom]?.id ?? '') ?? ''} href={paar(adres, maatregelen[kolom], rij)} />),
+              <Samen key="s" rij={rij} af={rij.cellen.some((aan, kolom) => aan && !onaf.has(maatregelen[kolom]?.id))} zwak={alleenZwak(maatregelen.filter((_, kolom) => rij.cellen[kolom]))} nummer={nummer} adres={adres} />,
             ],
           }
         })}
@@ -51,19 +55,19 @@ export function Dekkingstabel({ rapport: { basisoorzaken, verbetermaatregelen },
   )
 }
 
-function Cel({ aan, af, oorzaak, maatregel, href }: { aan: boolean, af: boolean, oorzaak: string, maatregel: string, href: string }) {
+function Cel({ aan, af, minder, oorzaak, maatregel, href }: { aan: boolean, /** The kind of measure works less on this kind of cause. */ minder: boolean, af: boolean, oorzaak: string, maatregel: string, href: string }) {
   return (
     <a className="dekkingscel" href={href}>
-      {aan ? <Status vorm={af ? 'heel' : 'half'}>{af ? 'gekoppeld' : 'gekoppeld, nog niet af'}</Status> : <span className="zacht klein">niet gekoppeld</span>}
+      {aan ? <Status vorm={af && !minder ? 'heel' : 'half'}>{[minder ? PAS_LABEL.past_minder : 'gekoppeld', !af && 'nog niet af'].filter(Boolean).join(', ')}</Status> : <span className="zacht klein">niet gekoppeld</span>}
       <span className="vh">{`: ${maatregel} aan ${oorzaak}, wijzig`}</span>
     </a>
   )
 }
 
 /** One word for the row, with the next step where nothing or only something unfinished stands. */
-function Samen({ rij, af, nummer, adres }: { rij: Dekkingsrij, af: boolean, nummer: string, adres: string }) {
+function Samen({ rij, af, zwak, nummer, adres }: { rij: Dekkingsrij, af: boolean, zwak: boolean, nummer: string, adres: string }) {
   if (!rij.gedekt) return <><Status vorm="leeg">nog geen maatregel</Status><br /><Koppeling className="klein" href={recordadres(adres, { bij: rij.oorzaak.id }, 'nieuw-wat')}>Maatregel voor {nummer} maken</Koppeling></>
-  return af ? <Status vorm="heel">gedekt</Status> : <Status vorm="half">alleen onaffe maatregelen</Status>
+  return <>{af ? <Status vorm="heel">gedekt</Status> : <Status vorm="half">alleen onaffe maatregelen</Status>}{zwak && <><br /><span className="klein zacht">alleen zwakkere maatregelen</span></>}</>
 }
 
 function paar(adres: string, maatregel: Verbetermaatregel | undefined, { oorzaak }: Dekkingsrij): string {

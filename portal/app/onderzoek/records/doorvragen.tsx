@@ -6,7 +6,6 @@ import { Kop } from '../../ui/kop.tsx'
 import { Paneel } from '../../ui/paneel.tsx'
 import { Status } from '../../ui/status.tsx'
 import { Uitleglink } from '../../ui/uitleglink.tsx'
-import { Oorzaakduiding } from './oorzaakduiding.tsx'
 import { recordadres } from './recordkeuze.ts'
 
 interface DoorvragenProps { oorzaak: Basisoorzaak | undefined, nummer: string, adres: string }
@@ -31,7 +30,6 @@ export function Doorvragen({ oorzaak, nummer, adres }: DoorvragenProps) {
   return (
     <Paneel>
       <Kop niveau={3} strak>Vraag door bij {nummer}</Kop>
-      {oorzaak.id && <Oorzaakduiding oorzaak={oorzaak} adres={adres} />}
       {direct && <p><Status vorm="half">Dit is een directe oorzaak</Status></p>}
       {ecm && <p><strong>{KLASSE_LABEL[ecm.klasse]}, {oorzaak.ecmCode}</strong><br />{ecm.omschrijving}</p>}
       <p className="doorvraag">{ecm?.vraagDoor ?? (direct ? 'Waardoor kon dit gebeuren?' : 'Kan uw organisatie deze oorzaak wegnemen? Zo niet: waardoor bestaat die?')}</p>

@@ -24,12 +24,15 @@ interface MaatregelformulierProps {
   meldingId?: string | undefined
 }
 
+/** Id of the form of a record; the advice beside it follows that form. */
+export const formulierId = (id: string): string => `${id || 'nieuw'}-formulier`
+
 /** The form of one measure. Each button is a plain submit. */
 export function Maatregelformulier({ maatregel: m, nummer, rand, oorzaken, adres, fouten, meldingId }: MaatregelformulierProps) {
   const eigen = (veld: string) => `${m.id || 'nieuw'}-${veld}`
   const veld = (naam: keyof Verbetermaatregel & string) => ({ id: eigen(naam), name: naam, defaultValue: String(m[naam]), fout: fouten[eigen(naam)] })
   return (
-    <Formulier action={adres} className="recordformulier" aria-labelledby={eigen('kop')}>
+    <Formulier id={formulierId(m.id)} action={adres} className="recordformulier" aria-labelledby={eigen('kop')}>
       <Kop niveau={3} id={eigen('kop')} strak>{m.id ? `Maatregel ${nummer} wijzigen` : 'Maatregel toevoegen'}</Kop>
       <input type="hidden" name="id" value={m.id} />
       <input type="hidden" name="versie" value={m.versie} />

@@ -10,6 +10,7 @@ import { Kop } from '../../ui/kop.tsx'
 import { Koppeling } from '../../ui/koppeling.tsx'
 import { Radiogroep } from '../../ui/radiogroep.tsx'
 import { Tekstgebied } from '../../ui/tekstgebied.tsx'
+import { formulierId } from './maatregelformulier.tsx'
 import { Verwijderknop } from './verwijderknop.tsx'
 
 interface OorzaakformulierProps {
@@ -30,7 +31,7 @@ export function Oorzaakformulier({ oorzaak, oorzaken, nummers, adres, fouten, me
   const nummer = nummers.get(id) ?? ''
   const onder = oorzaken.filter((o) => o.id !== id && hangtOnder(oorzaken, o.id, id)).length
   return (
-    <Formulier action={adres} className="recordformulier" aria-labelledby={eigen('kop')}>
+    <Formulier id={formulierId(id)} action={adres} className="recordformulier" aria-labelledby={eigen('kop')}>
       <Kop niveau={3} id={eigen('kop')} strak>{id ? `Oorzaak ${nummer} wijzigen` : 'Oorzaak toevoegen'}</Kop>
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="versie" value={oorzaak.versie} />

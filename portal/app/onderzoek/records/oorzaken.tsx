@@ -1,5 +1,7 @@
+import { duidOorzaak } from '@zelfonderzoek/validation/basisoorzaak/duiding/duid-oorzaak'
 import { oorzaaknummers } from '@zelfonderzoek/validation/basisoorzaak/boom'
 import type { Basisoorzaak, Feit, Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
+import { Eiland } from '../../eiland/eiland.tsx'
 import { Uitklap } from '../../ui/uitklap.tsx'
 import { Aanvullingsvraag, type Vraagtekst } from '../formulier/sectieformulier.tsx'
 import { Alinea } from '../../ui/alinea.tsx'
@@ -7,9 +9,11 @@ import { Kop } from '../../ui/kop.tsx'
 import { MetKantlijn } from '../../ui/kantlijn.tsx'
 import { Feitentijdlijn } from '../tijdschema/feitentijdlijn.tsx'
 import { Boomtekening } from '../tekening/boomtekening.tsx'
+import OorzaakadviesEiland from './advies/oorzaakadvies.eiland.tsx'
 import { Dekkingstabel } from './dekkingstabel.tsx'
 import { Doorvragen } from './doorvragen.tsx'
 import { Recordvraag } from './recordvraag.tsx'
+import { formulierId } from './maatregelformulier.tsx'
 import { Oorzaakformulier } from './oorzaakformulier.tsx'
 import { Oorzaaklijst } from './oorzaaklijst.tsx'
 import type { Recordweigering } from './recordactie.server.ts'
@@ -42,12 +46,13 @@ export function Oorzaken({ rapport, blad: { keuze, melding, terug, verwijderd },
   const open = basisoorzaken.find((o) => o.id === id)
   const onder = basisoorzaken.find((o) => o.id === keuze.bij)
   const begin = open ?? { ...LEEG, ouderId: onder?.id ?? null, soort: onder ? 'basisoorzaak' : 'directe_oorzaak' }
+  const getypt = weigering ? oorzaakUitGetypt(weigering, begin) : begin
   const fouten = Object.fromEntries((weigering?.fouten ?? []).map(({ veld, bericht }) => [veld, bericht]))
   return (
     <section className="records" aria-label="Oorzaken" id="vraag-basisoorzaken">
       <Kop niveau={2}>De oorzakenboom</Kop>
       <Boomtekening oorzaken={basisoorzaken} nummers={nummers} gebeurtenis={gebeurtenis} gekozen={open?.id} />
-      <MetKantlijn kantNaam="Doorvragen" kant={<><Doorvragen oorzaak={open ?? onder} nummer={nummers.get((open ?? onder)?.id ?? '') ?? ''} adres={adres} /><Recordvraag nummer={7} rapport={rapport} tekst={tekst} /></>}>
+      <MetKantlijn kantNaam="Doorvragen" kant={<><Eiland naam="oorzaakadvies" component={OorzaakadviesEiland} gegevens={{ formulierId: formulierId(begin.id), adres, begin: { oorzaak: getypt, duiding: duidOorzaak(getypt.tekst) ?? null } }} /><Doorvragen oorzaak={open ?? onder} nummer={nummers.get((open ?? onder)?.id ?? '') ?? ''} adres={adres} /><Recordvraag nummer={7} rapport={rapport} tekst={tekst} /></>}>
         <Kop niveau={2} id="lijst" strak>Dezelfde boom als lijst</Kop>
         <Alinea soort="zacht">In deze lijst werkt u aan de boom. De tekening volgt vanzelf.</Alinea>
         {tekst && <Aanvullingsvraag tekst={tekst} />}
@@ -56,7 +61,7 @@ export function Oorzaken({ rapport, blad: { keuze, melding, terug, verwijderd },
         <VerwijderdLijst lijst={verwijderd} soort="oorzaak" adres={adres} />
         {weigering?.conflict && <Recordconflict conflict={weigering.conflict} nummer={nummers.get(open?.id ?? '') ?? ''} oorzaken={basisoorzaken} />}
         <Oorzaakformulier
-          key={begin.id + begin.ouderId} oorzaak={weigering ? oorzaakUitGetypt(weigering, begin) : begin} oorzaken={basisoorzaken} nummers={nummers} adres={adres} fouten={fouten}
+          key={begin.id + begin.ouderId} oorzaak={getypt} oorzaken={basisoorzaken} nummers={nummers} adres={adres} fouten={fouten}
           {...(melding && { meldingId: MELDINGPLEK })}
         />
       </MetKantlijn>

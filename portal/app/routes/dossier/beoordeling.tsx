@@ -7,6 +7,7 @@ import { tekstUit } from '../../beoordeling/geweigerd.ts'
 import { laadBeoordeling } from '../../beoordeling/laad-beoordeling.server.ts'
 import { Aspectlezing } from '../../beoordeling/oordeel/aspectlezing.tsx'
 import { bewaarOordelen, oordelenUit } from '../../beoordeling/oordeel/bewaar-oordelen.server.ts'
+import { bewaarRegeloordelen } from '../../beoordeling/oordeel/bewaar-regeloordelen.server.ts'
 import OordeelkopEiland from '../../beoordeling/oordeel/oordeelkop.eiland.tsx'
 import OordelenEiland from '../../beoordeling/oordeel/oordelen.eiland.tsx'
 import { Rondekeuze } from '../../beoordeling/rapport/rondekeuze.tsx'
@@ -35,6 +36,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const nummer = sectienummer(request, params['nummer'])
   const { api, formulier } = await vereisFormulier(request, ['toezichthouder'])
   const { dossier, indiening } = await laadBeoordeling(request, params['id'])
+  if (tekstUit(formulier, 'doe') === 'regels') {
+    const fouten = await bewaarRegeloordelen(api, indiening, formulier)
+    if (fouten.length > 0) return json({ fouten, invoer: null }, { status: 400 })
+    throw redirect(`/dossier/${dossier.id}/beoordeling/${nummer}#regels-${tekstUit(formulier, 'recordId')}`)
+  }
   const invoer = oordelenUit(formulier, nummer)
   const fouten = await bewaarOordelen(api, indiening, invoer)
   if (fouten.length > 0) return json({ fouten, invoer }, { status: 400 })
@@ -59,7 +65,7 @@ export default function Beoordeling() {
           <Kop niveau={2} strak>{nummer}. {titel}</Kop>
           <Rondekeuze weergaven={weergaven} metVerschillen={verschillen !== null} />
           {verschillen?.length === 0 && <Alinea soort="zacht">Dit onderdeel is niet veranderd.</Alinea>}
-          <Sectielezing nummer={nummer} rapport={gegevens.rapport} bewijzen={gegevens.bewijzen} verschillen={verschillen} terugwegen={gegevens.terugwegen} />
+          <Sectielezing nummer={nummer} rapport={gegevens.rapport} bewijzen={gegevens.bewijzen} verschillen={verschillen} terugwegen={gegevens.terugwegen} regels={leesbaar ? undefined : { adres, oordelen: gegevens.regeloordelen, fouten: Object.fromEntries(fouten.map(({ veld, tekst }) => [veld, tekst])) }} />
         </div>
         <div className="beoordelen__deel" role="region" aria-label={`Uw oordeel over onderdeel ${nummer}`} tabIndex={0}>
           <Kop niveau={2} strak>Uw oordeel over onderdeel {nummer}</Kop>
@@ -76,7 +82,7 @@ export default function Beoordeling() {
                   naam="oordelen" component={OordelenEiland}
                   gegevens={{
                     adres, indieningId: gegevens.indieningId, bewaardOp: gegevens.bewaardOp, fouten: Object.fromEntries(fouten.map(({ veld, tekst }) => [veld, tekst])),
-                    aspecten: aspecten.map((een) => ({ ...een, oordeel: { ...een.oordeel, ...watGetyptIs(na?.invoer, een.id) } })),
+                    aspecten: aspecten.map((een) => ({ ...een, oordeel: { ...een.oordeel, ...watGetyptIs(na?.invoer ?? undefined, een.id) } })),
                     volgende: volgende(id, nummer), sluiten: `/dossier/${id}`,
                   }}
                 />

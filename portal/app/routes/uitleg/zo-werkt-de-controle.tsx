@@ -49,6 +49,13 @@ export default function ZoWerktDeControle() {
           <Lijst punten={regels.map(({ id, naam }) => <Koppeling key={id} href={`/uitleg/${id}`}>{naam}</Koppeling>)} />
         </Uitklap>
       ))}
+      <Kop niveau={2} id="sterkte">{controle.sterkteKop}</Kop>
+      <Alinea>{controle.sterkteLood}</Alinea>
+      <Tabel
+        titel={controle.sterkteKop} blokken kolommen={controle.sterkteKolommen.map((naam) => ({ naam }))}
+        rijen={controle.sterktes.map(({ vorm, woord, betekenis, voorbeeld }) => ({ sleutel: vorm, cellen: [<Status vorm={vorm}>{woord}</Status>, betekenis, voorbeeld] }))}
+      />
+      <Alinea>{controle.sterkteSlot}</Alinea>
       <Kop niveau={2}>{controle.wieKop}</Kop>
       <Alinea>{controle.wie}</Alinea>
     </>

@@ -3,8 +3,12 @@ import { type Kenmerk, LEES_TOT, woordkenmerken } from '../../taal/model/kenmerk
 import { type Gewichten, weeg, type Weging } from '../../taal/model/weeg.ts'
 import { ontleed, type Ontleding } from '../../taal/ontleed.ts'
 import { ECM_CODE_LIJST, ECM_CODES, type EcmCode } from '../ecm-codes.ts'
+import { herstelSpelling, woordvoorraad } from '../../taal/spelling.ts'
+import { BEGRIPPEN } from './begrippen.ts'
+import { begripkenmerken } from './begripkenmerken.ts'
 import { OORZAAKMODEL } from './gewichten.ts'
-import { oorzaakkenmerken } from './kenmerken.ts'
+import { dieptekenmerken } from './dieptekenmerken.ts'
+import { DIEPTEWOORDEN } from './dieptewoorden.ts'
 
 export const DIEPTES = ['symptoom', 'directe_oorzaak', 'basisoorzaak'] as const
 export type Diepte = (typeof DIEPTES)[number]
@@ -28,8 +32,13 @@ export interface Oorzaakduiding {
 let modellen: Modellen | undefined
 type Modellen = ReadonlyMap<string, Gewichten>
 
-/** Every feature of a cause that the model may weigh. */
-export const kenmerkenVanOorzaak = (o: Ontleding) => [...woordkenmerken(o), ...oorzaakkenmerken(o)]
+const VOORRAAD = woordvoorraad([...Object.values(BEGRIPPEN), ...Object.values(DIEPTEWOORDEN)])
+
+/** Every feature of a cause that the model may weigh, read after mistakes in spelling. */
+export function kenmerkenVanOorzaak(gelezen: Ontleding): Kenmerk[] {
+  const o = herstelSpelling(gelezen, VOORRAAD)
+  return [...woordkenmerken(o, { samen: false }), ...dieptekenmerken(o), ...begripkenmerken(o)]
+}
 
 /** Reads one cause; undefined for an empty text. About a millisecond at most. */
 export function duidOorzaak(tekst: string): Oorzaakduiding | undefined {

@@ -13,8 +13,8 @@ function sleutel(t: Token): string {
   return t.stam
 }
 
-/** The words of a text as features: stems, pairs of stems, beginnings and ends of long words (compounds), the first words of a sentence and the length. */
-export function woordkenmerken(o: Ontleding): Kenmerk[] {
+/** The words of a text as features: stems, the first words of a sentence and the length; with `samen` also pairs of stems, and beginnings and ends of long words (compounds). */
+export function woordkenmerken(o: Ontleding, { samen }: { samen: boolean }): Kenmerk[] {
   const uit: Kenmerk[] = []
   let vorige: Token | undefined
   let eerste = -1
@@ -23,11 +23,11 @@ export function woordkenmerken(o: Ontleding): Kenmerk[] {
     const s = sleutel(t)
     const plek = { begin: t.begin, einde: t.einde }
     uit.push({ naam: `w:${s}`, ...plek })
-    if (s.length > 7) uit.push({ naam: `e:${s.slice(-5)}`, ...plek }, { naam: `b:${s.slice(0, 5)}`, ...plek })
+    if (samen && s.length > 7) uit.push({ naam: `e:${s.slice(-5)}`, ...plek }, { naam: `b:${s.slice(0, 5)}`, ...plek })
     if (t.zin !== eerste) {
       uit.push({ naam: `1:${s}`, ...plek })
       eerste = t.zin
-    } else if (vorige) uit.push({ naam: `p:${sleutel(vorige)} ${s}`, begin: vorige.begin, einde: t.einde })
+    } else if (samen && vorige) uit.push({ naam: `p:${sleutel(vorige)} ${s}`, begin: vorige.begin, einde: t.einde })
     vorige = t
   }
   const lengte = o.tokens.filter((t) => t.soort !== 'teken').length

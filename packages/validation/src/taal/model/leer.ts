@@ -20,13 +20,14 @@ export function leer(voorbeelden: readonly Voorbeeld[], { demping, minstens, ron
   for (const { kenmerken } of voorbeelden) for (const k of kenmerken) aantal.set(k, (aantal.get(k) ?? 0) + 1)
   const namen = [...aantal].filter(([, n]) => n >= minstens).map(([naam]) => naam).sort()
   const plaats = new Map(namen.map((naam, i) => [naam, i]))
-  const rijen = voorbeelden.map(({ kenmerken }) => [...kenmerken].flatMap((k) => plaats.get(k) ?? []))
+  const rijen = voorbeelden.map(({ kenmerken }) => Int32Array.from([...kenmerken].flatMap((k) => plaats.get(k) ?? [])))
   const w = new Float64Array(namen.length + 1)
   const g2 = new Float64Array(namen.length + 1)
   const ja = voorbeelden.filter((v) => v.ja).length
   const zwaar = ja === 0 ? 1 : Math.sqrt((voorbeelden.length - ja) / ja)
+  const helling = new Float64Array(namen.length + 1)
   for (let ronde = 0; ronde < ronden; ronde += 1) {
-    const helling = new Float64Array(namen.length + 1)
+    helling.fill(0)
     rijen.forEach((rij, i) => {
       let z = w[namen.length] ?? 0
       for (const k of rij) z += w[k] ?? 0

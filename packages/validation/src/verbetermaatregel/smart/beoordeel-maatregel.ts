@@ -18,7 +18,7 @@ const TWIJFEL = { onder: -0.8, boven: 0 } as const
 let modellen: ReturnType<typeof leesModel> | undefined
 
 /** Every feature of a measure that the model may weigh. */
-export const kenmerkenVanMaatregel = (o: Ontleding) => [...woordkenmerken(o), ...smartkenmerken(o)]
+export const kenmerkenVanMaatregel = (o: Ontleding) => [...woordkenmerken(o, { samen: true }), ...smartkenmerken(o)]
 
 /** Judges one verbetermaatregel on the five letters. Advice: it never rewrites and gives no mark. Under a millisecond for a measure of ordinary length. */
 export function beoordeelMaatregel(tekst: string): Letteroordeel[] {

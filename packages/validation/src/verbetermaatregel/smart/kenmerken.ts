@@ -5,6 +5,7 @@ import type { Ontleding } from '../../taal/ontleed.ts'
 import { tokenOp } from '../../taal/ontleed.ts'
 import { type Tijdsuitdrukking, tijdsuitdrukkingen } from '../../taal/tijd.ts'
 import { bevatTerm, type TermenLijst, zoekTermen } from '../../taal/zoek.ts'
+import { MAATREGELSOORT_LIJST, MAATREGELSOORTEN } from '../sterkte/maatregelsoorten.ts'
 import * as L from './woordlijsten.ts'
 
 const LIJSTEN: readonly [naam: string, lijst: TermenLijst][] = [
@@ -16,7 +17,16 @@ const VEEL = 150
 /** What the rules see in a measure: who, with whom, how much, when, and whether it is denied, conditional or past. */
 export function smartkenmerken(o: Ontleding): Kenmerk[] {
   const tijden = tijdsuitdrukkingen(o)
-  return [...lijstkenmerken(o), ...tijdkenmerken(o, tijden), ...getalkenmerken(o, tijden), ...zinkenmerken(o)]
+  return [...lijstkenmerken(o), ...tijdkenmerken(o, tijden), ...getalkenmerken(o, tijden), ...zinkenmerken(o), ...soortkenmerken(o)]
+}
+
+/** Which kinds of action of the hierarchy are named, how strong, and how many. */
+function soortkenmerken(o: Ontleding): Kenmerk[] {
+  const gevonden = MAATREGELSOORT_LIJST.flatMap((soort) => zoekTermen(o, MAATREGELSOORTEN[soort].termen).slice(0, 1).map((plek) => ({ soort, ...plek })))
+  return [
+    ...gevonden.flatMap(({ soort, begin, einde }) => [{ naam: `soort:${soort}`, begin, einde }, { naam: `sterkte:${MAATREGELSOORTEN[soort].sterkte}`, begin, einde }]),
+    { naam: `soorten:${Math.min(gevonden.length, 3)}`, begin: 0, einde: 0 },
+  ]
 }
 
 function lijstkenmerken(o: Ontleding): Kenmerk[] {
