@@ -2,9 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { argv, stdout } from 'node:process'
 import { type Modeltekst, schrijfModel } from '../packages/validation/src/taal/model/gewichtentekst.ts'
 import { leer } from '../packages/validation/src/taal/model/leer.ts'
-import { kruisKoppen, leerBlokken, leesLeerrapporten } from './lib/leer/blokken.ts'
+import { leerBlokken, leesLeerrapporten } from './lib/leer/blokken.ts'
+import { kruisRapporten } from './lib/leer/kruis-rapporten.ts'
 import { kruisMaatregelen, kruisOorzaken } from './lib/leer/kruis.ts'
 import { INSTELLING, leesMaatregelen, leesOorzaken, type Stof, voorbeelden } from './lib/leer/stof.ts'
+import { leerZinnen, leesLosseZinnen } from './lib/leer/zinnen.ts'
 
 /**
  * `npx pnpm leer`: learns the weights of measures, causes and the blocks of reports anew from the labelled texts in test/corpus. The same texts give the same files.
@@ -13,12 +15,13 @@ import { INSTELLING, leesMaatregelen, leesOorzaken, type Stof, voorbeelden } fro
 const KLEINSTE = 0.06
 
 if (argv.includes('--kruis')) {
-  stdout.write(`${JSON.stringify({ smart: kruisMaatregelen(await leesMaatregelen()), oorzaak: kruisOorzaken(await leesOorzaken()), rapport: kruisKoppen(await leesLeerrapporten()) }, null, 2)}\n`)
+  stdout.write(`${JSON.stringify({ smart: kruisMaatregelen(await leesMaatregelen()), oorzaak: kruisOorzaken(await leesOorzaken()), rapport: kruisRapporten(await leesLeerrapporten(), await leesLosseZinnen()) }, null, 2)}\n`)
 } else {
   await schrijf('packages/validation/src/verbetermaatregel/smart/gewichten.ts', 'SMARTMODEL', await leesMaatregelen())
   await schrijf('packages/validation/src/basisoorzaak/duiding/gewichten.ts', 'OORZAAKMODEL', await leesOorzaken())
   const rapporten = await leesLeerrapporten()
   await bewaar('packages/validation/src/rapport/plaats/gewichten.ts', 'BLOKMODEL', `${rapporten.length} labelled reports`, leerBlokken(rapporten))
+  await bewaar('packages/validation/src/rapport/zin/gewichten.ts', 'ZINMODEL', `${rapporten.length} labelled reports and loose sentences`, leerZinnen(rapporten, await leesLosseZinnen()))
 }
 
 async function schrijf(pad: string, naam: string, stof: readonly Stof[]): Promise<void> {

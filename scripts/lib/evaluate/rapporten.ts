@@ -1,6 +1,6 @@
 import type { Uitkomst } from '../../../packages/validation/src/bevinding/bevinding.ts'
 import type { Blok, IngedeeldBlok } from '../../../packages/validation/src/rapport/blok.ts'
-import { controleerRapport, type Rapportcontrole } from '../../../packages/validation/src/rapport/controleer-rapport.ts'
+import { controleerRapport } from '../../../packages/validation/src/rapport/controleer-rapport.ts'
 import { deelInOpKoppen } from '../../../packages/validation/src/rapport/deel-in-op-koppen.ts'
 import { inHoofdstukken } from '../../../packages/validation/src/rapport/koppen.ts'
 import { type Aspectmaten, type Aspectpaar, aspectmaten, mediaan } from './secties.ts'
@@ -53,7 +53,7 @@ export function evalueerRapporten(rapporten: readonly Rapport[], deelIn: (blokke
     tijden.push(performance.now() - begin)
     return { ...rapport, controle }
   })
-  const koppen = gecontroleerd.flatMap(({ naam, labels, controle }) => kopparen(labels, controle).map((paar) => ({ rapport: naam, ...paar })))
+  const koppen = gecontroleerd.flatMap(({ naam, labels, controle }) => kopparen(labels, controle.indeling).map((paar) => ({ rapport: naam, ...paar })))
   const paren = gecontroleerd.flatMap(({ naam, labels, controle }) => controle.aspecten.flatMap(({ aspect, uitkomst, bewijs }) => {
     const echt = labels.aspecten[aspect]
     return echt ? [{ id: naam, aspect, echt, gezegd: uitkomst, bewijs }] : []
@@ -72,15 +72,17 @@ export function evalueerRapporten(rapporten: readonly Rapport[], deelIn: (blokke
   }
 }
 
-function kopparen(labels: Rapportlabels, controle: Rapportcontrole): { kop: string; echt: number[]; gezegd: readonly number[] }[] {
-  const koppen = inHoofdstukken(controle.indeling.map(({ blok }) => blok)).flatMap(({ plaats }) => controle.indeling[plaats] ?? [])
+/** The labelled headings with the items that were said of them. */
+export function kopparen(labels: Rapportlabels, indeling: readonly IngedeeldBlok[]): { kop: string; echt: number[]; gezegd: readonly number[] }[] {
+  const koppen = inHoofdstukken(indeling.map(({ blok }) => blok)).flatMap(({ plaats }) => indeling[plaats] ?? [])
   return Object.entries(labels.kopjes).map(([kop, echt]) => {
     const gevonden = koppen.find(({ blok }) => gelijkeKop(blok.tekst, kop))
     return { kop, echt, gezegd: gevonden?.secties ?? NIET_GEVONDEN }
   })
 }
 
-function extractiemaat(paren: readonly (readonly [echt: readonly { tekst: string }[], gevonden: readonly { tekst: string }[]])[]): Extractiemaat {
+/** Found texts held against labelled ones, report by report. */
+export function extractiemaat(paren: readonly (readonly [echt: readonly { tekst: string }[], gevonden: readonly { tekst: string }[]])[]): Extractiemaat {
   const gemist: string[] = []
   const teVeel: string[] = []
   let gevonden = 0
@@ -116,7 +118,8 @@ export function overlap(a: string, b: string): number {
 }
 
 const gelijkeKop = (a: string, b: string): boolean => overlap(a, b) === 1 || a.trim() === b.trim()
-const gelijk = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((nummer, n) => nummer === b[n])
+/** True when two rows of items are the same. */
+export const gelijk = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((nummer, n) => nummer === b[n])
 const gemiddelde = (getallen: readonly number[]): number => getallen.reduce((som, getal) => som + getal, 0) / Math.max(1, getallen.length)
 
 function gedeeld(echt: readonly number[], gezegd: readonly number[]): number {

@@ -1,10 +1,9 @@
-import { deelInOpKoppen, blokplekken } from '../../../packages/validation/src/rapport/deel-in-op-koppen.ts'
+import { blokplekken } from '../../../packages/validation/src/rapport/deel-in-op-koppen.ts'
 import { inHoofdstukken } from '../../../packages/validation/src/rapport/koppen.ts'
-import { leesBlokgewichten } from '../../../packages/validation/src/rapport/plaats/weegblok.ts'
 import { type Modeltekst, schrijfModel } from '../../../packages/validation/src/taal/model/gewichtentekst.ts'
 import { leer } from '../../../packages/validation/src/taal/model/leer.ts'
 import { SECTIENUMMERS } from '../../../packages/validation/src/zelfonderzoek/model.ts'
-import { evalueerRapporten, type Rapport } from '../evaluate/rapporten.ts'
+import type { Rapport } from '../evaluate/rapporten.ts'
 import { Rapportlabels } from '../evaluate/keuringen.ts'
 import { leesRapporten } from '../evaluate/lees-corpus.ts'
 
@@ -26,16 +25,6 @@ export async function leesLeerrapporten(): Promise<Leerrapport[]> {
 export function leerBlokken(rapporten: readonly Leerrapport[]): Modeltekst {
   const voorbeelden = rapporten.flatMap(({ blokken, labels }) => blokplekken(blokken, inHoofdstukken(blokken)).map(({ plaats, kenmerken }) => ({ kenmerken, items: itemsVan(blokken[plaats]?.tekst ?? '', labels.secties) })))
   return schrijfModel(new Map(SECTIENUMMERS.map((nummer) => [String(nummer), leer(voorbeelden.map(({ kenmerken, items }) => ({ kenmerken, ja: items[0] === nummer })), INSTELLING)])), KLEINSTE)
-}
-
-/** How right the mapping of headings is on reports that were not learned from, each left out once. */
-export function kruisKoppen(rapporten: readonly Leerrapport[]): { koppen: number, aantal: number } {
-  const uit = rapporten.map((apart) => {
-    const gewichten = leesBlokgewichten(leerBlokken(rapporten.filter((r) => r !== apart)))
-    return evalueerRapporten([apart], (blokken) => deelInOpKoppen(blokken, gewichten)).kopjes
-  })
-  const aantal = uit.reduce((som, { aantal: n }) => som + n, 0)
-  return { koppen: uit.reduce((som, { accuracy, aantal: n }) => som + accuracy * n, 0) / Math.max(1, aantal), aantal }
 }
 
 function itemsVan(tekst: string, secties: Record<string, string>): number[] {
