@@ -2,7 +2,7 @@ import { lees } from '../volledigheid/tekst/lees.ts'
 import { SECTIENUMMERS, type SectieNummer } from '../zelfonderzoek/model.ts'
 import type { Blok, Hoofdstuk, IngedeeldBlok } from './blok.ts'
 import { isAanhef } from './aanhef.ts'
-import { inHoofdstukken } from './koppen.ts'
+import { inHoofdstukken, titelVan } from './koppen.ts'
 import { isLegeKop, kopSecties } from './kopmatch.ts'
 import { blokkenmerken } from './plaats/blokkenmerken.ts'
 import { kiesItems } from './plaats/kies-items.ts'
@@ -14,7 +14,8 @@ export interface Blokplek { plaats: number, hoofdstuk: number, kenmerken: Readon
 /**
  * Says which item of the Bijlage each block answers: by its words, by the headings above it, by the blocks beside it, and by
  * where in the report it stands. A heading gets the items of what stands under it, and without text of its own those of
- * its sub-headings. Nothing is left out: the result has every block, in the same order.
+ * its sub-headings. Nothing is left out: the result has every
+ * block, in the same order; a bold or numbered line that is a heading has become one.
  */
 export function deelInOpKoppen(blokken: readonly Blok[], gewichten: Blokgewichten = blokgewichten()): IngedeeldBlok[] {
   const uit: IngedeeldBlok[] = blokken.map((blok) => ({ blok, secties: [] }))
@@ -30,8 +31,8 @@ export function deelInOpKoppen(blokken: readonly Blok[], gewichten: Blokgewichte
     eigen[hoofdstuk]?.add(nummer)
   })
   hoofdstukken.forEach((hoofdstuk, n) => {
-    const ingedeeld = uit[hoofdstuk.plaats]
-    if (ingedeeld) ingedeeld.secties = [...(hoofdstuk.blokken.length ? eigen[n] ?? [] : vanOnderliggende(hoofdstukken, n, eigen))].sort((a, b) => a - b)
+    const { kop, niveau, plaats } = hoofdstuk
+    if (kop) uit[plaats] = { blok: kop.soort === 'kop' ? kop : { soort: 'kop', niveau, tekst: kop.tekst }, secties: [...(hoofdstuk.blokken.length ? eigen[n] ?? [] : vanOnderliggende(hoofdstukken, n, eigen))].sort((a, b) => a - b) }
   })
   return uit
 }
@@ -39,11 +40,12 @@ export function deelInOpKoppen(blokken: readonly Blok[], gewichten: Blokgewichte
 /** Every block that can have an item, with its features: what stands under a foreword, a summary or a list of annexes cannot, nor can the greeting of a letter. */
 export function blokplekken(blokken: readonly Blok[], hoofdstukken: readonly Hoofdstuk[]): Blokplek[] {
   const boven: Hoofdstuk[] = []
+  const titel = titelVan(hoofdstukken)
   return hoofdstukken.flatMap((hoofdstuk, nr) => {
     while (boven.length && (boven.at(-1)?.niveau ?? 0) >= hoofdstuk.niveau) boven.pop()
     boven.push(hoofdstuk)
     if (boven.some(({ kop }) => kop && isLegeKop(kop.tekst))) return []
-    const koppen = boven.filter(({ niveau }) => niveau > 1 || boven.length === 1).map(({ kop }) => (kop ? kopSecties(kop.tekst) : [])).reverse()
+    const koppen = boven.filter((b) => b !== titel).map(({ kop }) => (kop ? kopSecties(kop.tekst) : [])).reverse()
     return hoofdstuk.blokken.filter(({ blok }) => !isAanhef(blok.tekst)).map(({ blok, plaats }) => ({
       plaats, hoofdstuk: nr, kenmerken: blokkenmerken(lees(blok.tekst), blok.soort, { koppen, deel: plaats / blokken.length }),
     }))

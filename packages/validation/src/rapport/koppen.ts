@@ -43,3 +43,11 @@ function isLijstregel(blokken: readonly Blok[], plaats: number): boolean {
   const gelijk = (buur: Blok | undefined): boolean => buur?.soort === 'alinea' && !buur.vet && kopniveau(buur) !== undefined && zonderNummer(buur.tekst).diepte === zonderNummer(eigen.tekst).diepte
   return gelijk(volgende) || (gelijk(blokken[plaats - 1]) && zonderNummer(eigen.tekst).diepte > 0)
 }
+
+/** The title of the report: its first line, when it stands alone above the first chapter or no other heading is as high. It points at no item. */
+export function titelVan(hoofdstukken: readonly Hoofdstuk[]): Hoofdstuk | undefined {
+  const [voor, eerste, tweede] = hoofdstukken
+  if (!eerste?.kop || !tweede || (voor && voor.blokken.length > 0) || zonderNummer(eerste.kop.tekst).diepte > 0) return undefined
+  const alleen = hoofdstukken.slice(2).every(({ niveau }) => niveau > eerste.niveau)
+  return eerste.blokken.length === 0 || (alleen && hoofdstukken.length > 3) ? eerste : undefined
+}
