@@ -1,5 +1,5 @@
 /** A piece of a line that stands apart from what is before it, as the cells of a table do. */
-export interface Cel { tekst: string, x: number, einde: number }
+export interface Cel { tekst: string, x: number, einde: number, /** Of its last line. */ y: number }
 
 /** A line on a page, or a row of a table; measures in points, `y` grows upwards. */
 export interface Regel {
@@ -17,10 +17,11 @@ export const regeltekst = ({ cellen }: Regel): string => cellen.map(({ tekst }) 
 
 /** Puts two pieces of running text together; a word that was broken at the end of the line becomes whole again. */
 export function plak(voor: string, na: string, kent: (woord: string) => boolean = () => false): string {
+  if (/\d[-–]$/.test(voor) && /^\d/.test(na)) return voor + na
   const links = /(\p{L}+)[-\u00ad\u2010]$/u.exec(voor)?.[1]
   const rechts = /^\p{Ll}+/u.exec(na)?.[0]
   if (!links || !rechts) return `${voor} ${na}`.trim()
-  const los = kent(`${links}-${rechts}`.toLowerCase()) || (AFKORTING.test(links) && !kent(`${links}${rechts}`.toLowerCase()))
+  const los = kent(`${links}-${rechts}`.toLowerCase()) || ((AFKORTING.test(links) || /^\p{Lu}{2,}$/u.test(links)) && !kent(`${links}${rechts}`.toLowerCase()))
   return los ? voor + na : voor.slice(0, -1) + na
 }
 

@@ -22,10 +22,10 @@ export function maakRegels(stukken: readonly Stuk[], vet: ReadonlyMap<string, bo
       wit = width
       continue
     }
-    const stuk = { tekst: str, x, einde: x + width }
+    const stuk = { tekst: str, x, einde: x + width, y }
     const isVet = vet.get(fontName) ?? false
     const laatste = regels.at(-1)
-    if (laatste && Math.abs(laatste.laagste - y) < Math.max(2, hoogte * 0.4)) naast(laatste, stuk, hoogte, wit, isVet)
+    if (laatste && Math.abs((laatste.cellen.at(-1)?.y ?? 0) - y) < Math.max(2, hoogte * 0.4)) naast(laatste, stuk, hoogte, wit, isVet)
     else if (!(laatste && verder(laatste, stuk, y, hoogte, isVet))) regels.push({ cellen: [stuk], y, laagste: y, hoogte, vet: isVet, blad })
     wit = 0
   }
@@ -49,11 +49,12 @@ function naast(regel: Regel, stuk: Cel, hoogte: number, wit: number, vet: boolea
 function verder(rij: Regel, stuk: Cel, y: number, hoogte: number, vet: boolean): boolean {
   const laatste = rij.cellen.at(-1)
   if (!laatste) return false
-  if (y < rij.laagste && rij.laagste - y < hoogte * REGELAFSTAND && rij.cellen.length > 1) {
-    const cel = rij.cellen.findLast(({ x }) => Math.abs(x - stuk.x) < hoogte)
-    if (!cel || cel === rij.cellen[0]) return false
+  const cel = rij.cellen.length > 1 ? rij.cellen.findLast(({ x }) => Math.abs(x - stuk.x) < hoogte) : undefined
+  if (cel && cel !== rij.cellen[0] && y < cel.y && cel.y - y < hoogte * REGELAFSTAND) {
     cel.tekst = plak(cel.tekst.trimEnd(), stuk.tekst)
-    rij.laagste = y
+    cel.y = y
+    cel.einde = stuk.einde
+    rij.laagste = Math.min(rij.laagste, y)
     rij.vet &&= vet
     return true
   }

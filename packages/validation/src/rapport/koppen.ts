@@ -2,10 +2,12 @@ import type { Blok, Hoofdstuk } from './blok.ts'
 import { isLegeKop, kopSecties } from './kopmatch.ts'
 import { NUMMER, zonderNummer } from './kopnummer.ts'
 
-/** A bold line, or a line with a number, is a heading when it has no more words; a bare line when it has no more than `KAAL`. */
+/** A line is a heading when it has no more words than these: in bold, in capitals, behind a number, bare, bare before a colon. */
+const VET = 18
 const LANGSTE_KOP = 12
 const GENUMMERD = 8
 const KAAL = 7
+const VOOR_DUBBELEPUNT = 3
 
 /** How high a block stands as a heading, or undefined when it is none. */
 export function kopniveau(blok: Blok): number | undefined {
@@ -13,19 +15,19 @@ export function kopniveau(blok: Blok): number | undefined {
   if (blok.soort !== 'alinea') return undefined
   const tekst = blok.tekst.trim()
   const woorden = tekst.split(/\s+/).length
-  if (!tekst || tekst.includes('\n') || woorden > LANGSTE_KOP || /[.;,]$/.test(tekst)) return undefined
+  if (!tekst || tekst.includes('\n') || woorden > (blok.vet ? VET : LANGSTE_KOP) || /[.;,]$/.test(tekst)) return undefined
   const { diepte } = zonderNummer(tekst)
   if (blok.vet) return Math.max(2, 1 + diepte)
   const bloot = tekst.replace(NUMMER, '')
   if (/[.!?]\s|:\s*\S/.test(bloot)) return undefined
   const hoofdletters = tekst.length > 4 && tekst === tekst.toUpperCase() && /\p{Lu}{3}/u.test(tekst)
   if (hoofdletters || (diepte > 0 && woorden <= GENUMMERD)) return 1 + Math.max(1, diepte)
-  return woorden <= KAAL && /^\p{Lu}/u.test(bloot) && (isLegeKop(tekst) || kopSecties(tekst).length > 0) ? 2 : undefined
+  return woorden <= (tekst.endsWith(':') ? VOOR_DUBBELEPUNT : KAAL) && /^\p{Lu}/u.test(bloot) && (isLegeKop(tekst) || kopSecties(tekst).length > 0) ? 2 : undefined
 }
 
-/** The document cut at its headings; where it has real ones besides its title, only a bold line can be another. Every block stands in exactly one chapter. */
+/** The document cut at its headings; where it has real or bold ones besides its title, no other line can be one. Every block stands in exactly one chapter. */
 export function inHoofdstukken(blokken: readonly Blok[]): Hoofdstuk[] {
-  const echt = blokken.filter(({ soort }) => soort === 'kop').length > 1
+  const echt = blokken.filter((blok) => blok.soort === 'kop' || (blok.vet && kopniveau(blok) !== undefined)).length > 2
   const hoofdstukken: Hoofdstuk[] = [{ niveau: 0, plaats: -1, blokken: [] }]
   blokken.forEach((blok, plaats) => {
     const niveau = echt && blok.soort !== 'kop' && !blok.vet ? undefined : kopniveau(blok)
