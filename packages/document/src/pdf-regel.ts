@@ -21,7 +21,8 @@ export function plak(voor: string, na: string, kent: (woord: string) => boolean 
   const links = /(\p{L}+)[-\u00ad\u2010]$/u.exec(voor)?.[1]
   const rechts = /^\p{Ll}+/u.exec(na)?.[0]
   if (!links || !rechts) return `${voor} ${na}`.trim()
-  const los = kent(`${links}-${rechts}`.toLowerCase()) || ((AFKORTING.test(links) || /^\p{Lu}{2,}$/u.test(links)) && !kent(`${links}${rechts}`.toLowerCase()))
+  const samengesteld = /\p{L}-\p{L}+-$/u.test(voor) || /^\p{Ll}+-\p{L}/u.test(na)
+  const los = samengesteld || kent(`${links}-${rechts}`.toLowerCase()) || ((AFKORTING.test(links) || /^\p{Lu}{2,}$/u.test(links)) && !kent(`${links}${rechts}`.toLowerCase()))
   return los ? voor + na : voor.slice(0, -1) + na
 }
 

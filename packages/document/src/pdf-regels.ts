@@ -7,6 +7,8 @@ export interface Stuk { str: string, transform: number[], width: number, height:
 const CELWIT = 1.3
 /** A cell runs over no more lines. */
 const MEESTE_CELREGELS = 25
+/** Rows of one table stand no further apart, from the last line of one to the first of the next. */
+const RIJAFSTAND = 4
 /** Lines of one text stand no further apart, in heights of a letter. */
 const REGELAFSTAND = 1.7
 
@@ -25,20 +27,26 @@ export function maakRegels(stukken: readonly Stuk[], vet: ReadonlyMap<string, bo
     const stuk = { tekst: str, x, einde: x + width, y }
     const isVet = vet.get(fontName) ?? false
     const laatste = regels.at(-1)
-    if (laatste && Math.abs((laatste.cellen.at(-1)?.y ?? 0) - y) < Math.max(2, hoogte * 0.4)) naast(laatste, stuk, hoogte, wit, isVet)
+    if (laatste && Math.abs((laatste.cellen.at(-1)?.y ?? 0) - y) < Math.max(2, hoogte * 0.4)) naast(laatste, stuk, hoogte, wit, isVet, kolommenVan(regels.at(-2), laatste))
     else if (!(laatste && verder(laatste, stuk, y, hoogte, isVet))) regels.push({ cellen: [stuk], y, laagste: y, hoogte, vet: isVet, blad })
     wit = 0
   }
   return regels
 }
 
-/** A piece on the same line: in the same cell, or in the next one. */
-function naast(regel: Regel, stuk: Cel, hoogte: number, wit: number, vet: boolean): void {
+/** Where the columns begin in the row above; none when it is no row of the same table. */
+function kolommenVan(boven: Regel | undefined, regel: Regel): number[] | undefined {
+  return boven && boven.blad === regel.blad && boven.cellen.length > 1 && boven.laagste - regel.y < regel.hoogte * RIJAFSTAND ? boven.cellen.map(({ x }) => x) : undefined
+}
+
+/** A piece on the same line: in the same cell, or in the next one. Where the row above shows the columns, a wide white within one is that of justified text. */
+function naast(regel: Regel, stuk: Cel, hoogte: number, wit: number, vet: boolean, kolommen: readonly number[] | undefined): void {
   const cel = regel.cellen.at(-1)
   regel.vet &&= vet
   if (!cel) return
   const afstand = stuk.x - cel.einde
-  if (afstand > hoogte * CELWIT || (wit > hoogte * CELWIT && afstand >= 0)) regel.cellen.push(stuk)
+  const past = !kolommen || kolommen.some((x) => Math.abs(x - stuk.x) < hoogte)
+  if (past && (afstand > hoogte * CELWIT || (wit > hoogte * CELWIT && afstand >= 0))) regel.cellen.push(stuk)
   else {
     cel.tekst += (afstand > hoogte * 0.2 || wit > 0) && !/\s$/.test(cel.tekst) ? ` ${stuk.tekst}` : stuk.tekst
     cel.einde = stuk.einde
