@@ -108,7 +108,7 @@ describe('een bestand bij een onderdeel', () => {
   it.each<[string, string, RegExp, Buffer]>([
     ['een leeg bestand', 'leeg.md', /leeg \(0 bytes\).*Kies/, Buffer.alloc(0)],
     ['een macro', 'macro.docx', /macro.*Sla het op/, maakZip({ 'word/document.xml': '<w/>', 'word/vbaProject.bin': 'x' })],
-    ['een wachtwoord', 'dicht.docx', /wachtwoord.*Sla het/, Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+    ['een wachtwoord', 'dicht.docx', /wachtwoord.*Sla het/, Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')])],
     ['een scan', 'scan.pdf', /scan.*Kies/, maakPdf([])],
     ['een plaatje', 'foto.png', /Sla het rapport op als/, Buffer.from('89504e470d0a1a0a0000000d', 'hex')],
     ['een te groot bestand', 'groot.pdf', /groter dan 20 MB.*Maak/, Buffer.alloc(21 * MB, 'a')],

@@ -6,6 +6,8 @@ import { maakRegels, type Stuk } from './pdf-regels.ts'
 import type { Regel } from './pdf-regel.ts'
 import { zonderKopEnVoet } from './pdf-kop-en-voet.ts'
 
+/** Pixels of the largest picture that is unpacked: pictures hold no text that is read. */
+const GEEN_BEELD = 1
 /** A report of more pages than this is not one report. */
 const MEESTE_BLADEN = 400
 
@@ -17,11 +19,11 @@ type Blad = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['get
  * @throws {Geweigerd} for a password, or too many pages
  */
 export async function leesPdf(bytes: Uint8Array): Promise<Blok[]> {
-  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((e: unknown) => {
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, maxImageSize: GEEN_BEELD, disableFontFace: true }).catch((e: unknown) => {
     throw new Geweigerd((e as { name?: string }).name === 'PasswordException' ? 'BESTAND_WACHTWOORD' : 'BESTAND_KAPOT')
   })
   try {
-    if (pdf.numPages > MEESTE_BLADEN) throw new Geweigerd('BESTAND_TE_GROOT')
+    if (pdf.numPages > MEESTE_BLADEN) throw new Geweigerd('BESTAND_BLADEN')
     const regels: Regel[] = []
     const vet = new Map<string, boolean>()
     for (let nr = 1; nr <= pdf.numPages; nr += 1) {

@@ -12,9 +12,9 @@ export function zonderKopEnVoet(regels: readonly Regel[]): Regel[] {
   for (const regel of regels) bladen.set(regel.blad, [...bladen.get(regel.blad) ?? [], regel])
   const randen = [...bladen.values()].map((blad) => rand(blad))
   const aantal = new Map<string, number>()
-  for (const rij of randen) for (const sleutel of new Set(rij.map(sleutelVan))) aantal.set(sleutel, (aantal.get(sleutel) ?? 0) + 1)
+  for (const rij of randen) for (const sleutel of new Set(rij.flatMap(sleutelsVan))) aantal.set(sleutel, (aantal.get(sleutel) ?? 0) + 1)
   const weg = new Set<Regel>(randen.flatMap((rij) => rij.filter((regel) => {
-    const keer = aantal.get(sleutelVan(regel)) ?? 0
+    const keer = Math.max(...sleutelsVan(regel).map((sleutel) => aantal.get(sleutel) ?? 0))
     return BLADNUMMER.test(regeltekst(regel)) || (keer > 1 && keer >= bladen.size * AANDEEL)
   })))
   return regels.filter((regel) => !weg.has(regel))
@@ -26,4 +26,10 @@ function rand(blad: readonly Regel[]): Regel[] {
   return opHoogte.length <= 2 * RAND ? opHoogte : [...opHoogte.slice(0, RAND), ...opHoogte.slice(-RAND)]
 }
 
-const sleutelVan = (regel: Regel): string => `${Math.round(regel.y / 4)} ${regeltekst(regel).replace(/\d+/g, '#')}`
+/** What a line has in common with the same line on other pages: its words, with the first or the last number as far as it runs along with the pages. */
+function sleutelsVan(regel: Regel): string[] {
+  const tekst = regeltekst(regel)
+  const getallen = [...tekst.matchAll(/\d{1,3}(?!\d)/g)]
+  const loopt = [getallen[0], getallen.at(-1)].flatMap((g) => (g ? [`${tekst.slice(0, g.index)}+${Number(g[0]) - regel.blad}${tekst.slice(g.index + g[0].length)}`] : []))
+  return [tekst, ...loopt].map((sleutel) => `${Math.round(regel.y / 4)} ${sleutel}`)
+}
