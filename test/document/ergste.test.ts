@@ -78,8 +78,8 @@ describe('wat niet te lezen is, wordt meteen geweigerd met wat u kunt doen', () 
     ['een macro', 'macro.docx', 'BESTAND_MACRO', /macro/, () => maakZip({ 'word/document.xml': '<w/>', 'word/vbaProject.bin': 'x' })],
     ['een zipbom', 'bom.docx', 'BESTAND_TE_GROOT', /te groot/, () => maakZip({ 'word/document.xml': Buffer.alloc(150 * MB, 'a') })],
     ['een zipbom in veel delen', 'delen.docx', 'BESTAND_TE_GROOT', /te groot/, () => maakZip(Object.fromEntries(Array.from({ length: 8 }, (_, n) => [`word/media/${n}.bin`, Buffer.alloc(15 * MB)])))],
-    ['een pdf die uitgepakt groot is', 'bom.pdf', 'BESTAND_TE_GROOT', /te groot/, () => maakPdfMet(Buffer.alloc(150 * MB, ' '), { gepakt: 1 })],
-    ['een pdf die dubbel is ingepakt', 'dubbel.pdf', 'BESTAND_TE_GROOT', /te groot/, () => maakPdfMet(Buffer.alloc(50 * MB, ' '), { gepakt: 2 })],
+    ['een pdf die uitgepakt groot is', 'bom.pdf', 'BESTAND_TE_GROOT', /te groot/, () => maakPdfMet(' '.repeat(150 * MB), { gepakt: 1 })],
+    ['een pdf die dubbel is ingepakt', 'dubbel.pdf', 'BESTAND_TE_GROOT', /te groot/, () => maakPdfMet(' '.repeat(50 * MB), { gepakt: 2 })],
     ['een pdf van vijfhonderd bladzijden', 'dik.pdf', 'BESTAND_BLADEN', /400 bladzijden/, () => maakPdf([{ tekst: 'blad', grootte: 11 }], { bladen: 500 })],
     ['een afgebroken Word-bestand', 'half.docx', 'BESTAND_KAPOT', /beschadigd/, async () => (await schrijfDocx('# Kop\n\nTekst', 'koppen')).subarray(0, 900)],
   ])('%s', async (_, naam, code, zin, maak) => {

@@ -19,8 +19,8 @@ export function maakPdf(regels: readonly { tekst: string; grootte: number }[], k
 }
 
 /** A small PDF with this content on its pages. */
-export function maakPdfMet(ruw: string | Buffer, { bladen = 1, wachtwoord = false, gepakt = 0 }: Pdfkeuze = {}): Buffer {
-  let inhoud: Buffer = Buffer.from(ruw)
+export function maakPdfMet(ruw: string, { bladen = 1, wachtwoord = false, gepakt = 0 }: Pdfkeuze = {}): Buffer {
+  let inhoud: Uint8Array = new TextEncoder().encode(ruw)
   for (let n = 0; n < gepakt; n += 1) inhoud = deflateSync(inhoud)
   const filter = gepakt ? ` /Filter [${'/FlateDecode '.repeat(gepakt)}]` : ''
   const blad = '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 3 0 R /Resources << /Font << /F1 4 0 R >> >> >>'
@@ -32,7 +32,7 @@ export function maakPdfMet(ruw: string | Buffer, { bladen = 1, wachtwoord = fals
     `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >>`,
     ...Array.from({ length: bladen }, () => blad),
   ]
-  const stukken = [Buffer.from('%PDF-1.7\n')]
+  const stukken: Buffer[] = [Buffer.from('%PDF-1.7\n')]
   let lengte = 9
   const voegToe = (stuk: Buffer): void => {
     stukken.push(stuk)
