@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { argv, stdout } from 'node:process'
 import { type Modeltekst, schrijfModel } from '../packages/validation/src/taal/model/gewichtentekst.ts'
 import { leer } from '../packages/validation/src/taal/model/leer.ts'
-import { leerBlokken, leesLeerrapporten } from './lib/leer/blokken.ts'
+import { leerBlokken, leesLeerrapporten, leesVoorwoorden } from './lib/leer/blokken.ts'
 import { kruisRapporten } from './lib/leer/kruis-rapporten.ts'
 import { kruisMaatregelen, kruisOorzaken } from './lib/leer/kruis.ts'
 import { INSTELLING, leesMaatregelen, leesOorzaken, type Stof, voorbeelden } from './lib/leer/stof.ts'
@@ -15,12 +15,12 @@ import { leerZinnen, leesLosseZinnen } from './lib/leer/zinnen.ts'
 const KLEINSTE = 0.06
 
 if (argv.includes('--kruis')) {
-  stdout.write(`${JSON.stringify({ smart: kruisMaatregelen(await leesMaatregelen()), oorzaak: kruisOorzaken(await leesOorzaken()), rapport: kruisRapporten(await leesLeerrapporten(), await leesLosseZinnen()) }, null, 2)}\n`)
+  stdout.write(`${JSON.stringify({ smart: kruisMaatregelen(await leesMaatregelen()), oorzaak: kruisOorzaken(await leesOorzaken()), rapport: kruisRapporten(await leesLeerrapporten(), await leesLosseZinnen(), await leesVoorwoorden()) }, null, 2)}\n`)
 } else {
   await schrijf('packages/validation/src/verbetermaatregel/smart/gewichten.ts', 'SMARTMODEL', await leesMaatregelen())
   await schrijf('packages/validation/src/basisoorzaak/duiding/gewichten.ts', 'OORZAAKMODEL', await leesOorzaken())
   const rapporten = await leesLeerrapporten()
-  await bewaar('packages/validation/src/rapport/plaats/gewichten.ts', 'BLOKMODEL', `${rapporten.length} labelled reports`, leerBlokken(rapporten))
+  await bewaar('packages/validation/src/rapport/plaats/gewichten.ts', 'BLOKMODEL', `${rapporten.length} labelled reports`, leerBlokken(rapporten, await leesVoorwoorden()))
   await bewaar('packages/validation/src/rapport/zin/gewichten.ts', 'ZINMODEL', `${rapporten.length} labelled reports and loose sentences`, leerZinnen(rapporten, await leesLosseZinnen()))
 }
 

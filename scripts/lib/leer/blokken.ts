@@ -1,11 +1,15 @@
+import { z } from 'zod'
 import { blokplekken } from '../../../packages/validation/src/rapport/deel-in-op-koppen.ts'
 import { inHoofdstukken } from '../../../packages/validation/src/rapport/koppen.ts'
+import { blokkenmerken } from '../../../packages/validation/src/rapport/plaats/blokkenmerken.ts'
+import { OVER_HET_RAPPORT } from '../../../packages/validation/src/rapport/plaats/weegblok.ts'
+import { lees } from '../../../packages/validation/src/volledigheid/tekst/lees.ts'
 import { type Modeltekst, schrijfModel } from '../../../packages/validation/src/taal/model/gewichtentekst.ts'
 import { leer } from '../../../packages/validation/src/taal/model/leer.ts'
 import { SECTIENUMMERS } from '../../../packages/validation/src/zelfonderzoek/model.ts'
 import type { Rapport } from '../evaluate/rapporten.ts'
 import { Rapportlabels } from '../evaluate/keuringen.ts'
-import { leesRapporten } from '../evaluate/lees-corpus.ts'
+import { leesRapporten, leesRegels } from '../evaluate/lees-corpus.ts'
 
 /** A report whose blocks are labelled: the text that belongs to each item. */
 export type Leerrapport = Rapport & { labels: Rapport['labels'] & { secties: Record<string, string> } }
@@ -21,10 +25,18 @@ export async function leesLeerrapporten(): Promise<Leerrapport[]> {
   return alle.flatMap((rapport) => (rapport.labels.secties ? [{ ...rapport, labels: { ...rapport.labels, secties: rapport.labels.secties } }] : []))
 }
 
-/** Learns how much each feature of a block says about each item. */
-export function leerBlokken(rapporten: readonly Leerrapport[]): Modeltekst {
+/** The features of texts that are about the report itself, as they stand first in it. */
+export async function leesVoorwoorden(): Promise<Set<string>[]> {
+  const regels = await leesRegels('test/corpus/eigen', 'voorwoorden.jsonl', z.object({ id: z.string(), tekst: z.string() })) ?? []
+  return regels.map(({ tekst }) => blokkenmerken(lees(tekst), 'alinea', { koppen: [], deel: 0 }))
+}
+
+/** Learns how much each feature of a block says about each item, and about the report itself. */
+export function leerBlokken(rapporten: readonly Leerrapport[], voorwoorden: readonly ReadonlySet<string>[]): Modeltekst {
   const voorbeelden = rapporten.flatMap(({ blokken, labels }) => blokplekken(blokken, inHoofdstukken(blokken)).map(({ plaats, kenmerken }) => ({ kenmerken, items: itemsVan(blokken[plaats]?.tekst ?? '', labels.secties) })))
-  return schrijfModel(new Map(SECTIENUMMERS.map((nummer) => [String(nummer), leer(voorbeelden.map(({ kenmerken, items }) => ({ kenmerken, ja: items[0] === nummer })), INSTELLING)])), KLEINSTE)
+  const items = SECTIENUMMERS.map((nummer) => [String(nummer), leer(voorbeelden.map(({ kenmerken, items: [eerste] }) => ({ kenmerken, ja: eerste === nummer })), INSTELLING)] as const)
+  const overHetRapport = leer([...voorbeelden.map(({ kenmerken }) => ({ kenmerken, ja: false })), ...voorwoorden.map((kenmerken) => ({ kenmerken, ja: true }))], INSTELLING)
+  return schrijfModel(new Map([...items, [OVER_HET_RAPPORT, overHetRapport]]), KLEINSTE)
 }
 
 function itemsVan(tekst: string, secties: Record<string, string>): number[] {

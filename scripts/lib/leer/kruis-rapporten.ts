@@ -10,11 +10,11 @@ import { leerZinnen, type Leerzin } from './zinnen.ts'
 interface Raak { recall: number, precision: number }
 
 /** How right the mapping of headings and the finding of measures and causes are on reports that were not learned from: each is left out once. */
-export function kruisRapporten(rapporten: readonly Leerrapport[], losse: readonly Leerzin[]): { koppen: number, aantal: number, maatregelen: Raak, oorzaken: Raak } {
+export function kruisRapporten(rapporten: readonly Leerrapport[], losse: readonly Leerzin[], voorwoorden: readonly ReadonlySet<string>[]): { koppen: number, aantal: number, maatregelen: Raak, oorzaken: Raak } {
   const uit = rapporten.map((apart) => {
     const rest = rapporten.filter((r) => r !== apart)
     const rollen = leesRollen(leerZinnen(rest, losse))
-    const indeling = deelInOpKoppen(apart.blokken, leesBlokgewichten(leerBlokken(rest)))
+    const indeling = deelInOpKoppen(apart.blokken, leesBlokgewichten(leerBlokken(rest, voorwoorden)))
     return { apart, koppen: kopparen(apart.labels, indeling), maatregelen: vindMaatregelen(indeling, rollen), oorzaken: vindOorzaken(indeling, rollen) }
   })
   const koppen = uit.flatMap((u) => u.koppen)

@@ -20,8 +20,10 @@ export interface Blokplek { plaats: number, hoofdstuk: number, kenmerken: Readon
 export function deelInOpKoppen(blokken: readonly Blok[], gewichten: Blokgewichten = blokgewichten()): IngedeeldBlok[] {
   const uit: IngedeeldBlok[] = blokken.map((blok) => ({ blok, secties: [] }))
   const hoofdstukken = inHoofdstukken(blokken)
-  const plekken = blokplekken(blokken, hoofdstukken)
-  const items = kiesItems(plekken.map(({ hoofdstuk, kenmerken }) => ({ hoofdstuk, scores: weegBlok(kenmerken, gewichten) })))
+  const alle = blokplekken(blokken, hoofdstukken).map((plek) => ({ ...plek, scores: weegBlok(plek.kenmerken, gewichten) }))
+  const voorwoord = voorwoordVan(hoofdstukken, alle)
+  const plekken = alle.filter(({ hoofdstuk }) => hoofdstuk !== voorwoord).map((plek) => ({ ...plek, scores: plek.scores.slice(0, SECTIENUMMERS.length) }))
+  const items = kiesItems(plekken)
   const eigen = hoofdstukken.map(() => new Set<SectieNummer>())
   plekken.forEach(({ plaats, hoofdstuk }, n) => {
     const nummer = SECTIENUMMERS[items[n] ?? 0]
@@ -35,6 +37,16 @@ export function deelInOpKoppen(blokken: readonly Blok[], gewichten: Blokgewichte
     if (kop) uit[plaats] = { blok: kop.soort === 'kop' ? kop : { soort: 'kop', niveau, tekst: kop.tekst }, secties: [...(hoofdstuk.blokken.length ? eigen[n] ?? [] : vanOnderliggende(hoofdstukken, n, eigen))].sort((a, b) => a - b) }
   })
   return uit
+}
+
+/** The first chapter, when its heading points at no item and each of its blocks is about the report itself. */
+function voorwoordVan(hoofdstukken: readonly Hoofdstuk[], plekken: readonly { hoofdstuk: number, scores: readonly number[] }[]): number | undefined {
+  const titel = titelVan(hoofdstukken)
+  const eerste = hoofdstukken.findIndex((h) => h.kop && h !== titel)
+  const kop = hoofdstukken[eerste]?.kop
+  if (!kop || kopSecties(kop.tekst).length > 0) return undefined
+  const binnen = plekken.filter(({ hoofdstuk }) => hoofdstuk === eerste)
+  return binnen.length > 0 && binnen.every(({ scores }) => (scores.at(-1) ?? 0) > Math.max(...scores.slice(0, -1))) ? eerste : undefined
 }
 
 /** Every block that can have an item, with its features: what stands under a foreword, a summary or a list of annexes cannot, nor can the greeting of a letter. */

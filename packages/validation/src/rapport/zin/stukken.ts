@@ -5,7 +5,12 @@ import type { Gewichten } from './rolgewichten.ts'
 
 /** Words before a colon that announce ("Gedaan:", "Bij de tweede oorzaak (voorgenomen):"), and those that link ("Ten eerste", "En"). */
 const LABEL = /^[^.:;?!]{1,110}:\s+/
-const LABELWOORDEN = 14
+const LABELWOORDEN = 8
+/** A label that begins like this may be longer. */
+const LANG_LABEL = /^(?:bij|voor|tegen|tot slot|verder|ten (?:eerste|tweede|derde|vierde)|maatregel|actie|verbetermaatregel|oorzaak|basisoorzaak|getroffen|voorgenomen|reeds|nog te)\b/i
+const LANGSTE_LABEL = 14
+/** Who says when something is done, says no label. */
+const JAAR = /\b20\d{2}\b/
 const KLEINSTE_REST = 3
 /** Fewer words are no measure and no cause. */
 const KORTSTE = 3
@@ -30,6 +35,7 @@ export function stukkenIn(item: Vonditem, regel: string, plaats: number, gewicht
 /** The characters of the label before a sentence; 0 without one, or when hardly anything stands behind it. */
 export function labellengte(zin: string): number {
   const label = LABEL.exec(zin)?.[0] ?? ''
-  const telt = label && label.trim().split(/\s+/).length <= LABELWOORDEN && zin.slice(label.length).trim().split(/\s+/).length >= KLEINSTE_REST
+  const hoogstens = LANG_LABEL.test(label) ? LANGSTE_LABEL : JAAR.test(label) ? 0 : LABELWOORDEN
+  const telt = label && label.trim().split(/\s+/).length <= hoogstens && zin.slice(label.length).trim().split(/\s+/).length >= KLEINSTE_REST
   return telt ? label.length : 0
 }
