@@ -29,7 +29,7 @@ export function Overgenomen({ overname: { regels, maatregelen, oorzaken, mislukt
     <>
       <Alinea soort="boven">Stap 3 van 3: overgenomen</Alinea>
       <Kop niveau={1}>{niet ? 'Niet alles is overgenomen' : 'Uw rapport is overgenomen'}</Kop>
-      <Alinea soort="lood">De tekst uit {blad.document.naam} staat nu per onderdeel bij ‘Overige tekst’. {erbij.length > 0 && `Erbij kwamen: ${erbij.join(' en ')}.`}</Alinea>
+      <Alinea soort="lood">{regels.some(({ soort }) => soort !== 'geweigerd') && `De tekst uit ${blad.document.naam} staat nu per onderdeel bij ‘Overige tekst’. `}{erbij.length > 0 && `Erbij kwamen: ${erbij.join(' en ')}.`}</Alinea>
       {regels.some(({ collega }) => collega) && (
         <Melding soort="letop" kop="Er is intussen ook door iemand anders geschreven" role="status">
           <p>Die tekst staat er nog. De tekst uit uw rapport staat erachter.</p>

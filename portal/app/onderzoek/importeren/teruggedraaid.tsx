@@ -12,7 +12,7 @@ export function Teruggedraaid({ uit: { secties, oorzaken, maatregelen, gebleven 
   return (
     <>
       <Kop niveau={1}>{alles ? 'Het overnemen is ongedaan gemaakt' : 'Niet alles is teruggezet'}</Kop>
-      <Alinea soort="lood">In elk onderdeel hieronder staat weer wat er stond. {oorzaken + maatregelen > 0 && `Weggehaald: ${oorzaken} basisoorzaken en ${maatregelen} maatregelen.`}</Alinea>
+      <Alinea soort="lood">{secties.some(({ terug }) => terug) && 'In deze onderdelen staat weer wat er stond. '}{oorzaken + maatregelen > 0 && `Weggehaald: ${oorzaken} basisoorzaken en ${maatregelen} maatregelen.`}</Alinea>
       {gebleven > 0 && <p>{gebleven} oorzaken of maatregelen zijn daarna veranderd. Die staan er nog.</p>}
       <ul className="bestanden">
         {secties.map(({ nummer, titel, terug, bericht }) => (
