@@ -17,6 +17,7 @@ export default [
     route('onderzoeken/:id/onderdeel/:nummer/bewaren', 'routes/onderzoeken/bewaren.ts'),
     route('onderzoeken/:id/bestand/:document?', 'routes/onderzoeken/bestand.ts'),
     route('onderzoeken/:id/importeren', 'routes/onderzoeken/importeren.tsx'),
+    route('onderzoeken/:id/importeren/:werk', 'routes/onderzoeken/importwerk.tsx'),
     route('onderzoeken/:id/controleren', 'routes/onderzoeken/controleren.tsx'),
     route('onderzoeken/:id/indienen', 'routes/onderzoeken/indienen.tsx'),
     route('onderzoeken/:id/ontvangstbewijs', 'routes/onderzoeken/ontvangstbewijs.tsx'),

@@ -24,9 +24,7 @@ export async function leesInvoer(pad: string): Promise<Invoer> {
   if (staat.size === 0) return { ok: false, zin: 'Het bestand is leeg (0 bytes).' }
   if (staat.size > GROOTST) return { ok: false, zin: 'Het bestand is groter dan 25 MB. Maak het kleiner, bijvoorbeeld door foto’s weg te laten.' }
   const bytes = await readFile(pad)
-  const soort = extname(pad).toLowerCase()
-  if (soort === '.json') return leesJson(bytes)
-  if (!['.docx', '.pdf', '.odt', '.md', '.txt'].includes(soort)) return { ok: false, zin: `Een bestand met ${soort || 'geen extensie'} kunnen wij niet lezen. Gebruik docx, pdf, odt, md, txt of json.` }
+  if (extname(pad).toLowerCase() === '.json') return leesJson(bytes)
   return leesAlsDocument(bytes, basename(pad))
 }
 

@@ -108,7 +108,7 @@ describe('een bestand bij een onderdeel', () => {
   it.each<[string, string, RegExp, Buffer]>([
     ['een leeg bestand', 'leeg.md', /leeg \(0 bytes\).*Kies/, Buffer.alloc(0)],
     ['een macro', 'macro.docx', /macro.*Sla het op/, maakZip({ 'word/document.xml': '<w/>', 'word/vbaProject.bin': 'x' })],
-    ['een wachtwoord', 'dicht.docx', /wachtwoord.*Sla het/, Buffer.from('d0cf11e0a1b11ae1', 'hex')],
+    ['een wachtwoord', 'dicht.docx', /wachtwoord.*Sla het/, Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')])],
     ['een scan', 'scan.pdf', /scan.*Kies/, maakPdf([])],
     ['een plaatje', 'foto.png', /Sla het rapport op als/, Buffer.from('89504e470d0a1a0a0000000d', 'hex')],
     ['een te groot bestand', 'groot.pdf', /groter dan 20 MB.*Maak/, Buffer.alloc(21 * MB, 'a')],
@@ -173,13 +173,83 @@ describe('een heel rapport overnemen', () => {
     expect(await page.getByRole('main').innerText()).toMatch(/2\. Datums: gewijzigd door/)
     expect(await page.getByRole('main').innerText()).toContain(`${maatregelen - 1} maatregel`)
     await page.reload()
-    expect(await page.getByText('Tekst toegevoegd').count()).toBe(0)
+    await page.getByRole('heading', { level: 1, name: 'Uw rapport is overgenomen' }).waitFor()
     await page.goto(`${onderzoek}/onderdeel/2`)
     expect(await page.locator('textarea[name=vrijeTekst]').inputValue()).toMatch(/^Dit schreef mijn collega\.\n\n[\s\S]*Mevrouw Jansen las mee\.$/)
     await page.goto(`${onderzoek}/onderdeel/9`)
     expect(await page.locator('textarea[name=vrijeTekst]').inputValue()).not.toBe('')
     await context.close()
   }, 30_000)
+
+  it('splitst een blok bij een zin en voegt het weer samen', async () => {
+    const { page, context } = await logIn(browser, product.portal, 'onderzoeker', { javaScriptEnabled: false })
+    await page.goto(`${onderzoek}/importeren`)
+    await kies(page, 'splits.md', Buffer.from('## Conclusie\n\nDe commissie vindt dat de zorg tekortschoot. De familie is elke week bezocht.\n\n## Nazorg\n\nDe begeleider is opgevangen door het team.\n'))
+    await page.getByRole('button', { name: 'Rapport toevoegen en lezen' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Klopt deze indeling?' }).waitFor()
+    const keuzes = (): Promise<string[]> => page.getByLabel(/^Onderdeel voor blok/).evaluateAll((lijst) => lijst.map((veld) => (veld as HTMLSelectElement).value))
+    const voor = await keuzes()
+    await page.getByLabel('Onderdeel voor blok 2').selectOption('8')
+    await page.getByText('Splitsen van blok 2').click()
+    await page.getByRole('button', { name: /De familie is elke week/ }).click()
+    await page.getByText('Het rapport is opnieuw verdeeld in blokken.').waitFor()
+    expect(await page.getByRole('main').innerText()).toContain('5 blokken gelezen, 5 hieronder')
+    expect(await keuzes()).toEqual(['8', '8', voor[1]])
+    await page.getByLabel('Onderdeel voor blok 3').selectOption('10')
+    await page.getByRole('button', { name: 'Verplaats blok 3', exact: true }).click()
+    await page.getByText('Blok 3 staat nu bij 10. Nazorg.').waitFor()
+    expect(await page.getByRole('listitem').filter({ hasText: 'Blok 3' }).innerText()).toContain('De familie is elke week bezocht.')
+    await page.getByRole('button', { name: 'Weer samenvoegen van blok 3' }).click()
+    expect(await page.getByRole('main').innerText()).toContain('4 blokken gelezen, 4 hieronder')
+    expect(await keuzes()).toEqual(['8', voor[1]])
+    await context.close()
+  })
+
+  it('toont van een groot rapport hoe ver het overnemen is, zegt wat achterbleef, en maakt alles ongedaan', async () => {
+    const { page, context } = await logIn(browser, product.portal, 'onderzoeker', { javaScriptEnabled: false })
+    const stond: Record<number, string> = {}
+    const lees = async (nummer: number): Promise<string> => {
+      await page.goto(`${onderzoek}/onderdeel/${nummer}`)
+      return page.locator('textarea[name=vrijeTekst]').inputValue()
+    }
+    for (const nummer of [7, 8, 9, 11]) stond[nummer] = await lees(nummer)
+    const telRecords = async (nummer: number): Promise<number> => {
+      await page.goto(`${onderzoek}/onderdeel/${nummer}`)
+      return page.getByRole('region', { name: nummer === 7 ? 'Oorzaken' : 'Maatregelen', exact: true }).getByRole('link', { name: nummer === 7 ? /^Wijzig/ : /^Open/ }).count()
+    }
+    const records = [await telRecords(7), await telRecords(9)]
+    const maatregelen = Array.from({ length: 120 }, (_, n) => `- De teamleider controleert vanaf 1 mei 2027 elke week kamer ${n + 1} op de nieuwe lijst.`).join('\n')
+    await page.goto(`${onderzoek}/importeren`)
+    await kies(page, 'groot.md', Buffer.from(`## Verbetermaatregelen\n\n${maatregelen}\n\n## Conclusie\n\nDe commissie concludeert dat de zorg tekortschoot.\n\n## Voorwoord\n\nWij danken iedereen die meewerkte.\n`))
+    await page.getByRole('button', { name: 'Rapport toevoegen en lezen' }).click()
+    await page.getByRole('button', { name: 'Overnemen', exact: true }).click()
+    await page.getByRole('heading', { level: 1, name: /Wij nemen uw rapport over|Uw rapport is overgenomen/ }).waitFor()
+    const eerste = await page.getByRole('main').innerText()
+    expect(eerste).toMatch(/\d+ van 122 stappen gedaan|Erbij kwamen: 120 maatregelen/)
+    await page.getByRole('heading', { level: 1, name: 'Uw rapport is overgenomen' }).waitFor()
+    const klaar = await page.getByRole('main').innerText()
+    expect(klaar).toContain('Erbij kwamen: 120 maatregelen')
+    expect(klaar).toMatch(/1 blok is niet overgenomen/)
+    const overgenomen = page.url()
+    await schrijver.page.goto(overgenomen)
+    await axe(schrijver.page, 'overgenomen')
+    expect(await lees(8)).toContain('De commissie concludeert dat de zorg tekortschoot.')
+    expect(await telRecords(9)).toBe((records[1] ?? 0) + 120)
+
+    const collega = await logIn(browser, product.portal, 'collega', { javaScriptEnabled: false })
+    await collega.page.goto(overgenomen)
+    await collega.page.getByRole('heading', { level: 1, name: /Neem uw rapport over|Eigen rapport/ }).waitFor()
+    await collega.context.close()
+
+    await page.goto(overgenomen)
+    await page.getByRole('button', { name: 'Overnemen ongedaan maken' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Het overnemen is ongedaan gemaakt' }).waitFor()
+    await schrijver.page.goto(page.url())
+    await axe(schrijver.page, 'ongedaan gemaakt')
+    for (const nummer of [7, 8, 9, 11]) expect([nummer, await lees(nummer)]).toEqual([nummer, stond[nummer]])
+    expect([await telRecords(7), await telRecords(9)]).toEqual(records)
+    await context.close()
+  }, 90_000)
 
   it('gaf de browser niets te klagen', () => {
     expect(schrijver.klachten).toEqual([])

@@ -2,9 +2,12 @@ import type { Readable } from 'node:stream'
 import yauzl from 'yauzl'
 import { Geweigerd } from './gelezen.ts'
 
-/** Bytes that everything together may take unpacked, and how many parts there may be. */
+/** Bytes that everything together, and the text of one part, may take unpacked, and how many parts there may be. */
 const MEESTE_BYTES = 100 * 1024 * 1024
+const MEESTE_TEKST = 32 * 1024 * 1024
 const MEESTE_DELEN = 3000
+/** The parts whose text is kept: the others are only counted. */
+const TEKSTDEEL = /^(?:word\/(?:document|styles|footnotes|endnotes)\.xml|content\.xml|styles\.xml|META-INF\/manifest\.xml|mimetype)$/
 
 export interface Zip {
   namen: readonly string[]
@@ -30,7 +33,7 @@ export async function opentZip(bytes: Uint8Array): Promise<Zip> {
       if (deel.generalPurposeBitFlag & 1) return mislukt(new Geweigerd('BESTAND_WACHTWOORD'))
       zip.openReadStream(deel, (fout, stroom) => {
         if (fout) return mislukt(new Geweigerd('BESTAND_KAPOT'))
-        tel(stroom, /\.xml$|^mimetype$/.test(deel.fileName), MEESTE_BYTES - totaal).then(({ grootte, tekst }) => {
+        tel(stroom, TEKSTDEEL.test(deel.fileName), MEESTE_BYTES - totaal).then(({ grootte, tekst }) => {
           totaal += grootte
           if (tekst !== undefined) bewaard.set(deel.fileName, tekst)
           zip.readEntry()
@@ -54,7 +57,7 @@ async function tel(stroom: Readable, bewaar: boolean, over: number): Promise<{ g
   try {
     for await (const deel of stroom as AsyncIterable<Buffer>) {
       grootte += deel.length
-      if (grootte > over) throw new Geweigerd('BESTAND_TE_GROOT')
+      if (grootte > (bewaar ? Math.min(over, MEESTE_TEKST) : over)) throw new Geweigerd('BESTAND_TE_GROOT')
       if (bewaar) delen.push(deel)
     }
   } catch (e) {

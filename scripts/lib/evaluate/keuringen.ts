@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { UITKOMSTEN } from '../../../packages/validation/src/bevinding/bevinding.ts'
 import type { SectieNummer } from '../../../packages/validation/src/zelfonderzoek/model.ts'
-import { leesMarkdown } from '../../../packages/document/src/lees-markdown.ts'
 import { leesRapporten, leesRegels } from './lees-corpus.ts'
 import { evalueerRapporten } from './rapporten.ts'
 import { Maatregelregel, Oorzaakregel } from '../leer/stof.ts'
@@ -25,7 +24,8 @@ export type Keuring = (map: string) => Promise<Deel | undefined>
 const aspecten = z.record(z.string(), z.enum(UITKOMSTEN))
 const Sectieregel = z.object({ id: z.string(), sectie: z.number().int().min(1).max(11).transform((n) => n as SectieNummer), tekst: z.string(), aspecten, betwist: z.array(z.string()).optional().transform((b) => b ?? []) })
 const tekst = z.object({ tekst: z.string() })
-const Labels = z.object({ titel: z.string(), kopjes: z.record(z.string(), z.array(z.number())), aspecten, maatregelen: z.array(tekst), oorzaken: z.array(tekst) })
+/** `NAME.labels.json` of a report. */
+export const Rapportlabels = z.object({ titel: z.string(), kopjes: z.record(z.string(), z.array(z.number())), aspecten, maatregelen: z.array(tekst), oorzaken: z.array(tekst), secties: z.record(z.string(), z.string()).optional() })
 
 async function keurMaatregelen(map: string): Promise<Deel | undefined> {
   const regels = await leesRegels(map, 'maatregelen.jsonl', Maatregelregel)
@@ -50,9 +50,9 @@ async function keurSecties(map: string): Promise<Deel | undefined> {
 }
 
 async function keurRapporten(map: string): Promise<Deel | undefined> {
-  const rapporten = await leesRapporten(map, Labels)
+  const rapporten = await leesRapporten(map, Rapportlabels)
   if (!rapporten) return undefined
-  const { kopjes, aspect, aspectfouten, extractie, ms } = evalueerRapporten(rapporten.map(({ naam, tekst: md, labels }) => ({ naam, labels, blokken: leesMarkdown(md) })))
+  const { kopjes, aspect, aspectfouten, extractie, ms } = evalueerRapporten(rapporten)
   const extractiemaat = ({ recall, precision, gevonden }: typeof extractie.maatregelen): Maten => ({ recall, precision, gevonden })
   return {
     maten: {

@@ -1,6 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { leesApart } from '../../../packages/document/src/lees-apart.ts'
+import type { Blok } from '../../../packages/validation/src/rapport/blok.ts'
 
 /** A file of the corpus that cannot be used; the message names file, line and what is wrong. */
 export class Corpusfout extends Error {}
@@ -15,21 +17,28 @@ export async function leesRegels<S extends z.ZodType>(map: string, naam: string,
   return tekst.split('\n').flatMap((regel, i) => (regel.trim() ? [leesVorm(`${naam}, regel ${i + 1}`, regel, vorm)] : []))
 }
 
+/** The forms in which the text of a report may stand beside its labels, first choice first. */
+const VORMEN = ['md', 'docx', 'pdf', 'odt', 'txt'] as const
+
 /**
- * The reports of a corpus folder: text and labels; undefined when there are none.
- * @throws {Corpusfout} for labels without text, or labels of another form
+ * The reports of a corpus folder: blocks and labels; undefined when there are none.
+ * @throws {Corpusfout} for labels without text, a text that cannot be read, or labels of another form
  */
-export async function leesRapporten<S extends z.ZodType>(map: string, vorm: S): Promise<{ naam: string; tekst: string; labels: z.infer<S> }[] | undefined> {
+export async function leesRapporten<S extends z.ZodType>(map: string, vorm: S): Promise<{ naam: string; blokken: Blok[]; labels: z.infer<S> }[] | undefined> {
   const submap = join(map, 'rapporten')
-  const namen = (await readdir(submap).catch(() => [])).filter((naam) => naam.endsWith('.labels.json')).sort()
+  const bestanden = await readdir(submap).catch((): string[] => [])
+  const namen = bestanden.filter((naam) => naam.endsWith('.labels.json')).sort()
   if (!namen.length) return undefined
-  return Promise.all(namen.map(async (bestand) => {
+  const uit: { naam: string; blokken: Blok[]; labels: z.infer<S> }[] = []
+  for (const bestand of namen) {
     const naam = bestand.replace('.labels.json', '')
-    const tekst = await readFile(join(submap, `${naam}.md`), 'utf8').catch(() => {
-      throw new Corpusfout(`rapporten/${naam}.md ontbreekt, terwijl ${bestand} er wel is.`)
-    })
-    return { naam, tekst, labels: leesVorm(`rapporten/${bestand}`, await readFile(join(submap, bestand), 'utf8'), vorm) }
-  }))
+    const tekst = VORMEN.map((soort) => `${naam}.${soort}`).find((kandidaat) => bestanden.includes(kandidaat))
+    if (!tekst) throw new Corpusfout(`rapporten/${naam}.md ontbreekt (.docx, .pdf, .odt of .txt mag ook), terwijl ${bestand} er wel is.`)
+    const gelezen = await leesApart(await readFile(join(submap, tekst)), tekst)
+    if (!gelezen.ok) throw new Corpusfout(`rapporten/${tekst}: ${gelezen.zin}`)
+    uit.push({ naam, blokken: gelezen.blokken, labels: leesVorm(`rapporten/${bestand}`, await readFile(join(submap, bestand), 'utf8'), vorm) })
+  }
+  return uit
 }
 
 /** @throws {Corpusfout} when the folder is not there */

@@ -1,7 +1,8 @@
 import type { Uitkomst } from '../../../packages/validation/src/bevinding/bevinding.ts'
-import type { Blok } from '../../../packages/validation/src/rapport/blok.ts'
-import { controleerRapport, type Rapportcontrole } from '../../../packages/validation/src/rapport/controleer-rapport.ts'
-import { kopniveau } from '../../../packages/validation/src/rapport/koppen.ts'
+import type { Blok, IngedeeldBlok } from '../../../packages/validation/src/rapport/blok.ts'
+import { controleerRapport } from '../../../packages/validation/src/rapport/controleer-rapport.ts'
+import { deelInOpKoppen } from '../../../packages/validation/src/rapport/deel-in-op-koppen.ts'
+import { inHoofdstukken } from '../../../packages/validation/src/rapport/koppen.ts'
 import { type Aspectmaten, type Aspectpaar, aspectmaten, mediaan } from './secties.ts'
 
 /** The labels of one report, as in `NAME.labels.json`. */
@@ -30,7 +31,7 @@ export interface Extractiemaat {
 
 /** `kopjes.accuracy` counts a heading when its items are exactly those of the label; `overlap` is the mean share they have in common. */
 export interface Rapportmaten {
-  kopjes: { accuracy: number; overlap: number; aantal: number; fouten: { rapport: string; kop: string; echt: number[]; gezegd: number[] }[] }
+  kopjes: { accuracy: number; overlap: number; aantal: number; fouten: { rapport: string; kop: string; echt: number[]; gezegd: readonly number[] }[] }
   aspect: Aspectmaten
   aspectfouten: Aspectpaar[]
   extractie: { maatregelen: Extractiemaat; oorzaken: Extractiemaat }
@@ -39,18 +40,20 @@ export interface Rapportmaten {
 }
 
 const OVERLAP = 0.6
+/** What is said of a heading that was not found: nothing that a label can be. */
+const NIET_GEVONDEN: readonly number[] = [0]
 
-/** Judges whole reports, from blocks to aspects, measures and causes. */
-export function evalueerRapporten(rapporten: readonly Rapport[]): Rapportmaten {
-  for (const { blokken } of rapporten.slice(0, 3)) controleerRapport(blokken)
+/** Judges whole reports, from blocks to aspects, measures and causes; `deelIn` says which item each block answers. */
+export function evalueerRapporten(rapporten: readonly Rapport[], deelIn: (blokken: readonly Blok[]) => IngedeeldBlok[] = deelInOpKoppen): Rapportmaten {
+  for (const { blokken } of rapporten.slice(0, 3)) controleerRapport(blokken, deelIn(blokken))
   const tijden: number[] = []
   const gecontroleerd = rapporten.map((rapport) => {
     const begin = performance.now()
-    const controle = controleerRapport(rapport.blokken)
+    const controle = controleerRapport(rapport.blokken, deelIn(rapport.blokken))
     tijden.push(performance.now() - begin)
     return { ...rapport, controle }
   })
-  const koppen = gecontroleerd.flatMap(({ naam, labels, controle }) => kopparen(labels, controle).map((paar) => ({ rapport: naam, ...paar })))
+  const koppen = gecontroleerd.flatMap(({ naam, labels, controle }) => kopparen(labels, controle.indeling).map((paar) => ({ rapport: naam, ...paar })))
   const paren = gecontroleerd.flatMap(({ naam, labels, controle }) => controle.aspecten.flatMap(({ aspect, uitkomst, bewijs }) => {
     const echt = labels.aspecten[aspect]
     return echt ? [{ id: naam, aspect, echt, gezegd: uitkomst, bewijs }] : []
@@ -69,12 +72,17 @@ export function evalueerRapporten(rapporten: readonly Rapport[]): Rapportmaten {
   }
 }
 
-function kopparen(labels: Rapportlabels, controle: Rapportcontrole): { kop: string; echt: number[]; gezegd: number[] }[] {
-  const koppen = controle.indeling.filter(({ blok }) => kopniveau(blok) !== undefined)
-  return Object.entries(labels.kopjes).map(([kop, echt]) => ({ kop, echt, gezegd: koppen.find(({ blok }) => blok.tekst.trim() === kop.trim())?.secties ?? [] }))
+/** The labelled headings with the items that were said of them. */
+export function kopparen(labels: Rapportlabels, indeling: readonly IngedeeldBlok[]): { kop: string; echt: number[]; gezegd: readonly number[] }[] {
+  const koppen = inHoofdstukken(indeling.map(({ blok }) => blok)).flatMap(({ plaats }) => indeling[plaats] ?? [])
+  return Object.entries(labels.kopjes).map(([kop, echt]) => {
+    const gevonden = koppen.find(({ blok }) => gelijkeKop(blok.tekst, kop))
+    return { kop, echt, gezegd: gevonden?.secties ?? NIET_GEVONDEN }
+  })
 }
 
-function extractiemaat(paren: readonly (readonly [echt: readonly { tekst: string }[], gevonden: readonly { tekst: string }[]])[]): Extractiemaat {
+/** Found texts held against labelled ones, report by report. */
+export function extractiemaat(paren: readonly (readonly [echt: readonly { tekst: string }[], gevonden: readonly { tekst: string }[]])[]): Extractiemaat {
   const gemist: string[] = []
   const teVeel: string[] = []
   let gevonden = 0
@@ -109,7 +117,9 @@ export function overlap(a: string, b: string): number {
   return (2 * samen) / Math.max(1, links.length + rechts.length)
 }
 
-const gelijk = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((nummer, n) => nummer === b[n])
+const gelijkeKop = (a: string, b: string): boolean => overlap(a, b) === 1 || a.trim() === b.trim()
+/** True when two rows of items are the same. */
+export const gelijk = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((nummer, n) => nummer === b[n])
 const gemiddelde = (getallen: readonly number[]): number => getallen.reduce((som, getal) => som + getal, 0) / Math.max(1, getallen.length)
 
 function gedeeld(echt: readonly number[], gezegd: readonly number[]): number {

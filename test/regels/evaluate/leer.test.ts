@@ -6,11 +6,13 @@ const leer = (...args: string[]): string => spawnSync(process.execPath, ['script
 
 describe('wat van gelabelde teksten is geleerd', () => {
   it('haalt de ondergrens op teksten waarvan niet is geleerd', () => {
-    const { smart, oorzaak } = JSON.parse(leer('--kruis')) as { smart: { macroF1: number }, oorzaak: Record<'main' | 'code' | 'diepte', { kappa: number, macroF1: number }> }
+    const { smart, oorzaak, rapport } = JSON.parse(leer('--kruis')) as { rapport: { koppen: number, maatregelen: { recall: number, precision: number }, oorzaken: { recall: number, precision: number } }, smart: { macroF1: number }, oorzaak: Record<'main' | 'code' | 'diepte', { kappa: number, macroF1: number }> }
     expect(smart.macroF1).toBeGreaterThan(0.88)
     expect(oorzaak.main.kappa).toBeGreaterThan(0.8)
     expect(oorzaak.code.kappa).toBeGreaterThan(0.7)
     expect(oorzaak.diepte.macroF1).toBeGreaterThan(0.7)
+    expect(rapport.koppen).toBeGreaterThan(0.9)
+    for (const maat of [...Object.values(rapport.maatregelen), ...Object.values(rapport.oorzaken)]) expect(maat).toBeGreaterThan(0.85)
   }, 400_000)
 
   it('geeft opnieuw geleerd dezelfde gewichten als in de code staan', () => {

@@ -39,7 +39,7 @@ describe('elk document', () => {
   it('houdt al zijn blokken, in volgorde, en zegt waar elke vondst staat', () => {
     fc.assert(fc.property(fc.array(blok, { maxLength: 25 }), (blokken) => {
       const { indeling, maatregelen, oorzaken } = controleerRapport(blokken)
-      expect(indeling.map((b) => b.blok)).toEqual(blokken)
+      expect(indeling.map((b) => b.blok.tekst)).toEqual(blokken.map((b) => b.tekst))
       for (const { tekst, blok: plaats, bereik } of [...maatregelen, ...oorzaken]) expect(blokken[plaats]?.tekst.slice(...bereik)).toBe(tekst)
     }), { numRuns: 60 })
   })

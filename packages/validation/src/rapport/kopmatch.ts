@@ -1,7 +1,7 @@
 import { SECTIENUMMERS, type SectieNummer } from '../zelfonderzoek/model.ts'
 import { gladWoord } from '../volledigheid/tekst/woorden.ts'
 import { KOPTERMEN, LEGE_KOPPEN } from './koptermen.ts'
-import { zonderNummer } from './koppen.ts'
+import { genoemdeNummers, zonderNummer } from './kopnummer.ts'
 
 interface Term {
   nummer: SectieNummer
@@ -12,13 +12,19 @@ const TERMEN: readonly Term[] = SECTIENUMMERS.flatMap((nummer) => KOPTERMEN[numm
 /** Words shorter than this have to be spelled right. */
 const KORTSTE_FOUT = 7
 
+/** A heading of more characters says more than that it is a foreword. */
+const LANGSTE_LEGE = 70
+
 /** True for a foreword, a summary, a list of annexes and the like. */
 export function isLegeKop(kop: string): boolean {
-  return LEGE_KOPPEN.test(zonderNummer(kop).tekst)
+  const { tekst } = zonderNummer(kop)
+  return LEGE_KOPPEN.test(tekst) && !(tekst.length > LANGSTE_LEGE)
 }
 
-/** The items at which the words of a heading point, one spelling error per long word allowed. */
+/** The items at which a heading points, by the numbers of the Bijlage that it names or by its words, one spelling error per long word allowed. */
 export function kopSecties(kop: string): SectieNummer[] {
+  const genoemd = genoemdeNummers(kop)
+  if (genoemd.length) return SECTIENUMMERS.filter((nummer) => genoemd.includes(nummer))
   const woorden = zonderNummer(kop).tekst.split(/[^\p{L}\p{N}'’-]+/u).filter(Boolean).map(gladWoord)
   const nummers = new Set<SectieNummer>()
   for (const { nummer, woorden: term } of TERMEN) {

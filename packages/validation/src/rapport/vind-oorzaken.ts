@@ -1,6 +1,9 @@
-import { heeft, lees, telPlaatsen, type Zin } from '../volledigheid/tekst/lees.ts'
+import { lees } from '../volledigheid/tekst/lees.ts'
 import type { IngedeeldBlok } from './blok.ts'
-import { blokkenVan, cellen, inOpsomming, knipUit, type Vondst } from './vondst.ts'
+import { maakTabellezer } from './tabel.ts'
+import { blokkenVan, inOpsomming, knipUit, type Vondst } from './vondst.ts'
+import type { Gewichten } from './zin/rolgewichten.ts'
+import { stukkenIn } from './zin/stukken.ts'
 
 /** "Organisatorisch (OP).", "Basisoorzaak 2:", "Menselijk, en als zodanig geen basisoorzaak.": what stands before a cause. */
 const KLASSE = '(?:technisch|organisatorisch|menselijk|overig|cli[eë]ntgebonden|extern|techniek|organisatie|mens|(?:basis|kern|hoofd)?oorzaak|directe oorzaak|tak|b[ao]?\\d)'
@@ -9,34 +12,25 @@ const LABEL = new RegExp(`^(?:[-–•*]\\s*)?(?:(?:de )?(?:eerste|tweede|derde|
 const VERZAMELLABEL = /^(?:de\s+)?(?:basis|kern|hoofd|directe )?oorzaken\b/i
 /** Words before the first label, such as "Er zijn drie basisoorzaken.", take no more characters. */
 const LANGSTE_AANLOOP = 200
+/** What stands behind a label when there is no cause of that class. */
+const GEEN = /^(?:geen(?: gevonden)?|n\.?v\.?t\.?|niet van toepassing|nee|-)[.;]?$/i
 const STREEPJE = /^(?:[-–•*]|\d{1,2}[.)]|[a-h][.)])\s+/
-/** An answer to "waarom?" that is shorter is a step in the chain, no cause that stands alone. */
-const KORTSTE_STAP = 8
-/** A sentence that only classes a cause has no more words. */
-const LANGSTE_INDELING = 10
-const KOPCEL = /^(?:basis|kern|directe )?oorza(?:ak|ken)$/i
 
 /** The causes in the blocks of item 7: from running text, lists and tables, each where it stands. */
-export function vindOorzaken(blokken: readonly IngedeeldBlok[]): Vondst[] {
-  let kolom: number | undefined
+export function vindOorzaken(blokken: readonly IngedeeldBlok[], gewichten?: Gewichten): Vondst[] {
+  const leesRij = maakTabellezer(7)
   return blokkenVan(blokken, 7).flatMap(({ plaats, tekst, soort }) => {
     if (soort === 'tabelrij') {
-      const rij = cellen(tekst)
-      const kop = rij.findIndex((cel) => KOPCEL.test(cel.tekst))
-      if (kop !== -1) {
-        kolom = kop
-        return []
-      }
-      const cel = kolom === undefined ? [...rij].sort((a, b) => b.tekst.length - a.tekst.length)[0] : rij[kolom]
-      return cel?.tekst ? [knipUit(tekst, plaats, cel.begin, cel.begin + cel.tekst.length)] : []
+      const cel = leesRij(tekst, plaats)
+      return cel ? [knipUit(tekst, plaats, cel.begin, cel.eind)] : []
     }
     const opsomming = inOpsomming(tekst)
     if (opsomming.length) return opsomming.map(([begin, eind]) => knipUit(tekst, plaats, begin, eind))
-    return uitRegels(tekst, plaats, soort === 'lijstpunt')
+    return uitRegels(tekst, plaats, soort === 'lijstpunt', gewichten)
   })
 }
 
-function uitRegels(tekst: string, plaats: number, lijstpunt: boolean): Vondst[] {
+function uitRegels(tekst: string, plaats: number, lijstpunt: boolean, gewichten: Gewichten | undefined): Vondst[] {
   let begin = 0
   return tekst.split('\n').flatMap((regel) => {
     const hier = begin
@@ -45,7 +39,7 @@ function uitRegels(tekst: string, plaats: number, lijstpunt: boolean): Vondst[] 
     const stukken = gelabeld(regel, punt)
     const gevonden = stukken.length ? stukken.map(([van, tot]) => knipUit(regel, plaats, van, tot))
       : (lijstpunt || punt > 0) && regel.slice(punt).trim() ? [knipUit(regel, plaats, punt, regel.trimEnd().length)]
-        : inDelen(regel, plaats) ?? uitZinnen(regel, plaats)
+        : inDelen(regel, plaats) ?? stukkenIn(7, regel, plaats, gewichten)
     return gevonden.map((v) => ({ ...v, bereik: [v.bereik[0] + hier, v.bereik[1] + hier] as [number, number] }))
   })
 }
@@ -57,7 +51,7 @@ function gelabeld(regel: string, vanaf: number): [begin: number, eind: number][]
     return label && !VERZAMELLABEL.test(label) ? [{ begin, inhoud: begin + label.length }] : []
   })
   if (labels.length === 0 || (labels[0]?.begin ?? 0) > vanaf + LANGSTE_AANLOOP) return []
-  return labels.map(({ inhoud }, n) => [inhoud, inhoud + regel.slice(inhoud, labels[n + 1]?.begin ?? regel.length).trimEnd().length] as [number, number]).filter(([van, tot]) => tot > van)
+  return labels.map(({ inhoud }, n) => [inhoud, inhoud + regel.slice(inhoud, labels[n + 1]?.begin ?? regel.length).trimEnd().length] as [number, number]).filter(([van, tot]) => tot > van && !GEEN.test(regel.slice(van, tot).trim()))
 }
 
 /** "De oorzaken zijn: …; …; en …." */
@@ -73,27 +67,4 @@ function inDelen(regel: string, plaats: number): Vondst[] | undefined {
     begin += deel.length + 1
     return knipUit(regel, plaats, van, Math.max(van, tot))
   }).filter(({ tekst }) => tekst.trim())
-}
-
-/** Every sentence that says what went wrong or why; questions, short steps and sentences about the analysis are left. */
-function uitZinnen(regel: string, plaats: number): Vondst[] {
-  const groepen: Zin[][] = []
-  for (const zin of lees(regel).zinnen) {
-    if (/^[)"'”’]*\?/.test(regel.slice(zin.eind)) || isStap(zin) || overAnalyse(zin)) continue
-    const vorige = groepen.at(-1)
-    const laatste = vorige?.at(-1)
-    if (vorige && laatste?.nummer === zin.nummer - 1 && /^(?:dat|dit|daardoor|hierdoor|die|deze|daarom)$/.test(zin.woorden[0]?.vorm ?? '')) vorige.push(zin)
-    else groepen.push([zin])
-  }
-  return groepen.map((groep) => knipUit(regel, plaats, groep[0]?.begin ?? 0, groep.at(-1)?.eind ?? 0))
-}
-
-function isStap(zin: Zin): boolean {
-  if (telPlaatsen([zin], 'klasse', 'klassecode') > 0 && zin.woorden.length <= LANGSTE_INDELING) return true
-  return zin.woorden.length < 4 || (zin.woorden.length < KORTSTE_STAP && /^(?:omdat|doordat|want)$/.test(zin.woorden[0]?.vorm ?? ''))
-}
-
-function overAnalyse(zin: Zin): boolean {
-  if (!heeft(zin, 'meta')) return false
-  return !heeft(zin, 'orgoorzaak') || heeft(zin, 'basisoorzaak') || (zin.groepen.get('meta')?.[0] ?? 9) < 4
 }

@@ -8,7 +8,8 @@ import { metTekstAchter } from './tekstvelden.ts'
 const POGINGEN = 4
 
 export interface Plaatsing { zelfonderzoekId: string, nummer: number, versie: number, inhoud: Veldwaarden, veld: string, tekst: string }
-export type Plaatsuitkomst = { soort: 'stond_er' } | Exclude<Bewaaruitkomst, { soort: 'conflict' }>
+/** `was` is what stood there just before. */
+export type Plaatsuitkomst = { soort: 'stond_er' } | (Extract<Bewaaruitkomst, { soort: 'bewaard' }> & { was: Veldwaarden }) | Exclude<Bewaaruitkomst, { soort: 'conflict' | 'bewaard' }>
 
 /** Puts text behind what stands in a field, whatever a colleague writes there meanwhile. Only adds, so nobody's text is lost. */
 export async function zetAchter(api: Api, { zelfonderzoekId, nummer, veld, tekst, ...begin }: Plaatsing): Promise<Plaatsuitkomst> {
@@ -17,6 +18,7 @@ export async function zetAchter(api: Api, { zelfonderzoekId, nummer, veld, tekst
     const nieuw = metTekstAchter(inhoud, veld, tekst)
     if (JSON.stringify(nieuw) === JSON.stringify(inhoud)) return { soort: 'stond_er' }
     const uit = await bewaarSectie(api, { zelfonderzoekId, nummer, versie, inhoud: nieuw, sleutel: crypto.randomUUID() })
+    if (uit.soort === 'bewaard') return { ...uit, was: inhoud }
     if (uit.soort !== 'conflict') return uit
     versie = uit.versie
     inhoud = uit.huidig

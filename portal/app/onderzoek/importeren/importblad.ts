@@ -1,9 +1,10 @@
 import type { Uitkomst } from '@zelfonderzoek/validation/bevinding/bevinding'
 import type { Waarschuwingsoort } from '@zelfonderzoek/validation/rapport/waarschuwingen'
 import type { Stuk } from '../document/stukken.ts'
+import type { Splitsplek } from './splits.ts'
 
 /** A piece of the report with where it goes. `nr` counts from 0 through the whole report. */
-export interface Ingedeeldstuk { nr: number, stuk: Stuk, keuze: string, voorstel: string }
+export interface Ingedeeldstuk { nr: number, stuk: Stuk, keuze: string, voorstel: string, /** Where it can be split. */ plekken: Splitsplek[], /** The block that this is a part of. */ deelVan: number | null }
 /** A measure or cause that was found. `sleutel` says where it stands. */
 export interface Gevonden { sleutel: string, tekst: string, aan: boolean, stuk: number }
 export interface Waarschuwingsregel { soort: Waarschuwingsoort, zin: string, woorden: string, /** The piece and the place in its block; none when it is about the whole report. */ plek: { stuk: number, blok: number, begin: number, einde: number } | null }
@@ -27,6 +28,7 @@ export interface Importblad {
   blad: number
   bladen: number
   indeling: string
+  splitsingen: string
   versies: string
   items: Itemregel[]
   maatregelen: Gevonden[]

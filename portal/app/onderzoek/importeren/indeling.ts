@@ -7,10 +7,10 @@ export type Keuze = string
 export const NERGENS = '0'
 export const MET_TEKST_MEE = 'k'
 
-/** The pieces of a report; a list or a table falls apart where its blocks were put at different items. */
-export function stukkenVan(voorstel: readonly IngedeeldBlok[]): Stuk[] {
+/** The pieces of a report; a list or a table falls apart where its blocks were put at different items, or where the user split it. */
+export function stukkenVan(voorstel: readonly IngedeeldBlok[], grenzen: ReadonlySet<number> = new Set()): Stuk[] {
   const plek = (plaats: number): string => (voorstel[plaats]?.secties ?? []).join('+')
-  return inStukken(voorstel.map(({ blok }) => blok), (vorige, plaats) => plek(vorige) === plek(plaats))
+  return inStukken(voorstel.map(({ blok }) => blok), (vorige, plaats) => plek(vorige) === plek(plaats) && !grenzen.has(plaats))
 }
 
 /** What was suggested for every piece. */

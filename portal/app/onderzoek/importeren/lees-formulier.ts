@@ -1,3 +1,4 @@
+import { leesSplitsingen, schrijfSplitsingen, type Splitsing } from './splits.ts'
 import { type Keuze, MET_TEKST_MEE, NERGENS } from './indeling.ts'
 
 /** What the form of the mapping says; it holds everything, so nothing is remembered between two posts. */
@@ -5,6 +6,9 @@ export interface Importformulier {
   document: string
   /** Per piece of the report its choice; null before the first post. */
   keuzes: Keuze[] | null
+  /** Where the report was split before this post, and with it when something was split or joined. */
+  splitsingen: Splitsing[]
+  nieuw: Splitsing[] | undefined
   /** What was shown before these changes. */
   was: Keuze[]
   blad: number
@@ -29,7 +33,9 @@ export function leesImportformulier(formulier: FormData): Importformulier {
     return keuze !== MET_TEKST_MEE && typeof gekozen === 'string' && KEUZE.test(gekozen) ? gekozen : keuze
   })
   const [, doe = '', getal = ''] = tekst('doe').split(':')
+  const splitsingen = leesSplitsingen(tekst('splitsingen'))
   return {
+    splitsingen, nieuw: nieuweSplitsingen(doe, getal, splitsingen),
     document: tekst('document'), keuzes: tekst('indeling') ? keuzes : null, was, blad: Number(tekst('blad')) || 1,
     naarBlad: doe === 'blad' ? Number(getal) || 1 : Number(tekst('blad')) || 1,
     verplaats: doe === 'verplaats' ? Number(getal) : null,
@@ -37,4 +43,10 @@ export function leesImportformulier(formulier: FormData): Importformulier {
     getoond: tekst('getoond').split(',').filter(Boolean),
     aangevinkt: [...formulier.getAll('maatregel'), ...formulier.getAll('oorzaak')].map(String),
   }
+}
+
+/** The splits after a button to split before these words, or to join the parts of a block again. */
+function nieuweSplitsingen(doe: string, waar: string, splitsingen: readonly Splitsing[]): Splitsing[] | undefined {
+  if (doe === 'splits') return leesSplitsingen(`${schrijfSplitsingen(splitsingen)},${waar}`)
+  return doe === 'samen' ? splitsingen.filter(({ blok }) => blok !== Number(waar)) : undefined
 }

@@ -1,5 +1,4 @@
 import { aspectById, CHECKLIST, onderdeelMet } from '@zelfonderzoek/validation/checklist/checklist'
-import type { Blok } from '@zelfonderzoek/validation/rapport/blok'
 import { controleerRapport } from '@zelfonderzoek/validation/rapport/controleer-rapport'
 import type { Vondst } from '@zelfonderzoek/validation/rapport/vondst'
 import { LANGSTE_TEKST } from '@zelfonderzoek/validation/zelfonderzoek/invoer'
@@ -10,27 +9,29 @@ import { alsZelfonderzoek, type LopendOnderzoek } from '../gegevens/onderzoek.se
 import type { Gevonden, Importblad, Waarschuwingsregel } from './importblad.ts'
 import { itemtekst, NERGENS, sectiesVan } from './indeling.ts'
 import type { Importformulier } from './lees-formulier.ts'
+import { schrijfSplitsingen, splitsplekken, type Splitsing } from './splits.ts'
 import type { Verdeling } from './verdeel.ts'
 
 /** Pieces on one page: more makes the page slow for a report of hundreds of pages. */
 const PER_BLAD = 100
 
 /** Everything the page of the mapping shows: what goes where, and what the text answers. Nothing is stored. */
-export function maakImportblad({ id, naam, blokken }: GelezenBestand, { stukken, suggestie, keuzes, indeling, opnieuw }: Verdeling, dossier: LopendOnderzoek, formulier: Importformulier | null): Importblad {
-  const { aspecten, maatregelen, oorzaken, waarschuwingen } = controleerRapport(blokken as Blok[], indeling)
+export function maakImportblad({ id, naam }: GelezenBestand, { stukken, suggestie, keuzes, indeling, opnieuw, herkomst, splitsingen }: Verdeling, dossier: LopendOnderzoek, formulier: Importformulier | null): Importblad {
+  const { aspecten, maatregelen, oorzaken, waarschuwingen } = controleerRapport(indeling.map(({ blok }) => blok), indeling)
   const z = alsZelfonderzoek(dossier)
   const bladen = Math.max(1, Math.ceil(stukken.length / PER_BLAD))
   const blad = Math.min(bladen, Math.max(1, formulier?.naarBlad ?? 1))
   const stukBij = (blok: number): number => stukken.findIndex(({ van, tot }) => van <= blok && blok < tot)
   const gevonden = (soort: string) => ({ blok, bereik, tekst }: Vondst): Gevonden => {
-    const sleutel = `${soort}.${blok}.${bereik.join('.')}`
+    const bron = herkomst[blok] ?? { blok, teken: 0 }
+    const sleutel = `${soort}.${bron.blok}.${bereik.map((n) => n + bron.teken).join('.')}`
     return { sleutel, tekst, stuk: stukBij(blok), aan: !formulier?.getoond.includes(sleutel) || formulier.aangevinkt.includes(sleutel) }
   }
   return {
     document: { id, naam }, gelezen: stukken.length, hieronder: keuzes.length, blad, bladen,
     zonderItem: keuzes.filter((keuze) => keuze === NERGENS).length,
-    stukken: stukken.map((stuk, nr) => ({ nr, stuk, keuze: keuzes[nr] ?? NERGENS, voorstel: suggestie[nr] ?? NERGENS })).slice((blad - 1) * PER_BLAD, blad * PER_BLAD),
-    indeling: keuzes.join(','),
+    stukken: stukken.map((stuk, nr) => ({ nr, stuk, keuze: keuzes[nr] ?? NERGENS, voorstel: suggestie[nr] ?? NERGENS, plekken: splitsplekken(stuk, herkomst), deelVan: deelVan(stuk, herkomst, splitsingen) })).slice((blad - 1) * PER_BLAD, blad * PER_BLAD),
+    indeling: keuzes.join(','), splitsingen: schrijfSplitsingen(splitsingen),
     versies: dossier.zelfonderzoek.secties.map(({ nummer, versie }) => `${nummer}:${formulier?.versies[nummer] ?? versie}`).join(','),
     items: CHECKLIST.map(({ nummer, titel }) => ({
       nummer, titel,
@@ -40,8 +41,14 @@ export function maakImportblad({ id, naam, blokken }: GelezenBestand, { stukken,
     })),
     maatregelen: maatregelen.map(gevonden('maatregel')), oorzaken: oorzaken.map(gevonden('oorzaak')),
     waarschuwingen: waarschuwingen.map(({ soort, zin, bereik }) => ({ soort, zin, ...opPlek(bereik, stukken) })),
-    melding: opnieuw ? 'De indeling van dit rapport is intussen opnieuw gemaakt. Kijk haar nog een keer na.' : formulier && verplaatst(keuzes, formulier),
+    melding: opnieuw ? 'De indeling van dit rapport is intussen opnieuw gemaakt. Kijk haar nog een keer na.' : formulier && (formulier.nieuw ? 'Het rapport is opnieuw verdeeld in blokken. Elk deel staat nog bij het onderdeel waar het stond.' : verplaatst(keuzes, formulier)),
   }
+}
+
+/** The block that a piece is a part of after a split; null when it is whole. */
+function deelVan({ van }: Stuk, herkomst: readonly Splitsing[], splitsingen: readonly Splitsing[]): number | null {
+  const blok = herkomst[van]?.blok
+  return blok !== undefined && splitsingen.some((s) => s.blok === blok) ? blok : null
 }
 
 /** Where a range in the joined text of the whole report stands. */

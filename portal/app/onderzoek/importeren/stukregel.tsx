@@ -1,5 +1,6 @@
 import { CHECKLIST, onderdeelMet } from '@zelfonderzoek/validation/checklist/checklist'
 import { Knop } from '../../ui/knop.tsx'
+import { Uitklap } from '../../ui/uitklap.tsx'
 import { Stuklezing } from '../document/stuklezing.tsx'
 import type { Ingedeeldstuk, Waarschuwingsregel } from './importblad.ts'
 import { NERGENS, sectiesVan } from './indeling.ts'
@@ -8,7 +9,7 @@ import { gemarkeerd } from './gemarkeerd.tsx'
 interface StukregelProps { regel: Ingedeeldstuk, adres: string, waarschuwingen: readonly Waarschuwingsregel[] }
 
 /** One piece of the report beside the item it goes to. Changing the select moves it. */
-export function Stukregel({ regel: { nr, stuk, keuze, voorstel }, adres, waarschuwingen }: StukregelProps) {
+export function Stukregel({ regel: { nr, stuk, keuze, voorstel, plekken, deelVan }, adres, waarschuwingen }: StukregelProps) {
   const id = `stuk-${nr + 1}`
   const tekst = <Stuklezing stuk={stuk} toon={(woorden, plaats) => gemarkeerd(woorden, (stuk.blokken[plaats - stuk.van]?.tekst.length ?? 0) - woorden.length, waarschuwingen.flatMap(({ plek }) => (plek?.blok === plaats ? [plek] : [])))} />
   if (stuk.soort === 'kop') {
@@ -35,6 +36,13 @@ export function Stukregel({ regel: { nr, stuk, keuze, voorstel }, adres, waarsch
           </select>
           <Knop klein soort="stil" name="doe" value={`import:verplaats:${nr}`} formAction={`${adres}#${id}`}>Verplaats<span className="vh"> blok {nr + 1}</span></Knop>
         </div>
+        {plekken.length > 0 && (
+          <Uitklap kop={<>Splitsen<span className="vh"> van blok {nr + 1}</span></>}>
+            <p>Waar begint het tweede deel?</p>
+            <ul>{plekken.map(({ plek, woorden }) => <li key={plek}><Knop klein soort="stil" name="doe" value={`import:splits:${plek}`} formAction={`${adres}#${id}`}>‘{woorden} …’</Knop></li>)}</ul>
+          </Uitklap>
+        )}
+        {deelVan !== null && <Knop klein soort="stil" name="doe" value={`import:samen:${deelVan}`} formAction={`${adres}#${id}`}>Weer samenvoegen<span className="vh"> van blok {nr + 1}</span></Knop>}
       </div>
     </li>
   )

@@ -8,9 +8,9 @@ import { Importstart } from '../../onderzoek/importeren/importstart.tsx'
 import { Indelingspagina } from '../../onderzoek/importeren/indelingspagina.tsx'
 import { leesImportformulier } from '../../onderzoek/importeren/lees-formulier.ts'
 import { maakImportblad } from '../../onderzoek/importeren/maak-importblad.server.ts'
-import { neemOver } from '../../onderzoek/importeren/neem-over.server.ts'
-import { Overgenomen } from '../../onderzoek/importeren/overgenomen.tsx'
+import { neemOver, telStappen, type Terugweg } from '../../onderzoek/importeren/neem-over.server.ts'
 import { verdeel } from '../../onderzoek/importeren/verdeel.ts'
+import { beginOvername } from '../../onderzoek/importeren/werk.server.ts'
 import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
 import { type Foutregel, Foutsamenvatting } from '../../ui/foutsamenvatting.tsx'
@@ -26,7 +26,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     id: dossier.id, zaaknummer: dossier.zaaknummer, blad: { ...blad, gelezen: null }, fouten: bestandsfouten(zoek),
     na: zoek.has('na') ? { stap: zoek.get('na') ?? '', over: zoek.get('over') ?? '' } : null,
-    indeling: gelezen && maakImportblad(gelezen, verdeel(gelezen.blokken, null), dossier, null),
+    indeling: gelezen && maakImportblad(gelezen, verdeel(gelezen.blokken, { keuzes: null, splitsingen: [] }), dossier, null),
   }
 }
 
@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { api, bestanden, gebruiker, formulier } = await vereisFormulier(request, ['onderzoeker', 'bestuurder'])
   const { dossier } = await laadOnderzoek(request, params['id'])
-  const geweigerd = (fouten: Foutregel[]) => json({ fouten, indeling: null, overname: null })
+  const geweigerd = (fouten: Foutregel[]) => json({ fouten, indeling: null })
   if (!String(formulier.get('doe')).startsWith('import:')) {
     const uit = await doeBestandsactie({ api, bestanden }, dossier, null, formulier)
     if ('fouten' in uit) return geweigerd(uit.fouten)
@@ -43,10 +43,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const invoer = leesImportformulier(formulier)
   const gelezen = await leesBestand(api, dossier.id, invoer.document)
   if (!gelezen) return geweigerd([{ veld: 'bestanden', tekst: 'Dit rapport staat niet meer bij het dossier. Haal het eerst terug.' }])
-  const verdeling = verdeel(gelezen.blokken, invoer.keuzes)
+  const verdeling = verdeel(gelezen.blokken, invoer)
   const indeling = maakImportblad(gelezen, verdeling, dossier, invoer)
-  const overname = formulier.get('doe') === 'import:overnemen' && !verdeling.opnieuw ? await neemOver({ api, gebruiker }, dossier, verdeling, invoer, indeling) : null
-  return json({ fouten: [] as Foutregel[], indeling, overname })
+  if (formulier.get('doe') === 'import:overnemen' && !verdeling.opnieuw) {
+    const terugweg: Terugweg = { zelfonderzoekId: dossier.zelfonderzoek.id, secties: [], oorzaken: [], maatregelen: [] }
+    const werk = await beginOvername({ gebruikerId: gebruiker.id, onderzoekId: dossier.id, totaal: telStappen(verdeling, indeling), blad: indeling, terugweg }, (stap) => neemOver({ api, gebruiker }, dossier, verdeling, invoer, indeling, terugweg, stap))
+    throw redirect(`/onderzoeken/${dossier.id}/importeren/${werk.id}`)
+  }
+  return json({ fouten: [] as Foutregel[], indeling })
 }
 
 export default function Importeren() {
@@ -59,9 +63,8 @@ export default function Importeren() {
     <>
       <Kruimelpad kruimels={[{ naam: 'Mijn onderzoeken', href: '/onderzoeken' }, { naam: zaaknummer, href: `/onderzoeken/${id}` }]} hier="Eigen rapport overnemen" />
       <Foutsamenvatting fouten={geweigerd} />
-      {uit?.overname && kaart ? <Overgenomen overname={uit.overname} blad={kaart} onderzoekId={id} adres={adres} />
-        : kaart ? <Indelingspagina blad={kaart} onderzoekId={id} adres={adres} />
-          : <Importstart blad={blad} onderzoekId={id} adres={adres} fouten={geweigerd} na={na} />}
+      {kaart ? <Indelingspagina blad={kaart} onderzoekId={id} adres={adres} />
+        : <Importstart blad={blad} onderzoekId={id} adres={adres} fouten={geweigerd} na={na} />}
     </>
   )
 }
