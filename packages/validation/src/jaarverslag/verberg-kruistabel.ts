@@ -39,13 +39,14 @@ function plekken({ verborgen }: Beeld): Plek[] {
   return verborgen.flatMap((rij, i) => rij.flatMap((weg, j) => (weg ? [[i, j] as const] : [])))
 }
 
-const teRaden = (beeld: Beeld): Plek | undefined => plekken(beeld).find(([i, j]) => speling(beeld, i, j, SPELING) < SPELING)
+/** Hidden counts that a reader could guess too well. */
+const teRaden = (beeld: Beeld): Plek[] => plekken(beeld).filter(([i, j]) => speling(beeld, i, j, SPELING) < SPELING)
 
 /** Hides one more count at a time until none can be guessed; returns what was hidden besides, in order. */
 function vulAan(beeld: Beeld, rijen: number, kolommen: number): Plek[] {
   const erbij: Plek[] = []
-  for (let plek = teRaden(beeld); plek; plek = teRaden(beeld)) {
-    const volgende = kies(beeld, plek, rijen, kolommen)
+  for (let open = teRaden(beeld); open.length > 0; open = teRaden(beeld)) {
+    const volgende = kies(beeld, open, rijen, kolommen)
     if (!volgende) throw new Error('deze tabel kan niet veilig worden gemaakt')
     zet(beeld, volgende, true)
     erbij.push(volgende)
@@ -53,14 +54,20 @@ function vulAan(beeld: Beeld, rijen: number, kolommen: number): Plek[] {
   return erbij
 }
 
-/** The smallest shown count in the row or column that lacks a second hidden one; a row total only when nothing else is left. */
-function kies({ getallen, verborgen }: Beeld, [i, j]: Plek, rijen: number, kolommen: number): Plek | undefined {
-  const alle = Array.from({ length: rijen }, (_, a) => Array.from({ length: kolommen + 1 }, (__, b): Plek => [a, b])).flat().filter(([a, b]) => !verborgen[a]?.[b])
-  const alleen = (zelfde: (plek: Plek) => boolean): boolean => verborgen.flatMap((rij, a) => rij.flatMap((weg, b) => (weg && zelfde([a, b]) ? [1] : []))).length < 2
-  const inRij = ([a]: Plek): boolean => a === i
-  const inKolom = ([, b]: Plek): boolean => b === j
-  const groepen = [...(alleen(inRij) ? [alle.filter(inRij)] : []), ...(alleen(inKolom) ? [alle.filter(inKolom)] : []), alle.filter((p) => inRij(p) || inKolom(p)), alle]
+/**
+ * The next count to hide: the smallest shown one beside a hidden count that is alone in its row or column, else beside any that can be guessed.
+ * A row total goes only when no count will do.
+ */
+function kies({ getallen, verborgen }: Beeld, open: readonly Plek[], rijen: number, kolommen: number): Plek | undefined {
+  const getoond = Array.from({ length: rijen }, (_, a) => Array.from({ length: kolommen + 1 }, (__, b): Plek => [a, b])).flat().filter(([a, b]) => !verborgen[a]?.[b])
+  const alleenInRij = open.filter(([i]) => verborgen[i]?.filter(Boolean).length === 1)
+  const alleenInKolom = open.filter(([, j]) => verborgen.filter((rij) => rij[j]).length === 1)
   const prijs = ([a, b]: Plek): number => (b === kolommen ? 1e9 : 0) + (getallen[a]?.[b] ?? 0)
+  const groepen = [
+    getoond.filter(([a, b]) => alleenInRij.some(([i]) => i === a) || alleenInKolom.some(([, j]) => j === b)),
+    getoond.filter(([a, b]) => open.some(([i, j]) => i === a || j === b)),
+    getoond,
+  ]
   return groepen.find((groep) => groep.length > 0)?.sort((p, q) => prijs(p) - prijs(q))[0]
 }
 
@@ -69,7 +76,7 @@ function haalTerug(beeld: Beeld, erbij: readonly Plek[]): void {
   const waarde = ([i, j]: Plek): number => beeld.getallen[i]?.[j] ?? 0
   for (const plek of [...erbij].sort((p, q) => waarde(q) - waarde(p))) {
     zet(beeld, plek, false)
-    if (teRaden(beeld)) zet(beeld, plek, true)
+    if (teRaden(beeld).length > 0) zet(beeld, plek, true)
   }
 }
 
