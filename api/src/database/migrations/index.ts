@@ -2,8 +2,9 @@ import { Fundament1764000000000 } from './1764000000000-fundament.ts'
 import { Dossier1764000001000 } from './1764000001000-dossier.ts'
 import { Procedure1764000010000 } from './1764000010000-procedure.ts'
 import { Taken1764000011000 } from './1764000011000-taken.ts'
+import { Jaarverslag1764000020000 } from './1764000020000-jaarverslag.ts'
 import { Telling1764000003000 } from './1764000003000-telling.ts'
 import { Zelfonderzoek1764000002000 } from './1764000002000-zelfonderzoek.ts'
 
 /** Every change of the schema, oldest first. A migration that landed is never edited. */
-export const MIGRATIES = [Fundament1764000000000, Dossier1764000001000, Zelfonderzoek1764000002000, Telling1764000003000, Procedure1764000010000, Taken1764000011000] as const
+export const MIGRATIES = [Fundament1764000000000, Dossier1764000001000, Zelfonderzoek1764000002000, Telling1764000003000, Procedure1764000010000, Taken1764000011000, Jaarverslag1764000020000] as const
