@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm'
 import { maakDataSource } from '../database/data-source.ts'
 import { DEMO_ACCOUNTS, DEMO_KOPPELING } from './accounts.ts'
+import { laadArchief } from './archief/laad-archief.ts'
 import { speelDossiers } from './speel-dossiers.ts'
 
 export interface DemoOpties {
@@ -35,7 +36,14 @@ export async function laadDemo({ eigenaarUrl, dataDir, apiPoort, dossiers = fals
   } finally {
     await bron.destroy()
   }
-  if (dossiers) await speelDossiers({ eigenaarUrl, dataDir, iss })
+  if (!dossiers) return
+  await speelDossiers({ eigenaarUrl, dataDir, iss })
+  const eigenaar = await maakDataSource({ url: eigenaarUrl, verbindingen: 1 }).initialize()
+  try {
+    await laadArchief(eigenaar, new Date())
+  } finally {
+    await eigenaar.destroy()
+  }
 }
 
 async function laadAccounts(bron: DataSource, iss: string): Promise<void> {
