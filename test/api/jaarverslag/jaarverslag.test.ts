@@ -30,7 +30,7 @@ type Uit = { __typename: string; jaarverslag: Verslag; fouten?: { veld: string; 
 let o: Opstelling
 let toezicht: Vraagsteller
 beforeAll(async () => {
-  o = await maakOpstelling({ dossiers: true })
+  o = await maakOpstelling({ dossiers: true, archief: true })
   toezicht = await o.als('toezichthouder')
 })
 afterAll(() => o.stop())
