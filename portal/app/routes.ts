@@ -38,6 +38,12 @@ export default [
 
     route('protocol/:protocol', 'routes/procedure/protocol.tsx'),
 
+    route('jaarverslag', 'routes/jaarverslag/overzicht.tsx'),
+    route('jaarverslag/:jaar', 'routes/jaarverslag/jaar.tsx'),
+    route('jaarverslag/:jaar/verloop', 'routes/jaarverslag/verloop.tsx'),
+    route('jaarverslag/:jaar/csv', 'routes/jaarverslag/csv.ts'),
+    route('jaarverslag/:jaar/pdf', 'routes/jaarverslag/pdf.ts'),
+
     route('berichten', 'routes/berichten/lijst.tsx'),
     route('berichten/:id', 'routes/berichten/bericht.tsx'),
     route('beheer', 'routes/beheer.tsx'),
