@@ -13,7 +13,7 @@ export function Cijferdeel({ tabel, vorigJaar, vergelijk = false }: CijferdeelPr
   const grafiek = tabel.id === 'gemeente' ? null : maakStaven(tabel, vergelijk)
   const onder = tabel.rijen.some(({ soort }) => soort === 'onder')
   return (
-    <section className="cijferdeel" aria-labelledby={`deel-${tabel.id}`}>
+    <div className="cijferdeel">
       <div className="cijferdeel__kop">
         <Kop niveau={vergelijk ? 2 : 3} id={`deel-${tabel.id}`} strak>{tabel.titel}</Kop>
         <Alinea soort="klein">{tabel.toelichting}</Alinea>
@@ -25,6 +25,6 @@ export function Cijferdeel({ tabel, vorigJaar, vergelijk = false }: CijferdeelPr
         <Cijfertabel tabel={tabel} vorigJaar={vorigJaar} soorten={['gewoon', 'totaal']} />
         {onder && <Uitklap kop="Alle codes"><Cijfertabel tabel={{ ...tabel, titel: `${tabel.titel}, met de codes` }} vorigJaar={vorigJaar} /></Uitklap>}
       </div>
-    </section>
+    </div>
   )
 }

@@ -28,15 +28,18 @@ function metProcent(cijfer: string | null, wat: string): Kerncijfer | null {
   return cijfer === null ? null : { cijfer, wat }
 }
 
+/** Main classes that say something about where a cause lies. */
+const NAAR_KLASSE: ReadonlySet<string> = new Set(['klasse-technisch', 'klasse-organisatorisch', 'klasse-menselijk'])
+
 /** One or two sentences that say what the figures say. */
 export function leadzin(tabellen: readonly Jaartabel[], vorigJaar: number | null): string {
   const totaal = vindRij(tabellen, 'kwartaal', 'totaal')
   const nu = laatste(totaal)
   if (nu === null) return ''
   const eerder = vorigJaar === null || totaal?.vorig == null ? '' : nu === totaal.vorig ? ` Dat is evenveel als in ${vorigJaar}.` : ` Dat is ${nu > totaal.vorig ? 'meer' : 'minder'} dan in ${vorigJaar}: toen waren het er ${totaal.vorig}.`
-  const klassen = tabellen.find(({ id }) => id === 'oorzaak')?.rijen.filter(({ soort }) => soort === 'gewoon') ?? []
+  const klassen = tabellen.find(({ id }) => id === 'oorzaak')?.rijen.filter(({ soort, id }) => soort === 'gewoon' && NAAR_KLASSE.has(id)) ?? []
   const meeste = klassen.filter((rij) => laatste(rij) !== null).sort((a, b) => (laatste(b) ?? 0) - (laatste(a) ?? 0))[0]
-  return `Aanbieders meldden ${nu} keer een calamiteit of geweld.${eerder}${meeste ? ` De soort oorzaak die het meest voorkomt is ${meeste.naam.toLowerCase()}.` : ''}`
+  return `Aanbieders meldden ${nu} keer een calamiteit of geweld.${eerder}${meeste ? ` De meeste basisoorzaken waren ${meeste.naam.toLowerCase()}.` : ''}`
 }
 
 /** True when even the number of meldingen may not be read. */

@@ -6,7 +6,7 @@ import { verander } from './verander.ts'
 import { ARCHIEF_AANBIEDERS, ARCHIEF_GEMEENTEN, maakVerloop } from './verloop.ts'
 
 /** Meldingen in this year, the year before and the one before that. */
-const AANTALLEN = [86, 72, 58] as const
+const AANTALLEN = [124, 108, 92] as const
 /** Rows that go to PostgreSQL at once. */
 const PER_KEER = 1500
 

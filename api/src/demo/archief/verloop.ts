@@ -51,8 +51,8 @@ export function maakVerloop(jaar: number, aantal: number, vandaag: string): Verl
     const onderdelen = kies(10) < 4 ? [...new Set([uit(KANS_ONDERDEEL), uit(KANS_ONDERDEEL)])] : []
     return {
       zaaknummer: `ZO-${jaar}-${String(nr + 1).padStart(3, '0')}`,
-      op: plusDagen(`${jaar}-01-02`, Math.floor((nr * 360) / aantal) + kies(4)),
-      soort: kies(10) < 3 ? 'geweld' : 'calamiteit',
+      op: plusDagen(`${jaar}-01-02`, kies(360)),
+      soort: kies(10) < 4 ? 'geweld' : 'calamiteit',
       voorzieningsoort: uit(KANS_VOORZIENING), gemeente: uit(KANS_GEMEENTE), aanbieder: uit(ARCHIEF_AANBIEDERS),
       laat: kies(6) === 0, rapportLaat: kies(8) === 0,
       terug: onderdelen.flatMap((onderdeel) => ASPECT_IDS.filter((id) => id.startsWith(`${onderdeel}.`)).slice(0, 1)),

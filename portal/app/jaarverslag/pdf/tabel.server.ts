@@ -61,7 +61,7 @@ function herhaal(schrijver: Schrijver, breedtes: readonly number[], koppen: read
 
 function hoogte({ doc }: Schrijver, breedtes: readonly number[], cellen: readonly string[], vet: boolean): number {
   doc.font(vet ? 'vet' : 'gewoon').fontSize(GROOTTE)
-  return Math.max(...cellen.map((tekst, nr) => doc.heightOfString(tekst, { width: (breedtes[nr] ?? GETALBREED) - 18 }))) + 2 * WIT
+  return Math.max(...cellen.map((tekst, nr) => doc.heightOfString(tekst, { width: (breedtes[nr] ?? GETALBREED) - (nr === 0 ? 18 : 4) }))) + 2 * WIT
 }
 
 function lijn(schrijver: Schrijver, y: number, dik: boolean): void {
