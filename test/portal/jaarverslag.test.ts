@@ -87,6 +87,7 @@ describe('het jaarverslag, zonder JavaScript', () => {
     await elders.page.goto(`${product.portal}/jaarverslag/${JAAR + 1}`)
     await elders.page.getByRole('heading', { name: 'Te weinig meldingen voor cijfers' }).waitFor()
     expect(await elders.page.getByRole('heading', { name: 'Meldingen per kwartaal' }).count()).toBe(0)
+    expect(await elders.page.getByText('Alle aantallen van dit onderdeel zijn verborgen').count()).toBeGreaterThan(3)
     await elders.context.close()
   })
 

@@ -1,4 +1,5 @@
-import type { Jaartabel } from '@zelfonderzoek/validation/jaarverslag/jaartabel'
+import { isHeelVerborgen, type Jaartabel } from '@zelfonderzoek/validation/jaarverslag/jaartabel'
+import { jaarverslag } from '../teksten/jaarverslag.ts'
 import { Alinea } from '../ui/alinea.tsx'
 import { Kop } from '../ui/kop.tsx'
 import { Uitklap } from '../ui/uitklap.tsx'
@@ -11,6 +12,7 @@ interface CijferdeelProps { tabel: Jaartabel, vorigJaar: number | null, vergelij
 /** A chart with its table beside it; rows that belong to another are folded away below. */
 export function Cijferdeel({ tabel, vorigJaar, vergelijk = false }: CijferdeelProps) {
   const grafiek = tabel.id === 'gemeente' ? null : maakStaven(tabel, vergelijk)
+  const verborgen = isHeelVerborgen(tabel)
   const onder = tabel.rijen.some(({ soort }) => soort === 'onder')
   return (
     <div className="cijferdeel">
@@ -22,8 +24,8 @@ export function Cijferdeel({ tabel, vorigJaar, vergelijk = false }: CijferdeelPr
       </div>
       {grafiek && <Staafgrafiek id={`grafiek-${tabel.id}`} titel={tabel.titel} grafiek={grafiek} />}
       <div className={grafiek ? undefined : 'cijferdeel__breed'}>
-        <Cijfertabel tabel={tabel} vorigJaar={vorigJaar} soorten={['gewoon', 'totaal']} />
-        {onder && <Uitklap kop="Alle codes"><Cijfertabel tabel={{ ...tabel, titel: `${tabel.titel}, met de codes` }} vorigJaar={vorigJaar} /></Uitklap>}
+        {verborgen ? <Alinea>{jaarverslag.heelVerborgen}</Alinea> : <Cijfertabel tabel={tabel} vorigJaar={vorigJaar} soorten={['gewoon', 'totaal']} />}
+        {onder && !verborgen && <Uitklap kop="Alle codes"><Cijfertabel tabel={{ ...tabel, titel: `${tabel.titel}, met de codes` }} vorigJaar={vorigJaar} /></Uitklap>}
       </div>
     </div>
   )

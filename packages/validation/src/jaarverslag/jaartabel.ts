@@ -39,3 +39,8 @@ export function laatste(rij: Jaarrij | undefined): Getal {
 export function metVorig(tabellen: readonly Jaartabel[], vorige: readonly Jaartabel[]): Jaartabel[] {
   return tabellen.map((tabel) => ({ ...tabel, rijen: tabel.rijen.map((rij) => ({ ...rij, vorig: laatste(vindRij(vorige, tabel.id, rij.id)) })) }))
 }
+
+/** True when not one count of a table may be read, of the year before neither. */
+export function isHeelVerborgen({ rijen }: Jaartabel): boolean {
+  return rijen.every(({ waarden, vorig }) => vorig === null && waarden.every((waarde) => waarde === null))
+}

@@ -1,5 +1,5 @@
 import { ORGAANSTAND_LABEL, type Orgaan, type Orgaanstand } from '@zelfonderzoek/validation/jaarverslag/jaarverslag-invoer'
-import type { Jaartabel } from '@zelfonderzoek/validation/jaarverslag/jaartabel'
+import { isHeelVerborgen, type Jaartabel } from '@zelfonderzoek/validation/jaarverslag/jaartabel'
 import { datumLang } from '@zelfonderzoek/validation/kalender/dagen'
 import { dag } from '../../teksten/datum.ts'
 import { DELEN, jaarverslag as woorden } from '../../teksten/jaarverslag.ts'
@@ -47,6 +47,7 @@ export function maakPdf(verslag: Pdfverslag): Promise<Buffer> {
 function schrijfDeel(s: Schrijver, tabel: Jaartabel, vorigJaar: number | null): void {
   schrijf(s, 'H3', tabel.titel)
   schrijf(s, 'P', tabel.toelichting)
+  if (isHeelVerborgen(tabel)) return schrijf(s, 'P', woorden.heelVerborgen)
   const grafiek = tabel.id === 'gemeente' ? null : maakStaven(tabel)
   if (grafiek) schrijfStaven(s, tabel.titel, grafiek)
   const deel = tabel.id === 'termijn'
