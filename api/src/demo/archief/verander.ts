@@ -21,11 +21,12 @@ export function verander(rijen: Dossierrijen, v: Verloop, { aanbiederId, gemeent
   const uit: Dossierrijen = Object.fromEntries(Object.entries(rijen).map(([tabel, lijst]) => [tabel, lijst.map((rij) => ({ ...rij, aanbieder_id: aanbiederId, ...('gemeente_id' in rij && { gemeente_id: gemeenteId }) }))]))
   const zet = (tabel: string, waarden: (rij: Rij) => Rij): void => void (uit[tabel] = (uit[tabel] ?? []).map((rij) => ({ ...rij, ...waarden(rij) })))
   const { soort, voorzieningsoort } = v
-  zet('dossier', () => ({ zaaknummer: v.zaaknummer, soort, voorzieningsoort, aangemaakt_op: op(0), gewijzigd_op: gesloten }))
-  zet('melding', ({ inhoud }) => ({ inhoud: { ...(inhoud as object), soort, voorzieningsoort, ...(v.laat && { redenLaat: 'Het bericht bleef bij een afwezige collega liggen.' }) }, te_laat: v.laat, client_versleuteld: null, bewaard_op: op(0), ingediend_op: op(0), ontvangst_bevestigd_op: op(STAPPEN.bevestigd) }))
+  const titel = `${soort === 'geweld' ? 'Geweld tegen een cliënt' : 'Brandwonden bij het wassen'} (archief)`
+  zet('dossier', () => ({ zaaknummer: v.zaaknummer, titel, soort, voorzieningsoort, aangemaakt_op: op(0), gewijzigd_op: gesloten }))
+  zet('melding', ({ inhoud }) => ({ inhoud: { ...(inhoud as object), titel, soort, voorzieningsoort, ...(v.laat && { redenLaat: 'Het bericht bleef bij een afwezige collega liggen.' }) }, te_laat: v.laat, client_versleuteld: null, bewaard_op: op(0), ingediend_op: op(0), ontvangst_bevestigd_op: op(STAPPEN.bevestigd) }))
   const voldaan: Readonly<Record<string, number>> = { melden: v.laat ? 2 : -1, zelfonderzoek: v.rapportLaat ? 3 : -6, actiebericht: v.laat ? 4 : -2 }
   zet('termijn', ({ soort: termijn, eind_op: eind, voldaan_op: was }) => ({ aangemaakt_op: op(STAPPEN.bevestigd), voldaan_op: voldaan[String(termijn)] === undefined ? was : plusDagen(String(eind), voldaan[String(termijn)] ?? 0) }))
-  zet('stap', ({ handeling }) => ({ op: handeling === 'melding_indienen' ? op(0) : handeling === 'ontvangst_bevestigen' ? op(STAPPEN.bevestigd) : handeling === 'onderzoek_beeindigen' ? gesloten : ingediend }))
+  zet('stap', ({ handeling }) => ({ op: handeling === 'melding_schrijven' || handeling === 'melding_indienen' ? op(0) : handeling === 'ontvangst_bevestigen' ? op(STAPPEN.bevestigd) : handeling === 'onderzoek_beeindigen' ? gesloten : ingediend }))
   zet('zelfonderzoek', () => ({ ronde: rondes, geopend_op: op(STAPPEN.bevestigd) }))
   for (const tabel of ['sectie', 'basisoorzaak', 'verbetermaatregel']) zet(tabel, () => ({ bewaard_op: op(STAPPEN.geschreven) }))
   zet('verklaring', () => ({ ronde: rondes, afgelegd_op: ingediend }))
