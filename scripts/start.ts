@@ -33,7 +33,7 @@ try {
   await totKlaar(api, `${apiUrl}/readyz`)
   if (omgeving.DEMO === '1') {
     const { laadDemo } = (await import('../api/dist/demo/laad-demo.js' as string)) as { laadDemo: (o: object) => Promise<void> }
-    await laadDemo({ eigenaarUrl: database.url, dataDir, apiPoort: omgeving.API_PORT, dossiers: true })
+    await laadDemo({ eigenaarUrl: database.url, dataDir, apiPoort: omgeving.API_PORT, dossiers: true, archief: true })
   }
   const portal = startDienst('portal', 'portal/server.ts', { ...gemeen, SESSIE_DATABASE_URL: rolUrl(database.url, 'portal_rt') }, dataDir)
   diensten.push(portal)

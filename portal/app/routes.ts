@@ -42,6 +42,11 @@ export default [
     route('protocol/:protocol', 'routes/procedure/protocol.tsx'),
 
     route('agenda', 'routes/agenda/agenda.tsx'),
+    route('jaarverslag', 'routes/jaarverslag/overzicht.tsx'),
+    route('jaarverslag/:jaar', 'routes/jaarverslag/jaar.tsx'),
+    route('jaarverslag/:jaar/verloop', 'routes/jaarverslag/verloop.tsx'),
+    route('jaarverslag/:jaar/csv', 'routes/jaarverslag/csv.ts'),
+    route('jaarverslag/:jaar/pdf', 'routes/jaarverslag/pdf.ts'),
 
     route('berichten', 'routes/berichten/lijst.tsx'),
     route('berichten/:id', 'routes/berichten/bericht.tsx'),

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm'
 import { maakDataSource } from '../database/data-source.ts'
 import { DEMO_ACCOUNTS, DEMO_KOPPELING } from './accounts.ts'
+import { laadArchief } from './archief/laad-archief.ts'
 import { speelDossiers } from './speel-dossiers.ts'
 
 export interface DemoOpties {
@@ -9,6 +10,8 @@ export interface DemoOpties {
   apiPoort: number
   /** Also plays the dossiers of the demo; tests begin without. */
   dossiers?: boolean
+  /** And puts closed dossiers of three years beside them, copies of one that was played. */
+  archief?: boolean
 }
 
 /** Organisations of the demo; only the gemeenten of the published protocols exist. */
@@ -25,7 +28,7 @@ const SOORT: Record<string, { soort: string; eenpersoons?: boolean; gemeentecode
 }
 
 /** Loads the organisations, accounts and dossiers of the demo, once. */
-export async function laadDemo({ eigenaarUrl, dataDir, apiPoort, dossiers = false }: DemoOpties): Promise<void> {
+export async function laadDemo({ eigenaarUrl, dataDir, apiPoort, dossiers = false, archief = false }: DemoOpties): Promise<void> {
   const iss = `http://localhost:${apiPoort}/oidc`
   const bron = await maakDataSource({ url: eigenaarUrl, verbindingen: 1 }).initialize()
   try {
@@ -36,6 +39,13 @@ export async function laadDemo({ eigenaarUrl, dataDir, apiPoort, dossiers = fals
     await bron.destroy()
   }
   if (dossiers) await speelDossiers({ eigenaarUrl, dataDir, iss })
+  if (!dossiers || !archief) return
+  const eigenaar = await maakDataSource({ url: eigenaarUrl, verbindingen: 1 }).initialize()
+  try {
+    await laadArchief(eigenaar, new Date())
+  } finally {
+    await eigenaar.destroy()
+  }
 }
 
 async function laadAccounts(bron: DataSource, iss: string): Promise<void> {

@@ -10,6 +10,7 @@ import { UitstelResolver } from '../uitstel/uitstel.resolver.ts'
 import { DocumentResolver } from '../document/document.resolver.ts'
 import { DossierResolver } from '../dossier/dossier.resolver.ts'
 import { DossiertellingResolver } from '../dossier/dossiertelling.resolver.ts'
+import { JaarverslagResolver } from '../jaarverslag/jaarverslag.resolver.ts'
 import { MeldingResolver } from '../melding/melding.resolver.ts'
 import { GebruikerResolver } from '../gebruiker/gebruiker.resolver.ts'
 import { IndieningResolver } from '../indiening/indiening.resolver.ts'
@@ -44,6 +45,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   GebruikerResolver,
   MeldingResolver,
   IndieningResolver,
+  JaarverslagResolver,
   NodeResolver,
   OrganisatieResolver,
   SectieResolver,

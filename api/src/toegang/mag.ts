@@ -3,11 +3,12 @@ import { type Handeling, isHandeling } from '@zelfonderzoek/validation/toegang/h
 import type { Proceshandeling } from '@zelfonderzoek/validation/protocol/proceshandeling'
 import { magOoitInProcedure } from '@zelfonderzoek/validation/protocol/mag-in-procedure'
 import { magOoit } from '@zelfonderzoek/validation/toegang/toegang'
+import { isWerk, magWerk, type Werk } from '@zelfonderzoek/validation/toegang/werk'
 import type { Context, Vrager } from '../graphql/context.ts'
 import { fout } from '../graphql/fouten.ts'
 
-/** A handeling, a step of a procedure, any step at all, or everyone who is logged in. */
-export type Toegang = Handeling | Proceshandeling | 'stap' | 'ingelogd'
+/** A handeling, a step of a procedure, any step at all, work outside any dossier, or everyone who is logged in. */
+export type Toegang = Handeling | Proceshandeling | Werk | 'stap' | 'ingelogd'
 
 /**
  * Says on a root field which handeling it is. Whoever may never do that, in no stand and in no dossier, is refused here;
@@ -33,6 +34,7 @@ function magBeginnen(context: Context, toegang: Toegang): void {
 
 function magOoitIets(rol: Vrager['rol'], toegang: Exclude<Toegang, 'ingelogd'>): boolean {
   if (toegang === 'stap') return magOoitInProcedure(rol)
+  if (isWerk(toegang)) return magWerk(rol, toegang)
   return isHandeling(toegang) ? magOoit(rol, toegang) : magOoitInProcedure(rol, toegang)
 }
 

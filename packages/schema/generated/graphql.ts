@@ -114,6 +114,40 @@ export type EindoordeelBewarenInput = {
   readonly zorgvuldigMotivering?: string;
 };
 
+export type JaarverslagAanbiedenInput = {
+  readonly gemeentecode: string;
+  readonly jaar: number;
+  /** De dag waarop; niet bij concept. */
+  readonly op?: string | null | undefined;
+  /** college of raad. */
+  readonly orgaan: string;
+  readonly sleutel: string;
+  /** concept, aangeboden of vastgesteld; een raad stelt niet vast. */
+  readonly stand: string;
+};
+
+export type JaarverslagBewarenInput = {
+  /** Eén aanbeveling per alinea. */
+  readonly aanbevelingen?: string;
+  readonly inleiding?: string;
+  readonly jaar: number;
+  readonly sleutel: string;
+  /** De versie waarop u verder ging; 0 als er nog niets was bewaard. */
+  readonly versie: number;
+};
+
+export type JaarverslagHeropenenInput = {
+  readonly jaar: number;
+  readonly sleutel: string;
+};
+
+export type JaarverslagVaststellenInput = {
+  readonly jaar: number;
+  readonly sleutel: string;
+  /** De versie van de teksten die u las. */
+  readonly versie: number;
+};
+
 /** Een melding zoals die er nu staat. Een onaf concept mag. */
 export type MeldingBewarenInput = {
   /** Leeg bij een nieuwe melding. */
@@ -616,6 +650,71 @@ export type ZelfonderzoekIndienenMutation = { readonly zelfonderzoekIndienen:
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string }
     | { readonly __typename: 'ZelfonderzoekIngediend' }
    };
+
+export type JaarverslagAanbiedenMutationVariables = Exact<{
+  input: JaarverslagAanbiedenInput;
+}>;
+
+
+export type JaarverslagAanbiedenMutation = { readonly jaarverslagAanbieden:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'JaarverslagGewijzigd', readonly jaarverslag: { readonly jaar: number, readonly stand: string, readonly versie: number, readonly bewaardOp: string | null } }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly doorFunctie: string | null, readonly op: string | null, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type JaarverslagBewarenMutationVariables = Exact<{
+  input: JaarverslagBewarenInput;
+}>;
+
+
+export type JaarverslagBewarenMutation = { readonly jaarverslagBewaren:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'JaarverslagGewijzigd', readonly jaarverslag: { readonly jaar: number, readonly stand: string, readonly versie: number, readonly bewaardOp: string | null } }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly doorFunctie: string | null, readonly op: string | null, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type JaarverslagHeropenenMutationVariables = Exact<{
+  input: JaarverslagHeropenenInput;
+}>;
+
+
+export type JaarverslagHeropenenMutation = { readonly jaarverslagHeropenen:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'JaarverslagGewijzigd', readonly jaarverslag: { readonly jaar: number, readonly stand: string, readonly versie: number, readonly bewaardOp: string | null } }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly doorFunctie: string | null, readonly op: string | null, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type JaarverslagVaststellenMutationVariables = Exact<{
+  input: JaarverslagVaststellenInput;
+}>;
+
+
+export type JaarverslagVaststellenMutation = { readonly jaarverslagVaststellen:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'JaarverslagGewijzigd', readonly jaarverslag: { readonly jaar: number, readonly stand: string, readonly versie: number, readonly bewaardOp: string | null } }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly doorFunctie: string | null, readonly op: string | null, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type JaarverslagQueryVariables = Exact<{
+  jaar: number;
+  uitgave?: number | null | undefined;
+}>;
+
+
+export type JaarverslagQuery = { readonly jaarverslag: { readonly jaar: number, readonly stand: string, readonly versie: number, readonly inleiding: string, readonly aanbevelingen: string, readonly bewaardOp: string | null, readonly uitgave: number | null, readonly vastgesteldOp: string | null, readonly cijfersTot: string, readonly vorigJaar: number | null, readonly tabellen: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly toelichting: string, readonly kop: string, readonly kolommen: ReadonlyArray<string>, readonly rijen: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly soort: string, readonly waarden: ReadonlyArray<number | null>, readonly vorig: number | null }> }>, readonly uitgaven: ReadonlyArray<{ readonly nummer: number, readonly vastgesteldOp: string }>, readonly organen: ReadonlyArray<{ readonly gemeentecode: string, readonly gemeente: string, readonly orgaan: string, readonly stand: string, readonly op: string | null }> } };
+
+export type JaarverslagenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JaarverslagenQuery = { readonly jaarverslagen: ReadonlyArray<{ readonly jaar: number, readonly stand: string, readonly uitgaven: number }> };
 
 export type DossierpaginaQueryVariables = Exact<{
   first: number;
@@ -1737,6 +1836,188 @@ export const ZelfonderzoekIndienenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:0f25ef4012198d635d9e81ed3c12e0929f611982257068008e26784f3963ba05"}) as unknown as TypedDocumentString<ZelfonderzoekIndienenMutation, ZelfonderzoekIndienenMutationVariables>;
+export const JaarverslagAanbiedenDocument = new TypedDocumentString(`
+    mutation JaarverslagAanbieden($input: JaarverslagAanbiedenInput!) {
+  jaarverslagAanbieden(input: $input) {
+    __typename
+    ... on JaarverslagGewijzigd {
+      jaarverslag {
+        jaar
+        stand
+        versie
+        bewaardOp
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+      huidig
+      doorFunctie
+      op
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:0bb3284b01e15446c3a41f3da2cc25243f15a882ff16908d4ff0eaaef5030623"}) as unknown as TypedDocumentString<JaarverslagAanbiedenMutation, JaarverslagAanbiedenMutationVariables>;
+export const JaarverslagBewarenDocument = new TypedDocumentString(`
+    mutation JaarverslagBewaren($input: JaarverslagBewarenInput!) {
+  jaarverslagBewaren(input: $input) {
+    __typename
+    ... on JaarverslagGewijzigd {
+      jaarverslag {
+        jaar
+        stand
+        versie
+        bewaardOp
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+      huidig
+      doorFunctie
+      op
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:03bd3ca174ec1b226adfb733d0a4ef5a05cf58d0f0965e7c8d3b72747c13fd15"}) as unknown as TypedDocumentString<JaarverslagBewarenMutation, JaarverslagBewarenMutationVariables>;
+export const JaarverslagHeropenenDocument = new TypedDocumentString(`
+    mutation JaarverslagHeropenen($input: JaarverslagHeropenenInput!) {
+  jaarverslagHeropenen(input: $input) {
+    __typename
+    ... on JaarverslagGewijzigd {
+      jaarverslag {
+        jaar
+        stand
+        versie
+        bewaardOp
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+      huidig
+      doorFunctie
+      op
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:2980deb37aef96e50443f56c23283cdd720c7b4b43528ca0500ae6200e70fd8e"}) as unknown as TypedDocumentString<JaarverslagHeropenenMutation, JaarverslagHeropenenMutationVariables>;
+export const JaarverslagVaststellenDocument = new TypedDocumentString(`
+    mutation JaarverslagVaststellen($input: JaarverslagVaststellenInput!) {
+  jaarverslagVaststellen(input: $input) {
+    __typename
+    ... on JaarverslagGewijzigd {
+      jaarverslag {
+        jaar
+        stand
+        versie
+        bewaardOp
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+      huidig
+      doorFunctie
+      op
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:3eaf8e184cfcb79bc0e3092a8a40141912faa56ddaf6ce1ac52acc8bda81947e"}) as unknown as TypedDocumentString<JaarverslagVaststellenMutation, JaarverslagVaststellenMutationVariables>;
+export const JaarverslagDocument = new TypedDocumentString(`
+    query Jaarverslag($jaar: Int!, $uitgave: Int) {
+  jaarverslag(jaar: $jaar, uitgave: $uitgave) {
+    jaar
+    stand
+    versie
+    inleiding
+    aanbevelingen
+    bewaardOp
+    uitgave
+    vastgesteldOp
+    cijfersTot
+    vorigJaar
+    tabellen {
+      id
+      titel
+      toelichting
+      kop
+      kolommen
+      rijen {
+        id
+        naam
+        soort
+        waarden
+        vorig
+      }
+    }
+    uitgaven {
+      nummer
+      vastgesteldOp
+    }
+    organen {
+      gemeentecode
+      gemeente
+      orgaan
+      stand
+      op
+    }
+  }
+}
+    `, {"hash":"sha256:52dc6efcb761a6e345d2e072d05806565de161fe02baf0d5d7e290098a21a58e"}) as unknown as TypedDocumentString<JaarverslagQuery, JaarverslagQueryVariables>;
+export const JaarverslagenDocument = new TypedDocumentString(`
+    query Jaarverslagen {
+  jaarverslagen {
+    jaar
+    stand
+    uitgaven
+  }
+}
+    `, {"hash":"sha256:de8526ecfbb8d0e272405c5c24eba4269f90560de47e2c4f63bc0428c58c5ee2"}) as unknown as TypedDocumentString<JaarverslagenQuery, JaarverslagenQueryVariables>;
 export const DossierpaginaDocument = new TypedDocumentString(`
     query Dossierpagina($first: Int!, $after: String, $filter: DossierFilter) {
   dossiers(first: $first, after: $after, filter: $filter) {

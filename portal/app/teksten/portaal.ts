@@ -12,6 +12,7 @@ export const portaal = {
     controle: 'Zo werkt de controle',
     werkvoorraad: 'Werkvoorraad',
     dossiers: 'Dossiers',
+    jaarverslag: 'Jaarverslag',
     beheer: 'Beheer',
   },
   voet: [

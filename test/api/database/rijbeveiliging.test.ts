@@ -15,7 +15,7 @@ afterAll(() => o.stop())
 
 const TABELLEN = `select c.relname as tabel, c.relrowsecurity and c.relforcerowsecurity as dwingend
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where n.nspname = 'public' and c.relkind = 'r' and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('aanbieder_id', 'dossier_id') and not a.attisdropped)`
+  where n.nspname = 'public' and c.relkind = 'r' and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname in ('aanbieder_id', 'dossier_id', 'toezichthouder_id') and not a.attisdropped)`
 
 describe('rijbeveiliging', () => {
   it('is dwingend op elke tabel met een eigenaar', async () => {

@@ -36,11 +36,11 @@ export interface Vraagsteller {
 const POORT = 4999
 const ISS = `http://localhost:${POORT}/oidc`
 
-/** The api on a real database of its own, asked in the name of a demo account; with the dossiers of the demo when asked for. */
-export async function maakOpstelling({ dossiers = false } = {}): Promise<Opstelling> {
+/** The api on a real database of its own, asked in the name of a demo account; with the dossiers of the demo and its archive when asked for. */
+export async function maakOpstelling({ dossiers = false, archief = false } = {}): Promise<Opstelling> {
   const url = await eigenDatabase()
   const dataDir = mkdtempSync(join(tmpdir(), 'zelfonderzoek-sleutels-'))
-  await laadDemo({ eigenaarUrl: url, dataDir, apiPoort: POORT, dossiers })
+  await laadDemo({ eigenaarUrl: url, dataDir, apiPoort: POORT, dossiers, archief })
   const eigenaar = await maakDataSource({ url, verbindingen: 2 }).initialize()
   const bron = await maakDataSource({ url: rolUrl(url, 'api_rt'), verbindingen: 8 }).initialize()
   const pool = poolVan(bron)

@@ -1,7 +1,8 @@
 import { type Datum, dagenInMaand } from './datum.ts'
 
 const WEEKDAGEN = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const
-const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'] as const
+/** The months in Dutch, from January. */
+export const MAANDEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'] as const
 
 /** Year, month (1 to 12) and day of a date. */
 export function delenVan(datum: Datum): [jaar: number, maand: number, dag: number] {
