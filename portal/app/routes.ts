@@ -18,7 +18,6 @@ export default [
     route('onderzoeken/:id/bestand/:document?', 'routes/onderzoeken/bestand.ts'),
     route('onderzoeken/:id/importeren', 'routes/onderzoeken/importeren.tsx'),
     route('onderzoeken/:id/controleren', 'routes/onderzoeken/controleren.tsx'),
-    route('onderzoeken/:id/indienen', 'routes/onderzoeken/indienen.tsx'),
     route('onderzoeken/:id/ontvangstbewijs', 'routes/onderzoeken/ontvangstbewijs.tsx'),
     route('onderzoeken/:id/rondes', 'routes/onderzoeken/rondes.tsx'),
 

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Bewaaruitkomst } from '../gegevens/bewaaruitkomst.ts'
 import type { Veldwaarden } from '../velden/velddef.ts'
+import { opBewaarAlles } from './bewaar-alles.ts'
 
 /** Pause after the last key before saving, in milliseconds. */
 const PAUZE = 2000
@@ -89,7 +90,9 @@ export function useAutosave({ adres, zelfonderzoekId, token, waarden, versie: be
     window.addEventListener('online', opnieuw)
     window.addEventListener('focus', opnieuw)
     window.addEventListener('beforeunload', waarschuw)
+    const nietMeer = opBewaarAlles(() => bewaar())
     return () => {
+      nietMeer()
       window.removeEventListener('online', opnieuw)
       window.removeEventListener('focus', opnieuw)
       window.removeEventListener('beforeunload', waarschuw)
