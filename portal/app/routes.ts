@@ -49,5 +49,6 @@ export default [
     route('*', 'routes/niet-gevonden.tsx'),
   ]),
 
+  route('sessie', 'routes/sessie.ts'),
   route('readyz', 'routes/readyz.ts'),
 ] satisfies RouteConfig
