@@ -1,5 +1,5 @@
-import { Inlogknop } from '../../inlogknop.tsx'
-import { sessiewacht } from '../../teksten/inloggen.ts'
+import { Formulier } from '../../formulier/formulier.tsx'
+import { sessiewacht } from '../../teksten/sessiewacht.ts'
 import { Dialoog } from '../../ui/dialoog.tsx'
 import { Knop } from '../../ui/knop.tsx'
 import { Knoppen } from '../../ui/knoppen.tsx'
@@ -16,7 +16,12 @@ export default function SessiewachtEiland() {
         <>
           <p>{sessiewacht[stand.soort].uitleg}</p>
           <Knoppen>
-            {stand.soort === 'voorbij' && <Inlogknop inTabblad tekst={sessiewacht.voorbij.inloggen} />}
+            {stand.soort === 'voorbij' && (
+              <Formulier action="/inloggen" target="_blank">
+                <input type="hidden" name="terug" value="/ingelogd" />
+                <Knop>{sessiewacht.voorbij.inloggen}</Knop>
+              </Formulier>
+            )}
             <Knop type="button" soort={stand.soort === 'voorbij' ? 'stil' : 'primair'} onClick={verder}>{sessiewacht[stand.soort].knop}</Knop>
           </Knoppen>
         </>
