@@ -9,6 +9,7 @@ import { Keuzelijst } from '../ui/keuzelijst.tsx'
 import { Knop } from '../ui/knop.tsx'
 import { Knoppen } from '../ui/knoppen.tsx'
 import { Radiogroep } from '../ui/radiogroep.tsx'
+import { Standaardknop } from '../ui/standaardknop.tsx'
 import { Tekstgebied } from '../ui/tekstgebied.tsx'
 import { Tekstveld } from '../ui/tekstveld.tsx'
 import { Actievelden } from './actievelden.tsx'
@@ -28,6 +29,7 @@ export function Meldingformulier({ adres, protocol, melding, versie, sleutel, fo
   const grondslag = (...ids: string[]): string => grondslagVan(protocol, ids)
   return (
     <Formulier action={adres}>
+      <Standaardknop name="doe" value="controleren" />
       <input type="hidden" name="versie" value={versie} />
       <input type="hidden" name="sleutel" value={sleutel} />
       <Groep id="groep-wie" kop="Wie meldt" grondslag={grondslag('contactpersoonNaam')} eerste>
