@@ -1,6 +1,8 @@
+import { gzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import type { Page } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 import { ALLE_REGELS } from '@zelfonderzoek/validation/uitleg/regeluitleg'
+import { levend } from './hulp/keur.ts'
 import { logIn, type Persoon } from './hulp/product.ts'
 import { metProduct } from './hulp/wereld.ts'
 
@@ -33,6 +35,20 @@ describe('een onderdeel schrijven in de browser', () => {
     expect(await page.locator('textarea[name=conclusies]').inputValue()).toContain('te weinig wist')
   })
 
+  it('laadt niet meer dan 88 kB JavaScript, gecomprimeerd', async () => {
+    const { page } = schrijver
+    const scripts = new Map<string, Promise<Buffer>>()
+    const hoor = (antwoord: Response): void => { if (antwoord.url().endsWith('.js')) scripts.set(antwoord.url(), antwoord.body()) }
+    page.on('response', hoor)
+    await naarOnderdeel(page, 8)
+    await levend(page)
+    await page.waitForLoadState('networkidle')
+    page.off('response', hoor)
+    const bytes = (await Promise.all(scripts.values())).reduce((som, inhoud) => som + gzipSync(inhoud, { level: 9 }).length, 0)
+    expect(scripts.size).toBeGreaterThan(5)
+    expect(bytes).toBeLessThanOrEqual(88_000)
+  })
+
   it('houdt wat wordt getypt voordat de pagina tot leven komt', async () => {
     const { page } = schrijver
     await page.goto(`${onderzoek}/onderdeel/10`, { waitUntil: 'commit' })
@@ -46,8 +62,9 @@ describe('een onderdeel schrijven in de browser', () => {
     const collega = await logIn(wereld, 'collega')
     await naarOnderdeel(schrijver.page, 1)
     await naarOnderdeel(collega.page, 1)
+    const antwoord = collega.page.waitForResponse('**/bewaren')
     await collega.page.locator('textarea[name=clientgegevens]').fill('Een man van 65 jaar, volgens de teamleider.')
-    await opslag(collega.page).waitFor()
+    await antwoord
     await schrijver.page.locator('textarea[name=clientgegevens]').fill('Een man van 65 jaar, volgens de kwaliteitsfunctionaris.')
     const vraag = schrijver.page.getByRole('group').filter({ hasText: 'Uw collega heeft deze tekst ook gewijzigd' })
     await vraag.waitFor()

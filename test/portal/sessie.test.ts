@@ -101,9 +101,10 @@ describe('een sessie van 30 minuten', () => {
     await tabblad.locator('button[value=onderzoeker]').click()
     await tabblad.getByRole('heading', { name: 'U bent weer ingelogd' }).waitFor()
     await venster(page).getByRole('button', { name: 'Terug naar de pagina' }).click()
+    const antwoord = page.waitForResponse((een) => een.url().endsWith('/bewaren') && een.ok())
     await page.locator('[name=conclusies]').fill('Getypt na de pauze.')
     await page.clock.runFor(3000)
-    await page.getByRole('status').filter({ hasText: 'Opgeslagen om' }).waitFor()
+    expect(await (await antwoord).json()).toMatchObject({ soort: 'bewaard' })
     await context.close()
   })
 
