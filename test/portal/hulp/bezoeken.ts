@@ -222,6 +222,11 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
   '/beheer': [{ wie: 'beheerder', wat: 'wat een beheerder kan', pad: '/beheer' }],
 
   '/zo-werkt-de-controle': [{ wie: 'niemand', wat: 'uitleg', pad: '/zo-werkt-de-controle' }],
+  '/uitleg/:regel': [
+    { wie: 'niemand', wat: 'een aspect', pad: '/uitleg/6.hulpmiddelen' },
+    { wie: 'niemand', wat: 'een letter van SMART', pad: '/uitleg/smart-m' },
+    { wie: 'niemand', wat: 'een regel die er niet is', pad: '/uitleg/verzonnen' },
+  ],
   '/toegankelijkheid': [{ wie: 'niemand', wat: 'uitleg', pad: '/toegankelijkheid' }],
   '/privacy': [{ wie: 'niemand', wat: 'uitleg', pad: '/privacy' }],
   '/*': [
