@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { ALLE_PROTOCOLLEN } from '@zelfonderzoek/validation/protocol/select-protocol'
 import { datumveld } from './aanbieder.ts'
 
 /** One state of a page: as whom, at which address (`{word}` is the dossier with that word in its title), and what is done there first. */
@@ -15,10 +16,15 @@ const knop = (page: Page, naam: string | RegExp) => page.getByRole('button', { n
 const fouten = (page: Page) => page.locator('#foutsamenvatting').waitFor()
 /** Longer than any field takes. */
 const TE_LANG = 'lang '.repeat(4200)
+/** To the form of the first step that can be taken now; the links may be folded away. */
+const eersteStap = async (page: Page): Promise<void> => {
+  const adres = await page.locator('main a[href*="/stap/"]').first().getAttribute('href')
+  await page.goto(new URL(adres ?? '', page.url()).href)
+}
 const secties = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 
 /** Routes that answer with a file, with data or with another page only. */
-export const ZONDER_PAGINA = ['/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren']
+export const ZONDER_PAGINA = ['/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren', '/dossier/:id/taak']
 
 /** Every route with the states that matter: empty, with data, after an error, and as each role that may see it. */
 export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
@@ -40,6 +46,7 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
     { wie: 'onderzoeker', wat: 'met onderzoeken', pad: '/onderzoeken' },
     { wie: 'eenpersoons', wat: 'alleen een concept', pad: '/onderzoeken' },
     { wie: 'bestuurder', wat: 'met onderzoeken', pad: '/onderzoeken' },
+    { wie: 'bestuurder-kastanje', wat: 'leeg', pad: '/onderzoeken' },
   ],
   '/onderzoeken/:id': [
     { wie: 'onderzoeker', wat: 'bezig', pad: '/onderzoeken/{buiten gevonden}' },
@@ -133,6 +140,12 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
     { wie: 'toezichthouder', wat: 'een ronde', pad: '/onderzoeken/{heet badwater}/rondes' },
   ],
 
+  '/beslishulp': [
+    { wie: 'niemand', wat: 'begin', pad: '/beslishulp' },
+    { wie: 'niemand', wat: 'niets gekozen', pad: '/beslishulp?gevraagd=begin', doe: fouten },
+    { wie: 'niemand', wat: 'een vraag', pad: '/beslishulp?gemeente=1969&voorziening=begeleiding' },
+  ],
+  '/protocol/:protocol': ALLE_PROTOCOLLEN.map(({ id }) => ({ wie: 'niemand', wat: id, pad: `/protocol/${id}` })),
   '/melding': [
     { wie: 'onderzoeker', wat: 'leeg', pad: '/melding' },
   ],
@@ -154,8 +167,12 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
     { wie: 'toezichthouder', wat: 'alles', pad: '/werkvoorraad' },
     { wie: 'toezichthouder', wat: 'te laat', pad: '/werkvoorraad?termijn=te_laat' },
     { wie: 'toezichthouder', wat: 'niets gevonden', pad: '/werkvoorraad?voorziening=opvang&termijn=te_laat' },
+    { wie: 'toezichthouder-hvb', wat: 'leeg', pad: '/werkvoorraad' },
   ],
-  '/dossiers': [{ wie: 'contactambtenaar', wat: 'van de gemeente', pad: '/dossiers' }],
+  '/dossiers': [
+    { wie: 'contactambtenaar', wat: 'van de gemeente', pad: '/dossiers' },
+    { wie: 'contactambtenaar-tilburg', wat: 'leeg', pad: '/dossiers' },
+  ],
   '/dossier/:id': [
     { wie: 'toezichthouder', wat: 'melding te bevestigen', pad: '/dossier/{medicatie}' },
     { wie: 'toezichthouder', wat: 'bezig', pad: '/dossier/{buiten gevonden}' },
@@ -187,6 +204,14 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
       await knop(page, 'Antwoorden bewaren')
     } },
     { wie: 'toezichthouder', wat: 'afgesloten', pad: '/dossier/{bij het wassen}/besluit' },
+  ],
+  '/dossier/:id/stap/:handeling': [
+    { wie: 'toezichthouder', wat: 'een stap', pad: '/dossier/{buiten gevonden}', doe: eersteStap },
+    { wie: 'toezichthouder', wat: 'leeg geweigerd', pad: '/dossier/{buiten gevonden}', doe: async (page) => {
+      await eersteStap(page)
+      await page.locator('main form button[type=submit]').last().click()
+      await fouten(page)
+    } },
   ],
   '/dossier/:id/uitstel': [
     { wie: 'onderzoeker', wat: 'vragen', pad: '/dossier/{buiten gevonden}/uitstel' },
