@@ -81,7 +81,7 @@ describe('het verhaal met het toetsenbord alleen', () => {
     await druk(page, page.getByRole('link', { name: TITEL }))
     await kop(page, TITEL)
     await druk(page, knop(page, 'Ontvangst bevestigen'))
-    await page.getByText('Zelfonderzoek loopt.').waitFor()
+    await page.getByText('Zelfonderzoek loopt.').first().waitFor()
   })
 
   it('vult een onderdeel in en vindt de bevinding en het opslaan terug', async () => {

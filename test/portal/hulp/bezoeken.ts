@@ -16,11 +16,6 @@ const knop = (page: Page, naam: string | RegExp) => page.getByRole('button', { n
 const fouten = (page: Page) => page.locator('#foutsamenvatting').waitFor()
 /** Longer than any field takes. */
 const TE_LANG = 'lang '.repeat(4200)
-/** To the form of the first step that can be taken now; the links may be folded away. */
-const eersteStap = async (page: Page): Promise<void> => {
-  const adres = await page.locator('main a[href*="/stap/"]').first().getAttribute('href')
-  await page.goto(new URL(adres ?? '', page.url()).href)
-}
 const secties = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 
 /** Routes that answer with a file, with data or with another page only. */
@@ -206,10 +201,10 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
     { wie: 'toezichthouder', wat: 'afgesloten', pad: '/dossier/{bij het wassen}/besluit' },
   ],
   '/dossier/:id/stap/:handeling': [
-    { wie: 'toezichthouder', wat: 'een stap', pad: '/dossier/{buiten gevonden}', doe: eersteStap },
-    { wie: 'toezichthouder', wat: 'leeg geweigerd', pad: '/dossier/{buiten gevonden}', doe: async (page) => {
-      await eersteStap(page)
-      await page.locator('main form button[type=submit]').last().click()
+    { wie: 'toezichthouder', wat: 'een stap', pad: '/dossier/{buiten gevonden}/stap/onderzoek_starten' },
+    { wie: 'toezichthouder', wat: 'met het bericht', pad: '/dossier/{buiten gevonden}/stap/onderzoek_starten', doe: (page) => knop(page, 'Bericht eerst lezen') },
+    { wie: 'toezichthouder', wat: 'leeg geweigerd', pad: '/dossier/{buiten gevonden}/stap/onderzoek_starten', doe: async (page) => {
+      await page.locator('button[name=doe][value=zetten]').click()
       await fouten(page)
     } },
   ],
