@@ -6,7 +6,7 @@ import { dag, datumveld } from './aanbieder.ts'
 export async function bevestigOntvangst(page: Page, portal: string, id: string): Promise<void> {
   await page.goto(`${portal}/dossier/${id}`)
   await page.getByRole('button', { name: 'Ontvangst bevestigen' }).click()
-  await page.getByText('Zelfonderzoek loopt.').waitFor()
+  await page.getByText('Zelfonderzoek loopt.').first().waitFor()
 }
 
 /** Judges all 47 aspects as sufficient but those in `aanvullen`, which ask what is written there. */
