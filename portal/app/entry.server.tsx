@@ -10,12 +10,13 @@ import { log } from './log.server.ts'
 import { PaginaProvider } from './pagina-context.tsx'
 import type { PaginaContext } from './pagina-context.tsx'
 import { leesProtocolbestanden } from './protocolbestanden.server.ts'
+import { adresVan } from './sessie/terugadres.ts'
 
 leesProtocolbestanden()
 
 /** Renders a page in one piece; nothing of it waits for JavaScript. */
 export default function handleRequest(request: Request, status: number, koppen: Headers, remix: EntryContext): Promise<Response> {
-  const pagina: PaginaContext = { nonce: randomBytes(18).toString('base64'), ingang: remix.manifest.entry, eilanden: new Set() }
+  const pagina: PaginaContext = { adres: adresVan(request), nonce: randomBytes(18).toString('base64'), ingang: remix.manifest.entry, eilanden: new Set() }
   zetKoppen(koppen, pagina.nonce)
   return new Promise((klaar, mislukt) => {
     const { pipe, abort } = renderToPipeableStream(

@@ -2,6 +2,8 @@ import { createContext, useContext } from 'react'
 
 /** What the server knows while it renders one page. */
 export interface PaginaContext {
+  /** Address of the page, without a fragment. */
+  adres: string
   /** Nonce of the Content-Security-Policy. */
   nonce: string
   /** The browser entry: its module and what that imports. */
@@ -10,7 +12,7 @@ export interface PaginaContext {
   eilanden: Set<string>
 }
 
-const Context = createContext<PaginaContext>({ nonce: '', ingang: { module: '', imports: [] }, eilanden: new Set() })
+const Context = createContext<PaginaContext>({ adres: '', nonce: '', ingang: { module: '', imports: [] }, eilanden: new Set() })
 
 export const PaginaProvider = Context.Provider
 

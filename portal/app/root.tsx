@@ -7,6 +7,7 @@ import { Foutpagina, foutkop } from './foutpagina.tsx'
 import { Inlogknop, Uitlogknop } from './inlogknop.tsx'
 import { menuVoor } from './menu.ts'
 import { laadPortaal } from './portaal.server.ts'
+import { Sessiewacht } from './sessie/wacht/sessiewacht.tsx'
 import { metHoofdletter } from './teksten/met-hoofdletter.ts'
 import { paginatitel, portaal as woorden } from './teksten/portaal.ts'
 import stijl from './stijl/stijl.css?url'
@@ -53,6 +54,7 @@ export function Layout({ children }: { children: ReactNode }) {
             <main id="inhoud" tabIndex={-1}>{children}</main>
           </div>
           <Portaalvoet />
+          {gebruiker && <Sessiewacht />}
           <EilandScript />
         </FormulierTokenProvider>
       </body>

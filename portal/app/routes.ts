@@ -19,7 +19,6 @@ export default [
     route('onderzoeken/:id/importeren', 'routes/onderzoeken/importeren.tsx'),
     route('onderzoeken/:id/importeren/:werk', 'routes/onderzoeken/importwerk.tsx'),
     route('onderzoeken/:id/controleren', 'routes/onderzoeken/controleren.tsx'),
-    route('onderzoeken/:id/indienen', 'routes/onderzoeken/indienen.tsx'),
     route('onderzoeken/:id/ontvangstbewijs', 'routes/onderzoeken/ontvangstbewijs.tsx'),
     route('onderzoeken/:id/rondes', 'routes/onderzoeken/rondes.tsx'),
 
@@ -62,5 +61,6 @@ export default [
   ]),
 
   route('agenda/:bestand', 'routes/agenda/bestand.ts'),
+  route('sessie', 'routes/sessie.ts'),
   route('readyz', 'routes/readyz.ts'),
 ] satisfies RouteConfig

@@ -13,7 +13,7 @@ let adres = ''
 beforeAll(async () => {
   o = await maakOpstelling()
   const { pool } = (await o.als('onderzoeker-kastanje')).context
-  server = maakServer({ routes: agendaRoutes({ pool, portalUrl: 'https://portaal.voorbeeld.invalid', vindGebruiker: maakGebruikerzoeker(pool, Date.now) }), klaar: () => Promise.resolve(true), log: () => undefined })
+  server = maakServer({ routes: agendaRoutes({ pool, portalUrl: 'https://portaal.voorbeeld.invalid', vindGebruiker: maakGebruikerzoeker(pool, Date.now) }), klaar: () => Promise.resolve('ok'), log: () => undefined })
   await new Promise<void>((klaar) => server.listen(0, 'localhost', klaar))
   adres = `http://localhost:${(server.address() as AddressInfo).port}/agenda`
 })

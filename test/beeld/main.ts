@@ -12,7 +12,7 @@ mkdirSync(DOEL, { recursive: true })
 const [product, browser] = await Promise.all([startProduct(), startBrowser()])
 try {
   for (const account of new Set(BEELDEN.map(({ als }) => als))) {
-    const { page, context } = await logIn(browser, product.portal, account, { viewport: MAAT, reducedMotion: 'reduce' })
+    const { page, context } = await logIn({ browser, portal: product.portal }, account, { viewport: MAAT, reducedMotion: 'reduce' })
     for (const { naam, ga, hoogte } of BEELDEN.filter(({ als }) => als === account)) {
       await page.setViewportSize({ ...MAAT, height: hoogte ?? MAAT.height })
       await ga(page, product.portal)

@@ -36,6 +36,7 @@ async function scriptbytes(basis: string, pad: string, koppen: Record<string, st
   if (antwoord.status !== 200) throw new Error(`${pad} gaf ${antwoord.status}`)
   const html = await antwoord.text()
   const open = [...html.matchAll(/<(?:script[^>]+src|link[^>]+modulepreload[^>]+href)="([^"]+)"/g)].map((m) => m[1] ?? '')
+  const eilanden = [...html.matchAll(/data-eiland="([^"]+)"/g)].map((m) => m[1] ?? '')
   const gezien = new Set<string>()
   let bytes = 0
   for (let script = open.pop(); script; script = open.pop()) {
@@ -43,7 +44,8 @@ async function scriptbytes(basis: string, pad: string, koppen: Record<string, st
     gezien.add(script)
     const tekst = await (await fetch(basis + script)).text()
     bytes += gzipSync(tekst, { level: 9 }).length
-    for (const [, doel = ''] of tekst.matchAll(/(?:\bfrom|\bimport)\s*"(\.{1,2}\/[^"]+\.js)"/g)) open.push(new URL(doel, `${basis}${script}`).pathname)
+    const nodig = [...tekst.matchAll(/(?:\bfrom|\bimport)\s*"(\.{1,2}\/[^"]+\.js)"/g), ...tekst.matchAll(/\bimport\("(\.\/([^"/]+)\.eiland-[^"]+\.js)"\)/g)].filter(([, , eiland]) => eiland === undefined || eilanden.includes(eiland))
+    for (const [, doel = ''] of nodig) open.push(new URL(doel, `${basis}${script}`).pathname)
   }
   return bytes
 }

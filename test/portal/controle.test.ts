@@ -15,8 +15,8 @@ const MAATREGELEN = ['een hek om de vijver', 'een slot op de schuur', 'een leuni
 
 beforeAll(async () => {
   ;[product, browser] = await Promise.all([startProduct(), startBrowser()])
-  schrijver = await logIn(browser, product.portal, 'onderzoeker')
-  toezicht = await logIn(browser, product.portal, 'toezichthouder')
+  schrijver = await logIn({ browser, portal: product.portal }, 'onderzoeker')
+  toezicht = await logIn({ browser, portal: product.portal }, 'toezichthouder')
   id = await meld(schrijver.page, product.portal, 'Proef van de controle')
   await bevestigOntvangst(toezicht.page, product.portal, id)
 }, 120_000)
@@ -81,7 +81,7 @@ describe('de controle terwijl u typt', () => {
   }, 60_000)
 
   it('zegt zonder JavaScript na het opslaan hetzelfde', async () => {
-    const kaal = await logIn(browser, product.portal, 'collega', { javaScriptEnabled: false })
+    const kaal = await logIn({ browser, portal: product.portal }, 'collega', { javaScriptEnabled: false })
     await kaal.page.goto(`${product.portal}/onderzoeken/${id}/onderdeel/9`)
     for (const wat of MAATREGELEN) {
       await kaal.page.locator('#nieuw-wat').fill(wat)
@@ -99,7 +99,7 @@ describe('de controle terwijl u typt', () => {
 
 describe('een mens beslist', () => {
   it('laat de toezichthouder het eens zijn, of met een reden anders oordelen', async () => {
-    const bestuurder = await logIn(browser, product.portal, 'bestuurder')
+    const bestuurder = await logIn({ browser, portal: product.portal }, 'bestuurder')
     await verklaarEnDienIn(bestuurder.page, product.portal, id)
     const { page } = toezicht
     await page.goto(`${product.portal}/dossier/${id}/beoordeling/9`)
@@ -125,7 +125,7 @@ describe('een mens beslist', () => {
   }, 120_000)
 
   it('laat de beheerder zien hoe vaak, en niet waar', async () => {
-    const beheerder = await logIn(browser, product.portal, 'beheerder')
+    const beheerder = await logIn({ browser, portal: product.portal }, 'beheerder')
     await beheerder.page.getByRole('link', { name: 'Hoe vaak mensen anders oordelen dan de controle' }).or(beheerder.page.getByRole('link', { name: 'Beheer' })).first().click()
     await beheerder.page.goto(`${product.portal}/beheer/controle`)
     const regel = (naam: string) => beheerder.page.getByRole('row').filter({ hasText: naam })

@@ -14,8 +14,8 @@ let dossier = ''
 
 beforeAll(async () => {
   ;[product, browser] = await Promise.all([startProduct(), startBrowser()])
-  schrijver = await logIn(browser, product.portal, 'onderzoeker', { javaScriptEnabled: false })
-  toezicht = await logIn(browser, product.portal, 'toezichthouder')
+  schrijver = await logIn({ browser, portal: product.portal }, 'onderzoeker', { javaScriptEnabled: false })
+  toezicht = await logIn({ browser, portal: product.portal }, 'toezichthouder')
   dossier = await meld(schrijver.page, product.portal, 'Verkeerd ingevuld')
   await bevestigOntvangst(toezicht.page, product.portal, dossier)
 }, 120_000)
@@ -85,7 +85,7 @@ describe('wie iets verkeerd invult, zonder JavaScript', () => {
 
 describe('wat niet van hier of niet van u is', () => {
   it('21 en 22: het dossier van een ander en een verzonnen adres geven dezelfde pagina', async () => {
-    const linde = await logIn(browser, product.portal, 'onderzoeker-linde')
+    const linde = await logIn({ browser, portal: product.portal }, 'onderzoeker-linde')
     const lees = async (id: string): Promise<string> => {
       const antwoord = await linde.page.goto(`${product.portal}/onderzoeken/${id}`)
       return `${antwoord?.status()} ${await linde.page.getByRole('main').innerText()}`

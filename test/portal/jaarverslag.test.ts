@@ -15,7 +15,7 @@ let mens: Persoon
 let page: Page
 beforeAll(async () => {
   ;[product, browser] = await Promise.all([startProduct(), startBrowser()])
-  mens = await logIn(browser, product.portal, 'toezichthouder', { javaScriptEnabled: false })
+  mens = await logIn({ browser, portal: product.portal }, 'toezichthouder', { javaScriptEnabled: false })
   page = mens.page
 }, 120_000)
 afterAll(async () => {
@@ -71,7 +71,7 @@ describe('het jaarverslag, zonder JavaScript', () => {
   })
 
   it.each([1280, 320])('heeft op %s punten geen fouten van toegankelijkheid en schuift niet opzij', async (breed) => {
-    const met = await logIn(browser, product.portal, 'toezichthouder', { viewport: { width: breed, height: 900 } })
+    const met = await logIn({ browser, portal: product.portal }, 'toezichthouder', { viewport: { width: breed, height: 900 } })
     for (const pad of ['', `/${JAAR}`, `/${JAAR}/verloop`]) {
       await met.page.goto(`${product.portal}/jaarverslag${pad}`)
       const { violations } = await new AxeBuilder({ page: met.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
@@ -83,7 +83,7 @@ describe('het jaarverslag, zonder JavaScript', () => {
   }, 90_000)
 
   it('zegt bij een toezichthouder met te weinig meldingen waarom er geen cijfers zijn', async () => {
-    const elders = await logIn(browser, product.portal, 'toezichthouder-hvb')
+    const elders = await logIn({ browser, portal: product.portal }, 'toezichthouder-hvb')
     await elders.page.goto(`${product.portal}/jaarverslag/${JAAR + 1}`)
     await elders.page.getByRole('heading', { name: 'Te weinig meldingen voor cijfers' }).waitFor()
     expect(await elders.page.getByRole('heading', { name: 'Meldingen per kwartaal' }).count()).toBe(0)
@@ -93,7 +93,7 @@ describe('het jaarverslag, zonder JavaScript', () => {
 
   it('geeft een jaar dat er niet is en een andere rol geen pagina', async () => {
     for (const pad of ['/2014', '/3000', '/abc', `/${JAAR}?uitgave=9`, `/${JAAR}?uitgave=x`]) expect([pad, (await ga(pad))?.status()]).toEqual([pad, 404])
-    const aanbieder = await logIn(browser, product.portal, 'onderzoeker')
+    const aanbieder = await logIn({ browser, portal: product.portal }, 'onderzoeker')
     for (const pad of ['', `/${JAAR}`, `/${JAAR}/pdf`, `/${JAAR}/csv`]) expect([pad, (await aanbieder.page.goto(`${product.portal}/jaarverslag${pad}`))?.status()]).toEqual([pad, 403])
     await aanbieder.context.close()
   })
@@ -102,7 +102,7 @@ describe('het jaarverslag, zonder JavaScript', () => {
 describe('van tekst tot raad', () => {
   it('bewaart aanbevelingen, en laat bij een wijziging van een collega beide teksten zien', async () => {
     await ga(`/${JAAR}`)
-    const collega = await logIn(browser, product.portal, 'toezichthouder', { javaScriptEnabled: false })
+    const collega = await logIn({ browser, portal: product.portal }, 'toezichthouder', { javaScriptEnabled: false })
     await collega.page.goto(`${product.portal}/jaarverslag/${JAAR}`)
     await collega.page.getByLabel('Aanbevelingen aan de colleges').fill('Van de collega.')
     await collega.page.getByRole('button', { name: 'Tekst bewaren' }).click()

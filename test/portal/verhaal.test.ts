@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser } from 'playwright-core'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { meld, neemOver, schrijf, verklaarEnDienIn } from './hulp/aanbieder.ts'
-import { logIn, type Persoon, type Product, startBrowser, startProduct } from './hulp/product.ts'
+import { alleKlachten } from './hulp/klachten.ts'
+import { logIn, type Persoon } from './hulp/product.ts'
 import { leesRapport } from './hulp/rapport.ts'
 import { beoordeel, bevestigOntvangst, sluit, vraagAanvulling } from './hulp/toezicht.ts'
+import { metProduct } from './hulp/wereld.ts'
 
-let product: Product
-let browser: Browser
+const wereld = metProduct()
 const mensen: Record<string, Persoon> = {}
 const dossiers: Record<string, string> = {}
 
@@ -23,13 +23,8 @@ const RAPPORTEN = [
 ] as const
 
 beforeAll(async () => {
-  ;[product, browser] = await Promise.all([startProduct(), startBrowser()])
-  for (const naam of ['onderzoeker', 'onderzoeker-linde', 'bestuurder', 'bestuurder-linde', 'toezichthouder']) mensen[naam] = await logIn(browser, product.portal, naam, { javaScriptEnabled: naam !== 'onderzoeker-linde' && naam !== 'bestuurder-linde' })
+  for (const naam of ['onderzoeker', 'onderzoeker-linde', 'bestuurder', 'bestuurder-linde', 'toezichthouder']) mensen[naam] = await logIn(wereld, naam, { javaScriptEnabled: naam !== 'onderzoeker-linde' && naam !== 'bestuurder-linde' })
 }, 120_000)
-afterAll(async () => {
-  await browser.close()
-  await product.stop()
-})
 
 const van = (naam: string): Persoon => {
   const mens = mensen[naam]
@@ -39,7 +34,7 @@ const van = (naam: string): Persoon => {
 
 describe('acht rapporten, van melding tot slotbericht', () => {
   it.each(RAPPORTEN)('$naam van $schrijver', async ({ naam, schrijver, bestuurder, ...rest }) => {
-    const { portal } = product
+    const { portal } = wereld
     const [onderzoeker, baas, toezicht] = [van(schrijver).page, van(bestuurder).page, van('toezichthouder').page]
     const rapport = leesRapport(naam)
     const id = await meld(onderzoeker, portal, `${naam}: ${rapport.titel}`.slice(0, 100))
@@ -73,12 +68,11 @@ describe('acht rapporten, van melding tot slotbericht', () => {
     const linde = van('onderzoeker-linde').page
     expect(Object.keys(dossiers)).toHaveLength(8)
     for (const pad of [`onderzoeken/${dossiers['R01']}`, `onderzoeken/${dossiers['R01']}/rondes`, `onderzoeken/${dossiers['R01']}/ontvangstbewijs`]) {
-      expect([pad, (await linde.goto(`${product.portal}/${pad}`))?.status()]).toEqual([pad, 404])
-      expect([pad, (await linde.goto(`${product.portal}/${pad.replace(dossiers['R01'] ?? '', dossiers['R02'] ?? '')}`))?.status()]).toEqual([pad, 200])
+      expect([pad, (await linde.goto(`${wereld.portal}/${pad}`))?.status()]).toEqual([pad, 404])
+      expect([pad, (await linde.goto(`${wereld.portal}/${pad.replace(dossiers['R01'] ?? '', dossiers['R02'] ?? '')}`))?.status()]).toEqual([pad, 200])
     }
-    await linde.goto(`${product.portal}/onderzoeken`)
+    await linde.goto(`${wereld.portal}/onderzoeken`)
     expect(await linde.getByRole('main').innerText()).not.toMatch(/R0[1357]/)
-    const klachten = Object.entries(mensen).flatMap(([naam, { klachten: k }]) => (naam === 'onderzoeker-linde' ? [] : k.map((tekst) => `${naam}: ${tekst}`)))
-    expect(klachten).toEqual([])
+    expect(alleKlachten()).toEqual([])
   })
 })

@@ -24,7 +24,7 @@ beforeAll(async () => {
   await client.query(`update organisatie set reeks = 'voorbeeldstad', naam = 'Toezicht Voorbeeldstad' where reeks = 'hart-voor-brabant'`)
   await client.query(`update organisatie set gemeentecode = '9999', naam = 'Gemeente Voorbeeldstad' where gemeentecode = '0855'`)
   await client.end()
-  ;[aanbieder, bestuurder, toezicht] = await Promise.all(['onderzoeker-kastanje', 'bestuurder-kastanje', 'toezichthouder-hvb'].map(async (naam) => (await logIn(browser, product.portal, naam)).page))
+  ;[aanbieder, bestuurder, toezicht] = await Promise.all(['onderzoeker-kastanje', 'bestuurder-kastanje', 'toezichthouder-hvb'].map(async (naam) => (await logIn({ browser, portal: product.portal }, naam)).page))
 }, 120_000)
 afterAll(async () => {
   await browser.close()

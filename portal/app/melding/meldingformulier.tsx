@@ -2,12 +2,14 @@ import { GEVOLG_LABEL, MELDINGSOORTEN, type Meldinginhoud, OM_LABEL, RIJKSINSPEC
 import type { Protocol } from '@zelfonderzoek/validation/protocol/protocol'
 import { Formulier } from '../formulier/formulier.tsx'
 import { metHoofdletter } from '../teksten/met-hoofdletter.ts'
+import { Alinea } from '../ui/alinea.tsx'
 import { Datumveld } from '../ui/datumveld.tsx'
 import { type Foutregel, foutVan } from '../ui/foutsamenvatting.tsx'
 import { Keuzelijst } from '../ui/keuzelijst.tsx'
 import { Knop } from '../ui/knop.tsx'
 import { Knoppen } from '../ui/knoppen.tsx'
 import { Radiogroep } from '../ui/radiogroep.tsx'
+import { Standaardknop } from '../ui/standaardknop.tsx'
 import { Tekstgebied } from '../ui/tekstgebied.tsx'
 import { Tekstveld } from '../ui/tekstveld.tsx'
 import { Actievelden } from './actievelden.tsx'
@@ -27,6 +29,7 @@ export function Meldingformulier({ adres, protocol, melding, versie, sleutel, fo
   const grondslag = (...ids: string[]): string => grondslagVan(protocol, ids)
   return (
     <Formulier action={adres}>
+      <Standaardknop name="doe" value="controleren" />
       <input type="hidden" name="versie" value={versie} />
       <input type="hidden" name="sleutel" value={sleutel} />
       <Groep id="groep-wie" kop="Wie meldt" grondslag={grondslag('contactpersoonNaam')} eerste>
@@ -51,6 +54,7 @@ export function Meldingformulier({ adres, protocol, melding, versie, sleutel, fo
         <Radiogroep name="rijksinspectie" label="Is een rijksinspectie bevoegd, en weet die ervan?" nietVerplicht keuzes={keuzes(RIJKSINSPECTIE_LABEL)} waarde={melding.rijksinspectie} fout={fout('rijksinspectie')} />
         <Tekstgebied name="redenLaat" label="Meldt u later dan het protocol vraagt? Schrijf op waarom" nietVerplicht rows={3} defaultValue={melding.redenLaat} fout={fout('redenLaat')} />
       </Groep>
+      <Alinea soort="klein">Deze bladzijde bewaart niet vanzelf. Wordt u uitgelogd omdat u 30 minuten niets verstuurde, dan krijgt u uw tekst terug om opnieuw te versturen.</Alinea>
       <Knoppen>
         <Knop name="doe" value="controleren">Bewaren en controleren</Knop>
         <Knop name="doe" value="bewaren" soort="stil">Bewaren en later verder</Knop>

@@ -1,6 +1,7 @@
 import { Pool } from 'pg'
 import type { PoolClient } from 'pg'
 import { omgeving } from '../omgeving.server.ts'
+import type { Sessierest } from './sessierest.ts'
 
 /** A session ends after this time without use, and after this time in any case (PostgreSQL intervals). */
 const RUST = '30 minutes'
@@ -23,6 +24,11 @@ const VIND = {
   text: `select gegevens from portal.sessie
     where id_hash = $1 and verloopt_op > now() and laatst_op > now() - interval '${RUST}'`,
 }
+const REST = {
+  name: 'sessie-rest',
+  text: `select extract(epoch from laatst_op + interval '${RUST}' - now())::int as rust, extract(epoch from verloopt_op - now())::int as hoogstens
+    from portal.sessie where id_hash = $1`,
+}
 const RAAK_AAN = {
   name: 'sessie-raak-aan',
   text: `update portal.sessie set laatst_op = now() where id_hash = $1 and laatst_op < now() - interval '1 minute'`,
@@ -33,6 +39,12 @@ export async function vindSessie(idHash: string): Promise<SessieRij | undefined>
   const { rows } = await pool.query<{ gegevens: SessieRij }>({ ...VIND, values: [idHash] })
   if (rows[0]) await pool.query({ ...RAAK_AAN, values: [idHash] })
   return rows[0]?.gegevens
+}
+
+/** How long a session lasts yet; undefined when it is absent. Asking is no use of the session. */
+export async function restVan(idHash: string): Promise<Sessierest | undefined> {
+  const { rows } = await pool.query<Sessierest>({ ...REST, values: [idHash] })
+  return rows[0]
 }
 
 /** Stores a new session and clears away sessions that are over. */

@@ -1,6 +1,7 @@
-import { bewaarSessie, verwijderSessie, vindSessie, wijzigSessie } from './opslag.server.ts'
+import { bewaarSessie, restVan, verwijderSessie, vindSessie, wijzigSessie } from './opslag.server.ts'
 import { ververs } from './oidc.server.ts'
 import type { Tokens } from './oidc.server.ts'
+import { isVoorbij, type Sessierest } from './sessierest.ts'
 import { hashVan, nieuwSessieId, ontzegel, verzegel } from './verzegel.server.ts'
 
 /** An access token with less life than this, in milliseconds, is renewed first. */
@@ -31,6 +32,17 @@ export async function verseTokens(sessieId: string): Promise<Tokens | undefined>
   })
   if (rij?.zegel === '') await beeindigSessie(sessieId)
   return rij && lees(sessieId, rij.zegel)
+}
+
+/** How long the session lasts yet, or undefined when it is absent or over. Asking does not prolong it. */
+export async function sessierest(sessieId: string): Promise<Sessierest | undefined> {
+  const rest = await restVan(hashVan(sessieId))
+  return rest && !isVoorbij(rest) ? rest : undefined
+}
+
+/** Counts as use of the session; one that is over stays over. */
+export async function verlengSessie(sessieId: string): Promise<void> {
+  await vindSessie(hashVan(sessieId))
 }
 
 export async function beeindigSessie(sessieId: string): Promise<void> {

@@ -7,7 +7,7 @@ export const toegankelijkheid = {
   testKop: 'Hoe wij testen',
   test: [
     'Elke pagina wordt bij elke wijziging automatisch getest, op een smal en op een breed scherm.',
-    'Alles werkt met alleen het toetsenbord.',
+    'Alles werkt met alleen het toetsenbord. Een automatische test speelt de weg van melding tot besluit zo na.',
     'Alles werkt zonder JavaScript. U moet dan wel zelf op opslaan klikken.',
     'Kleuren zijn nooit de enige aanwijzing: er staat altijd een woord bij.',
   ],
@@ -15,6 +15,7 @@ export const toegankelijkheid = {
   niet: [
     'Een onafhankelijk onderzoek naar de toegankelijkheid is nog niet gedaan. Een automatische test vindt niet alles.',
     'Bestanden die gebruikers toevoegen, zoals pdf’s, kunnen minder toegankelijk zijn. De tekst van het bestand is wel te lezen in het portaal, als die eruit te halen is.',
+    'Op bladzijden zonder JavaScript ziet u niet vooraf dat u na 30 minuten wordt uitgelogd. Wat u typte, krijgt u daarna terug om opnieuw te versturen.',
     'De knop om een bestand te kiezen heeft de taal van uw browser.',
   ],
   meldKop: 'Werkt iets niet voor u?',

@@ -50,7 +50,7 @@ export async function schrijf(page: Page, portal: string, id: string, rapport: R
     if (nummer === 7) for (const oorzaak of rapport.oorzaken) await voegOorzaakToe(page, oorzaak)
     if (nummer === 9) for (const { tekst } of rapport.maatregelen) await voegMaatregelToe(page, tekst)
     await page.locator(`[name="${HOOFDVELD[nummer]}"]`).fill(rapport.secties[nummer] ?? '')
-    await page.locator('button[name=doe][value=volgende]').click()
+    await page.getByRole('button', { name: /^Opslaan en naar / }).click()
     await page.waitForURL(nummer < 11 ? `**/onderdeel/${nummer + 1}` : '**/controleren')
   }
 }

@@ -6,6 +6,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import chromium from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium as speler, type Page } from 'playwright-core'
+import { volgKlachten } from './klachten.ts'
+import type { Wereld } from './wereld.ts'
 
 export interface Product {
   portal: string
@@ -49,12 +51,10 @@ export interface Persoon {
 }
 
 /** Opens a browser of one's own and logs in with a demo account. */
-export async function logIn(browser: Browser, portal: string, naam: string, opties: BrowserContextOptions = {}): Promise<Persoon> {
+export async function logIn({ browser, portal }: Wereld, naam: string, opties: BrowserContextOptions = {}): Promise<Persoon> {
   const context = await browser.newContext({ locale: 'nl-NL', viewport: { width: 1280, height: 900 }, ...opties })
+  const klachten = await volgKlachten(context, naam)
   const page = await context.newPage()
-  const klachten: string[] = []
-  page.on('console', (bericht) => { if (bericht.type() === 'error') klachten.push(bericht.text()) })
-  page.on('pageerror', (fout) => klachten.push(fout.message))
   await page.goto(`${portal}/`)
   await page.getByRole('main').getByText('Inloggen', { exact: false }).first().click()
   await page.locator(`button[value="${naam}"]`).click()
@@ -62,7 +62,8 @@ export async function logIn(browser: Browser, portal: string, naam: string, opti
   return { context, page, klachten }
 }
 
-function vrijePoort(): Promise<number> {
+/** A port that nobody listens on. */
+export function vrijePoort(): Promise<number> {
   const server = createServer()
   return new Promise((klaar) => server.listen(0, 'localhost', () => {
     const adres = server.address()

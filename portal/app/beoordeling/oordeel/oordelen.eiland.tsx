@@ -1,6 +1,8 @@
-import { type FormEvent, useEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import { Formulier } from '../../formulier/formulier.tsx'
 import { Bewaarregel } from '../../onderzoek/formulier/bewaarregel.tsx'
+import { bewaarAlles } from '../../onderzoek/formulier/bewaar-alles.ts'
+import { useVertrek } from '../../onderzoek/formulier/use-vertrek.ts'
 import { Alinea } from '../../ui/alinea.tsx'
 import { Knop } from '../../ui/knop.tsx'
 import { Knoppen } from '../../ui/knoppen.tsx'
@@ -25,16 +27,8 @@ export interface OordelenEilandProps {
 /** The judgements of one section: saved by themselves, and an ordinary form without JavaScript. */
 export default function OordelenEiland({ adres, indieningId, aspecten, fouten, bewaardOp, volgende, sluiten, getypt }: OordelenEilandProps) {
   const alles = samengevat(useSyncExternalStore(volgKaarten, kaartenNu, geenKaarten), bewaardOp)
-  const [naar, zetNaar] = useState('')
-  useEffect(() => {
-    if (naar && !alles.vuil && alles.stand === 'rust') window.location.assign(naar)
-  }, [naar, alles.vuil, alles.stand])
-  /** With JavaScript the fields save themselves: leave when that is done, so that nothing is sent twice. */
-  const verstuur = (gebeurtenis: FormEvent<HTMLFormElement>): void => {
-    gebeurtenis.preventDefault()
-    const knop = (gebeurtenis.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
-    zetNaar(knop?.value === 'sluiten' ? sluiten : volgende.href)
-  }
+  const isVuil = useCallback(() => alles.vuil, [alles.vuil])
+  const { naar, verstuur } = useVertrek({ stand: alles.stand, isVuil, bewaar: bewaarAlles }, { volgende: volgende.href, sluiten })
   return (
     <Formulier action={adres} onSubmit={verstuur}>
       {aspecten.map((gegevens) => (

@@ -1,10 +1,10 @@
 import type { Zelfonderzoek } from '@zelfonderzoek/validation/zelfonderzoek/model'
 import { Kop } from '../../ui/kop.tsx'
 import type { Regelbeoordeling } from '../oordeel/regeloordelen.tsx'
+import { Verschiltekst } from '../../ui/verschiltekst.tsx'
 import { rapportplek, type Terugweg, type Verschilregel } from './rapportplek.ts'
 import { Maatregelen, Oorzaken } from './records.tsx'
 import { Terug } from './terug.tsx'
-import { Verschiltekst } from './verschiltekst.tsx'
 
 interface RecordlezingProps { nummer: 7 | 9, rapport: Zelfonderzoek, verschillen: readonly Verschilregel[] | null, terugwegen: readonly Terugweg[], regels?: Regelbeoordeling | undefined }
 
@@ -17,7 +17,7 @@ export function Recordlezing({ nummer, rapport, verschillen, terugwegen, regels 
       {records.length > 0 && (
         <section aria-labelledby="gewijzigd">
           <Kop niveau={3} id="gewijzigd">{nummer === 7 ? 'Gewijzigde oorzaken' : 'Gewijzigde maatregelen'}</Kop>
-          {records.map((een) => <div key={een.rij}><Kop niveau={4}>{een.kop}{!een.oud ? ', nieuw' : !een.nieuw ? ', weg' : ''}</Kop><Verschiltekst oud={een.oud} nieuw={een.nieuw} /></div>)}
+          {records.map((een) => <div key={een.rij}><Kop niveau={4}>{een.kop}{!een.oud ? ', nieuw' : !een.nieuw ? ', weg' : ''}</Kop><p className="rapport--regels"><Verschiltekst oud={een.oud} nieuw={een.nieuw} /></p></div>)}
         </section>
       )}
       <section id={rapportplek('basisoorzaken')} tabIndex={-1}>

@@ -4,11 +4,11 @@ import type { SectieNummer, Zelfonderzoek } from '@zelfonderzoek/validation/zelf
 import { veldlabel } from '@zelfonderzoek/validation/zelfonderzoek/veldlabels'
 import { Kop } from '../../ui/kop.tsx'
 import type { Regelbeoordeling } from '../oordeel/regeloordelen.tsx'
+import { Verschiltekst } from '../../ui/verschiltekst.tsx'
 import { Gemarkeerd } from './gemarkeerd.tsx'
 import { rapportplek, type Terugweg, type Verschilregel } from './rapportplek.ts'
 import { Recordlezing } from './recordlezing.tsx'
 import { Terug } from './terug.tsx'
-import { Verschiltekst } from './verschiltekst.tsx'
 
 export interface SectielezingProps {
   nummer: SectieNummer
@@ -34,7 +34,7 @@ export function Sectielezing({ nummer, rapport, bewijzen, verschillen, terugwege
       {gevuld.map(({ veld, tekst, verschil, wegen }) => (
         <section key={veld} id={rapportplek(veld)} tabIndex={-1}>
           <Kop niveau={3}>{veldlabel(nummer, veld)}</Kop>
-          {verschil ? <Verschiltekst oud={verschil.oud} nieuw={verschil.nieuw} /> : <Veldlezing tekst={tekst} lijst={Array.isArray(inhoud[veld])} bewijzen={bewijzen} />}
+          {verschil ? <p className="rapport--regels"><Verschiltekst oud={verschil.oud} nieuw={verschil.nieuw} /></p> : <Veldlezing tekst={tekst} lijst={Array.isArray(inhoud[veld])} bewijzen={bewijzen} />}
           <Terug wegen={wegen} />
         </section>
       ))}

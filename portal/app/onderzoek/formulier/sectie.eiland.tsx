@@ -8,6 +8,7 @@ import { Formulier } from '../../formulier/formulier.tsx'
 import { useFormulierToken } from '../../formulier/formulier-token.tsx'
 import { Knop } from '../../ui/knop.tsx'
 import { Knoppen } from '../../ui/knoppen.tsx'
+import { Standaardknop } from '../../ui/standaardknop.tsx'
 import type { Veldwaarden, Vraagdef } from '../velden/velddef.ts'
 import { Feitentijdlijn } from '../tijdschema/feitentijdlijn.tsx'
 import { leesInhoud, veldenUit } from './lees-inhoud.ts'
@@ -72,6 +73,7 @@ export default function SectieEiland({ nummer, adres, zelfonderzoekId, vragen, t
   }
   return (
     <Formulier action={adres} onBlur={() => bewaar()} onSubmit={verstuur}>
+      <Standaardknop name="doe" value="volgende" />
       <input type="hidden" name="versie" value={opslag.versie} />
       <Sectieformulier
         vragen={vragen} teksten={teksten} waarden={waarden} zet={zet} aspecten={aspecten} fouten={fouten}

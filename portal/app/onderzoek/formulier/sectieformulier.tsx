@@ -42,7 +42,7 @@ export function Sectieformulier({ vragen, teksten, waarden, zet, aspecten, foute
         return (
           <Vraag key={vraag.id} id={`vraag-${vraag.id}`} eerste={plaats === 0} {...(tekst?.grondslag ? { grondslag: tekst.grondslag } : {})} kant={<Kant tekst={tekst} aspecten={eigen} />}>
             {tekst?.titel && vraag.velden.length !== 1 && <Kop niveau={2} strak>{tekst.titel}</Kop>}
-            {tekst && <Aanvullingsvraag tekst={tekst} />}
+            {tekst && <Aanvullingsvraag tekst={tekst} niveau={vraag.velden.length === 1 ? 2 : 3} />}
             {vraag.velden.map((def) => (
               <Veldinvoer key={def.veld} def={alsVraag(def, vraag, tekst)} waarden={waarden} zet={zet} beschrevenDoor={ids.join(' ') || undefined} fouten={fouten} />
             ))}
@@ -62,9 +62,9 @@ export function Sectieformulier({ vragen, teksten, waarden, zet, aspecten, foute
 }
 
 /** What the toezichthouder asked at this question, in the words of the toezichthouder. */
-export function Aanvullingsvraag({ tekst: { aanvullen } }: { tekst: Vraagtekst }) {
+export function Aanvullingsvraag({ tekst: { aanvullen }, niveau = 3 }: { tekst: Vraagtekst, niveau?: 2 | 3 }) {
   return aanvullen.map(({ ronde, opmerking }, plaats) => (
-    <Melding key={plaats} soort="letop" kopNiveau={3} kop="De toezichthouder vraagt hier om aanvulling">
+    <Melding key={plaats} soort="letop" kopNiveau={niveau} kop="De toezichthouder vraagt hier om aanvulling">
       {opmerking.trim() ? <p><q className="rapport">{opmerking}</q></p> : <p>Er staat geen toelichting bij.</p>}
       <p className="klein">Over ronde {ronde}.</p>
     </Melding>

@@ -7,6 +7,7 @@ import { Kop } from '../../ui/kop.tsx'
 import { Melding } from '../../ui/melding.tsx'
 import { MetSpoor } from '../../ui/met-spoor.tsx'
 import { Paneel } from '../../ui/paneel.tsx'
+import { Standaardknop } from '../../ui/standaardknop.tsx'
 import type { Importblad } from './importblad.ts'
 import { Importstand } from './importstand.tsx'
 import { Itemlijst } from './itemlijst.tsx'
@@ -28,6 +29,7 @@ export function Indelingspagina({ blad, onderzoekId, adres }: { blad: Importblad
       <Waarschuwingenlijst waarschuwingen={blad.waarschuwingen} stukken={stukken} />
       <MetSpoor spoor={<Itemspoor items={items} zonderItem={blad.zonderItem} />}>
         <Formulier action={adres}>
+          <Standaardknop name="doe" value="import:indelen" />
           <Importstand blad={blad} />
           <div className="indeling__kop" aria-hidden="true"><span>Uw rapport, in de volgorde van het document</span><span>Onderdeel van de Bijlage</span></div>
           <ol className="indeling" aria-label="Blokken van uw rapport">

@@ -1,6 +1,6 @@
 import type { Verschil } from '@zelfonderzoek/validation/zelfonderzoek/verschil'
 import { Kop } from '../../ui/kop.tsx'
-import { Verschiltekst } from './verschiltekst.tsx'
+import { Verschiltekst } from '../../ui/verschiltekst.tsx'
 
 type Punt = Verschil & { onderdeel: string }
 
