@@ -32,7 +32,7 @@ export async function kopieerTabellen({ url, doel, sleutel }: { url: string; doe
 
 async function maakBijsluiter(client: pg.Client): Promise<Bijsluiter> {
   const { rows: migraties } = await client.query<{ name: string }>('select name from migrations order by id')
-  const { rows: reeksen } = await client.query<{ naam: string; waarde: string | null }>(`select format('%I.%I', schemaname, sequencename) as naam, last_value::text as waarde from pg_sequences`)
+  const { rows: reeksen } = await client.query<{ naam: string; waarde: string | null }>(`select format('%I.%I', schemaname, sequencename) as naam, last_value::text as waarde from pg_sequences where schemaname <> 'wachtrij'`)
   const { rows: [nu] } = await client.query<{ op: string }>('select now()::text as op')
   return {
     op: nu?.op ?? '', migraties: migraties.map(({ name }) => name), vingerafdruk: await neemVingerafdruk(client),

@@ -6,10 +6,10 @@ export type Vingerafdruk = Record<string, { rijen: number; md5: string }>
 /** Tables that belong to a moment and not to a dossier: who is logged in now. */
 export const TIJDELIJK = ['portal.sessie', 'oidc.opslag'] as const
 
-/** Our tables, with the schema in front. */
+/** Our tables, with the schema in front. The queue of work is left out: a start makes it, and what must be sent stands in our own tables. */
 export async function tabellenVan(client: ClientBase): Promise<string[]> {
   const { rows } = await client.query<{ tabel: string }>(`select format('%I.%I', n.nspname, c.relname) as tabel from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema' order by 1`)
+    where c.relkind = 'r' and n.nspname not like 'pg\\_%' and n.nspname not in ('information_schema', 'wachtrij') order by 1`)
   return rows.map(({ tabel }) => tabel).filter((tabel) => !(TIJDELIJK as readonly string[]).includes(tabel))
 }
 

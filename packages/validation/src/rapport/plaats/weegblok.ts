@@ -1,4 +1,4 @@
-import type { Modeltekst } from '../../taal/model/gewichtentekst.ts'
+import { leesModel, type Modeltekst } from '../../taal/model/gewichtentekst.ts'
 import { SECTIENUMMERS } from '../../zelfonderzoek/model.ts'
 import { BLOKMODEL } from './gewichten.ts'
 
@@ -11,7 +11,6 @@ const ANTWOORDEN: readonly string[] = [...SECTIENUMMERS.map(String), OVER_HET_RA
 
 /** No block is more sure of an item than this, so that its neighbours keep a say. In log-odds. */
 const MEEST = 8
-const HONDERDSTE = 100
 let geladen: Blokgewichten | undefined
 
 /** The weights as `npx pnpm leer` wrote them; read once. */
@@ -20,21 +19,19 @@ export function blokgewichten(): Blokgewichten {
 }
 
 /** Reads weights, one row of items per feature. */
-export function leesBlokgewichten({ antwoorden, begin, regels }: Modeltekst): Blokgewichten {
-  const plaats = antwoorden.map((antwoord) => ANTWOORDEN.indexOf(antwoord))
+export function leesBlokgewichten(tekst: Modeltekst): Blokgewichten {
+  const begin = ANTWOORDEN.map(() => 0)
   const gewicht = new Map<string, Float32Array>()
-  for (const regel of regels.split('\n')) {
-    const tab = regel.indexOf('\t')
-    const rij = new Float32Array(ANTWOORDEN.length)
-    for (const deel of regel.slice(tab + 1).split(' ')) {
-      const [nr, w] = deel.split(':')
-      rij[plaats[Number(nr)] ?? 0] = Number(w) / HONDERDSTE
+  for (const [antwoord, model] of leesModel(tekst)) {
+    const plaats = ANTWOORDEN.indexOf(antwoord)
+    begin[plaats] = model.begin
+    for (const [kenmerk, w] of model.gewicht) {
+      let rij = gewicht.get(kenmerk)
+      if (!rij) gewicht.set(kenmerk, (rij = new Float32Array(ANTWOORDEN.length)))
+      rij[plaats] = w
     }
-    gewicht.set(regel.slice(0, tab), rij)
   }
-  const start = ANTWOORDEN.map(() => 0)
-  plaats.forEach((p, nr) => { start[p] = (begin[nr] ?? 0) / HONDERDSTE })
-  return { begin: start, gewicht }
+  return { begin, gewicht }
 }
 
 /** How much a block looks like an answer to each item (log-odds), in the order of `SECTIENUMMERS`, and last how much it is about the report itself. */
