@@ -36,8 +36,10 @@ async function opOnderdeel(nummer: number): Promise<Persoon> {
   const persoon = await logIn(wereld, 'onderzoeker')
   await persoon.context.clock.install()
   await persoon.page.getByRole('link', { name: /buiten gevonden/ }).click()
+  const eersteBlik = persoon.page.waitForResponse((antwoord) => antwoord.url().endsWith('/sessie'))
   await persoon.page.goto(`${persoon.page.url()}/onderdeel/${nummer}`)
   await levend(persoon.page)
+  await (await eersteBlik).finished()
   return persoon
 }
 
@@ -120,7 +122,7 @@ describe('een sessie van 30 minuten', () => {
   it('waarschuwt ook voor het einde na 10 uur, dat niet op te schuiven is', async () => {
     const { page, context } = await opOnderdeel(8)
     await verouder(10 * 60 - 4, 'verloopt_op')
-    await page.clock.fastForward(25 * 60_000)
+    await kijkWeer(page)
     await venster(page).getByText('U bent bijna 10 uur ingelogd').waitFor()
     await page.keyboard.press('Escape')
     await venster(page).waitFor({ state: 'hidden' })

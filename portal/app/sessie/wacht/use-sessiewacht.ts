@@ -28,9 +28,14 @@ export function useSessiewacht(): Wacht {
   const kanaal = useRef<BroadcastChannel>()
 
   const gerust = useRef(true)
+  /** Counts the times we asked: an answer that a later one overtook says nothing any more. */
+  const beurt = useRef(0)
 
   const kijk = useCallback(async (init?: RequestInit): Promise<void> => {
+    beurt.current += 1
+    const deze = beurt.current
     const rest = await vraagRest(init)
+    if (deze !== beurt.current) return
     const nu = rest === undefined ? undefined : sessiestand(rest)
     window.clearTimeout(wekker.current)
     if (nu?.soort !== 'voorbij') wekker.current = window.setTimeout(() => void kijk(), (nu?.kijkOver ?? OPNIEUW) * 1000)
