@@ -28,7 +28,7 @@ export const ALLEENZWAKVOORBEELDEN: readonly (readonly [maatregelen: readonly st
 export const PASVOORBEELDEN: readonly (readonly [tekst: string, code: EcmCode, pas: Pasvorm])[] = [
   ['De begeleiders volgen een cursus over de tillift.', 'TM', 'past_minder'],
   ['Medewerkers worden gewezen op het belang van bewustwording.', 'OP', 'past_minder'],
-  ['De teamleider schrijft een protocol over elkaar aanspreken.', 'OC', 'past_minder'],
+  ['De teamleider schrijft een protocol over de kluis.', 'OC', 'past_minder'],
   ['De begeleiders volgen een cursus over werkdruk.', 'OM', 'past_minder'],
   ['De tillift wordt vervangen.', 'TM', 'past'],
   ['De teamleider schrijft een protocol voor vermissing.', 'OP', 'past'],
@@ -54,6 +54,6 @@ export const LENSVOORBEELDEN: Record<Lensvraag, readonly Vraagrij[]> = {
     ['De huismeester plaatst een hek om de vijver.', true],
     ['De begeleider legt de sleutel in de kluis bij de balie.', true],
     ['De huismeester plaatst een hek om de vijver, zodat niemand in het water kan vallen.', false],
-    ['De begeleider legt de sleutel in de kluis. Daardoor kan een bewoner hem niet meer pakken.', false],
+    ['De teamleider hangt in elke badkamer een kaart met de maximale watertemperatuur. Zo ziet de begeleider of het water te heet is.', false],
   ],
 }
