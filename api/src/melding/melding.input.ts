@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { GraphQLUUID } from 'graphql-scalars'
+import { BerichtkeuzeInput } from '../bericht/berichtkeuze.input.ts'
 import { Datum, Json } from '../graphql/scalars.ts'
 
 @InputType({ description: 'Een melding zoals die er nu staat. Een onaf concept mag.' })
@@ -30,7 +31,7 @@ export class MeldingIndienenInput {
 }
 
 @InputType({ description: 'De ontvangst van een melding bevestigen, en de aanbieder de gelegenheid geven eerst zelf te onderzoeken (art. 7 lid 2).' })
-export class OntvangstBevestigenInput {
+export class OntvangstBevestigenInput extends BerichtkeuzeInput {
   @Field(() => ID)
   dossierId: string
 

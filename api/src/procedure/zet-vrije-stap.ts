@@ -75,7 +75,7 @@ async function verstuur(m: EntityManager, zaak: Zaak, regel: Procedureregel, sta
     const bericht = protocol.berichten.find((b) => b.id === id)
     if (!bericht) throw new Error(`bericht ${id} bestaat niet`)
     return berichttekst({ protocol, regel, bericht, partij, zaaknummer: dossier.zaaknummer, woorden, termijnen })
-  }, input.aanId ? { andere_ggd: uuidVan('Organisatie', input.aanId) } : {})
+  }, input, input.aanId ? { andere_ggd: uuidVan('Organisatie', input.aanId) } : {})
 }
 
 /** Texts that are too long, or hold what cannot be kept. */

@@ -6,8 +6,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Om aanvulling vragen bij de aspecten die u daarvoor aanwees. */
 export type AanvullingVragenInput = {
+  /** Berichten die u in eigen woorden verstuurt. De andere gaan uit met de tekst van het voorbeeld. */
+  readonly berichten?: ReadonlyArray<EigenBerichtInput>;
   readonly indieningId: string | number;
   readonly motivering: string;
+  /** Laat alleen zien welke berichten uitgaan. Er verandert niets. */
+  readonly proef?: boolean;
   readonly sleutel: string;
   /** Laatste dag om aan te vullen. */
   readonly termijnOp: string;
@@ -100,6 +104,13 @@ export type DossierFilter = {
   readonly voorzieningsoort?: string | null | undefined;
 };
 
+/** De tekst van een bericht in uw eigen woorden. */
+export type EigenBerichtInput = {
+  readonly bericht: string;
+  readonly partij: string;
+  readonly tekst: string;
+};
+
 /** De twee vragen van art. 8 lid 1, als concept. */
 export type EindoordeelBewarenInput = {
   readonly indieningId: string | number;
@@ -188,21 +199,29 @@ export type MeldingVastleggenInput = {
 export type OnderzoekBeeindigenInput = {
   /** Advies aan de betrokken colleges (art. 8 lid 2). */
   readonly advies?: string;
+  /** Berichten die u in eigen woorden verstuurt. De andere gaan uit met de tekst van het voorbeeld. */
+  readonly berichten?: ReadonlyArray<EigenBerichtInput>;
   readonly conclusies?: string;
   /** De delen die het protocol vraagt, bij hun id; in plaats van de drie velden hierboven. */
   readonly delen?: ReadonlyArray<StaptekstInput> | null | undefined;
   readonly indieningId: string | number;
   readonly maatregelen?: string;
   readonly motivering: string;
+  /** Laat alleen zien welke berichten uitgaan. Er verandert niets. */
+  readonly proef?: boolean;
   readonly sleutel: string;
   readonly weergave?: string;
 };
 
 /** De ontvangst van een melding bevestigen, en de aanbieder de gelegenheid geven eerst zelf te onderzoeken (art. 7 lid 2). */
 export type OntvangstBevestigenInput = {
+  /** Berichten die u in eigen woorden verstuurt. De andere gaan uit met de tekst van het voorbeeld. */
+  readonly berichten?: ReadonlyArray<EigenBerichtInput>;
   readonly dossierId: string | number;
   /** Dat niemand van u bij de aanbieder of de cliënt betrokken is, waar het protocol dat vraagt. */
   readonly geenBelang?: boolean;
+  /** Laat alleen zien welke berichten uitgaan. Er verandert niets. */
+  readonly proef?: boolean;
   readonly sleutel: string;
   /** Een bericht aan de aanbieder, bovenop de vaste tekst. */
   readonly toelichting?: string;
@@ -239,6 +258,8 @@ export type SectieBewarenInput = {
 export type StapZettenInput = {
   /** De toezichthouder aan wie u overdraagt. */
   readonly aanId?: string | number | null | undefined;
+  /** Berichten die u in eigen woorden verstuurt. De andere gaan uit met de tekst van het voorbeeld. */
+  readonly berichten?: ReadonlyArray<EigenBerichtInput>;
   /** De delen die het bericht moet hebben. */
   readonly delen?: ReadonlyArray<StaptekstInput>;
   readonly dossierId: string | number;
@@ -249,6 +270,8 @@ export type StapZettenInput = {
   readonly motivering?: string;
   /** Functie van wie het betreft, bij een termijn per persoon. Geen naam. */
   readonly persoon?: string;
+  /** Laat alleen zien welke berichten uitgaan. Er verandert niets. */
+  readonly proef?: boolean;
   readonly sleutel: string;
   /** Een toelichting in het bericht aan de aanbieder. */
   readonly toelichting?: string;
@@ -274,6 +297,10 @@ export type TaakAfrondenInput = {
 };
 
 export type UitstelBesluitenInput = {
+  /** Berichten die u in eigen woorden verstuurt. De andere gaan uit met de tekst van het voorbeeld. */
+  readonly berichten?: ReadonlyArray<EigenBerichtInput>;
+  /** Laat alleen zien welke berichten uitgaan. Er verandert niets. */
+  readonly proef?: boolean;
   readonly reden: string;
   readonly sleutel: string;
   readonly toegekend: boolean;
@@ -493,7 +520,7 @@ export type BerichtQueryVariables = Exact<{
 }>;
 
 
-export type BerichtQuery = { readonly bericht: { readonly id: string, readonly onderwerp: string, readonly tekst: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly dossierId: string, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } } | null };
+export type BerichtQuery = { readonly bericht: { readonly id: string, readonly onderwerp: string, readonly tekst: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly mailStand: string | null, readonly mailStandOp: string | null, readonly dossierId: string, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } } | null };
 
 export type BerichtenQueryVariables = Exact<{
   first: number;
@@ -514,6 +541,7 @@ export type AanvullingVragenMutationVariables = Exact<{
 
 
 export type AanvullingVragenMutation = { readonly aanvullingVragen:
+    | { readonly __typename: 'Berichtvoorbeelden', readonly berichten: ReadonlyArray<{ readonly bericht: string, readonly partij: string, readonly aan: string, readonly buiten: boolean, readonly onderwerp: string, readonly tekst: string, readonly vast: ReadonlyArray<string> }> }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -527,6 +555,7 @@ export type OnderzoekBeeindigenMutationVariables = Exact<{
 
 
 export type OnderzoekBeeindigenMutation = { readonly onderzoekBeeindigen:
+    | { readonly __typename: 'Berichtvoorbeelden', readonly berichten: ReadonlyArray<{ readonly bericht: string, readonly partij: string, readonly aan: string, readonly buiten: boolean, readonly onderwerp: string, readonly tekst: string, readonly vast: ReadonlyArray<string> }> }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -594,7 +623,7 @@ export type ToezichtdossierQueryVariables = Exact<{
 }>;
 
 
-export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
+export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly mailStand: string | null, readonly mailStandOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
 
 export type WerkvoorraadQueryVariables = Exact<{
   first: number;
@@ -738,6 +767,7 @@ export type MeldingAanvullenMutationVariables = Exact<{
 
 
 export type MeldingAanvullenMutation = { readonly meldingAanvullen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly stand: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -751,6 +781,7 @@ export type MeldingBewarenMutationVariables = Exact<{
 
 
 export type MeldingBewarenMutation = { readonly meldingBewaren:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly protocol: string, readonly melding: { readonly id: string, readonly versie: number, readonly bewaardOp: string } | null } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -764,6 +795,7 @@ export type MeldingIndienenMutationVariables = Exact<{
 
 
 export type MeldingIndienenMutation = { readonly meldingIndienen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly melding: { readonly id: string, readonly versie: number, readonly bewaardOp: string } | null } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -777,6 +809,7 @@ export type MeldingVastleggenMutationVariables = Exact<{
 
 
 export type MeldingVastleggenMutation = { readonly meldingVastleggen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -797,6 +830,7 @@ export type OntvangstBevestigenMutationVariables = Exact<{
 
 
 export type OntvangstBevestigenMutation = { readonly ontvangstBevestigen:
+    | { readonly __typename: 'Berichtvoorbeelden', readonly berichten: ReadonlyArray<{ readonly bericht: string, readonly partij: string, readonly aan: string, readonly buiten: boolean, readonly onderwerp: string, readonly tekst: string, readonly vast: ReadonlyArray<string> }> }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly melding: { readonly id: string, readonly versie: number, readonly bewaardOp: string } | null } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -837,6 +871,7 @@ export type StapZettenMutationVariables = Exact<{
 
 
 export type StapZettenMutation = { readonly stapZetten:
+    | { readonly __typename: 'Berichtvoorbeelden', readonly berichten: ReadonlyArray<{ readonly bericht: string, readonly partij: string, readonly aan: string, readonly buiten: boolean, readonly onderwerp: string, readonly tekst: string, readonly vast: ReadonlyArray<string> }> }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly processtand: string } }
     | { readonly __typename: 'DossierOvergedragen', readonly zaaknummer: string, readonly aan: string }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
@@ -864,6 +899,7 @@ export type TaakAfrondenMutationVariables = Exact<{
 
 
 export type TaakAfrondenMutation = { readonly taakAfronden:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -877,6 +913,7 @@ export type UitstelBesluitenMutationVariables = Exact<{
 
 
 export type UitstelBesluitenMutation = { readonly uitstelBesluiten:
+    | { readonly __typename: 'Berichtvoorbeelden', readonly berichten: ReadonlyArray<{ readonly bericht: string, readonly partij: string, readonly aan: string, readonly buiten: boolean, readonly onderwerp: string, readonly tekst: string, readonly vast: ReadonlyArray<string> }> }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -890,6 +927,7 @@ export type UitstelVragenMutationVariables = Exact<{
 
 
 export type UitstelVragenMutation = { readonly uitstelVragen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -1348,6 +1386,8 @@ export const BerichtDocument = new TypedDocumentString(`
     tekst
     verzondenOp
     gelezenOp
+    mailStand
+    mailStandOp
     dossierId
     van {
       id
@@ -1359,7 +1399,7 @@ export const BerichtDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d3fd66b4fb285e247e21c8cd569b3a0ae8d5e466bcf09fbb69486c7749ad5afc"}) as unknown as TypedDocumentString<BerichtQuery, BerichtQueryVariables>;
+    `, {"hash":"sha256:ba30b549662d5e8e4e4f35ea75eeb443a36ec5a25b6e6470e608f2beb8e2d2a4"}) as unknown as TypedDocumentString<BerichtQuery, BerichtQueryVariables>;
 export const BerichtenDocument = new TypedDocumentString(`
     query Berichten($first: Int!, $after: String) {
   berichten(first: $first, after: $after) {
@@ -1402,6 +1442,17 @@ export const AanvullingVragenDocument = new TypedDocumentString(`
         id
       }
     }
+    ... on Berichtvoorbeelden {
+      berichten {
+        bericht
+        partij
+        aan
+        buiten
+        onderwerp
+        tekst
+        vast
+      }
+    }
     ... on InvoerFout {
       fouten {
         veld
@@ -1416,7 +1467,7 @@ export const AanvullingVragenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2514def6010340a1f5fe1bda555fd19fa57314cc911d0fe2528a18057ec559c6"}) as unknown as TypedDocumentString<AanvullingVragenMutation, AanvullingVragenMutationVariables>;
+    `, {"hash":"sha256:6910367c7f0f8a15e5193f8fe552617e6b05887fa5587a6046697cca013e34a5"}) as unknown as TypedDocumentString<AanvullingVragenMutation, AanvullingVragenMutationVariables>;
 export const OnderzoekBeeindigenDocument = new TypedDocumentString(`
     mutation OnderzoekBeeindigen($input: OnderzoekBeeindigenInput!) {
   onderzoekBeeindigen(input: $input) {
@@ -1426,6 +1477,17 @@ export const OnderzoekBeeindigenDocument = new TypedDocumentString(`
         id
       }
     }
+    ... on Berichtvoorbeelden {
+      berichten {
+        bericht
+        partij
+        aan
+        buiten
+        onderwerp
+        tekst
+        vast
+      }
+    }
     ... on InvoerFout {
       fouten {
         veld
@@ -1440,7 +1502,7 @@ export const OnderzoekBeeindigenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:62459e6afe6f196fe0d4e664058329b8b274c420df31aa7f464b059a095172a1"}) as unknown as TypedDocumentString<OnderzoekBeeindigenMutation, OnderzoekBeeindigenMutationVariables>;
+    `, {"hash":"sha256:c9d34a448cb448d1a5fa2244aa25ae4fbb5ed97c5e4c8d4d70efbf990959f057"}) as unknown as TypedDocumentString<OnderzoekBeeindigenMutation, OnderzoekBeeindigenMutationVariables>;
 export const DocumentHerstellenDocument = new TypedDocumentString(`
     mutation DocumentHerstellen($input: DocumentHerstellenInput!) {
   uit: documentHerstellen(input: $input) {
@@ -1648,6 +1710,8 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
       onderwerp
       verzondenOp
       gelezenOp
+      mailStand
+      mailStandOp
       van {
         id
         naam
@@ -1702,7 +1766,7 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:23b8fb7c5ed98854accb8f81e9c57d5ea286d4841106b24158d395ee34fe877b"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
+    `, {"hash":"sha256:106228ec6510223722483b690f642440edb130b27041b24c6b9af5897cb26add"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
 export const WerkvoorraadDocument = new TypedDocumentString(`
     query Werkvoorraad($first: Int!, $after: String, $before: String, $filter: DossierFilter) {
   dossiers(first: $first, after: $after, before: $before, filter: $filter) {
@@ -2366,6 +2430,17 @@ export const OntvangstBevestigenDocument = new TypedDocumentString(`
         }
       }
     }
+    ... on Berichtvoorbeelden {
+      berichten {
+        bericht
+        partij
+        aan
+        buiten
+        onderwerp
+        tekst
+        vast
+      }
+    }
     ... on InvoerFout {
       fouten {
         veld
@@ -2380,7 +2455,7 @@ export const OntvangstBevestigenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:869c921bbaede6dc67dadd7c3963f7246e3292ce8fd4789c5de0bb8a174e187e"}) as unknown as TypedDocumentString<OntvangstBevestigenMutation, OntvangstBevestigenMutationVariables>;
+    `, {"hash":"sha256:f972d562d9236a29c03d2dd4a1959db14f3b2cc605b87e3442b1ca7102def99d"}) as unknown as TypedDocumentString<OntvangstBevestigenMutation, OntvangstBevestigenMutationVariables>;
 export const AanbiedersDocument = new TypedDocumentString(`
     query Aanbieders {
   aanbieders {
@@ -2475,6 +2550,17 @@ export const StapZettenDocument = new TypedDocumentString(`
       zaaknummer
       aan
     }
+    ... on Berichtvoorbeelden {
+      berichten {
+        bericht
+        partij
+        aan
+        buiten
+        onderwerp
+        tekst
+        vast
+      }
+    }
     ... on InvoerFout {
       fouten {
         veld
@@ -2489,7 +2575,7 @@ export const StapZettenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a68383a7c8edde7258e582c2cc6ddabcf6f450e2bec3af60c790e414a1be30d4"}) as unknown as TypedDocumentString<StapZettenMutation, StapZettenMutationVariables>;
+    `, {"hash":"sha256:7b89de71226ad63a1bf90faf767b1543e0132c1a053b7ea7902f8aa90a1e87b7"}) as unknown as TypedDocumentString<StapZettenMutation, StapZettenMutationVariables>;
 export const SectieBewarenDocument = new TypedDocumentString(`
     mutation SectieBewaren($input: SectieBewarenInput!) {
   sectieBewaren(input: $input) {
@@ -2562,6 +2648,17 @@ export const UitstelBesluitenDocument = new TypedDocumentString(`
         id
       }
     }
+    ... on Berichtvoorbeelden {
+      berichten {
+        bericht
+        partij
+        aan
+        buiten
+        onderwerp
+        tekst
+        vast
+      }
+    }
     ... on InvoerFout {
       fouten {
         veld
@@ -2576,7 +2673,7 @@ export const UitstelBesluitenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b3d4ffad75a8ca71c25df93a2d46507490a4fe39f48bb5df1ab4101379480c4d"}) as unknown as TypedDocumentString<UitstelBesluitenMutation, UitstelBesluitenMutationVariables>;
+    `, {"hash":"sha256:ddb49446cfd91e44d34ff29d3cf89a304aff4c1df6e47780de28be66ad900ba0"}) as unknown as TypedDocumentString<UitstelBesluitenMutation, UitstelBesluitenMutationVariables>;
 export const UitstelVragenDocument = new TypedDocumentString(`
     mutation UitstelVragen($input: UitstelVragenInput!) {
   uitstelVragen(input: $input) {

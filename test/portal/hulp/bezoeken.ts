@@ -202,9 +202,14 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
   ],
   '/dossier/:id/stap/:handeling': [
     { wie: 'toezichthouder', wat: 'een stap', pad: '/dossier/{buiten gevonden}/stap/onderzoek_starten' },
-    { wie: 'toezichthouder', wat: 'met het bericht', pad: '/dossier/{buiten gevonden}/stap/onderzoek_starten', doe: (page) => knop(page, 'Bericht eerst lezen') },
+    { wie: 'toezichthouder', wat: 'met het bericht', pad: '/dossier/{buiten gevonden}/stap/spoed_afwijken', doe: async (page) => {
+      await page.locator('[name=motivering]').fill('Er is direct gevaar.')
+      await page.locator('[name="eis.artikelen_genoemd"]').fill('Artikel 6.')
+      await knop(page, 'Bericht lezen en aanpassen')
+      await page.getByRole('region', { name: 'Dit gaat uit' }).waitFor()
+    } },
     { wie: 'toezichthouder', wat: 'leeg geweigerd', pad: '/dossier/{buiten gevonden}/stap/onderzoek_starten', doe: async (page) => {
-      await page.locator('button[name=doe][value=zetten]').click()
+      await knop(page, 'Bericht lezen en aanpassen')
       await fouten(page)
     } },
   ],

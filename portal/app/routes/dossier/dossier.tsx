@@ -7,6 +7,7 @@ import { watNu } from '@zelfonderzoek/validation/protocol/wat-nu'
 import { datumLang } from '@zelfonderzoek/validation/kalender/dagen'
 import { Berichten, Besluiten, Rondes } from '../../beoordeling/dossierdelen.tsx'
 import { foutregels, sleutelUit, tekstUit } from '../../beoordeling/geweigerd.ts'
+import { alsInvoer, type Berichtinvoer, berichtkeuze, leesBerichten, leesKnop } from '../../bericht/eigen-berichten.ts'
 import { laadDossier } from '../../beoordeling/laad-dossier.server.ts'
 import { Ontvangstformulier } from '../../beoordeling/ontvangstformulier.tsx'
 import { Termijnlijst } from '../../beoordeling/termijnlijst.tsx'
@@ -19,7 +20,7 @@ import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
 import { metHoofdletter } from '../../teksten/met-hoofdletter.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
 import { Alinea } from '../../ui/alinea.tsx'
-import { Foutsamenvatting, foutVan } from '../../ui/foutsamenvatting.tsx'
+import { type Foutregel, Foutsamenvatting } from '../../ui/foutsamenvatting.tsx'
 import { MetKantlijn } from '../../ui/kantlijn.tsx'
 import { KnopLink } from '../../ui/knop-link.tsx'
 import { Knoppen } from '../../ui/knoppen.tsx'
@@ -39,10 +40,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { api, formulier } = await vereisFormulier(request, ['toezichthouder'])
   const dossierId = params['id'] ?? ''
-  const toelichting = tekstUit(formulier, 'toelichting')
-  const { ontvangstBevestigen: uit } = await api(OntvangstBevestigenDocument, { input: { dossierId, toelichting, geenBelang: tekstUit(formulier, 'geenBelang') === 'ja', sleutel: sleutelUit(formulier) } })
+  const invoer = { toelichting: tekstUit(formulier, 'toelichting'), geenBelang: tekstUit(formulier, 'geenBelang') === 'ja' }
+  const berichten = leesBerichten(formulier)
+  const { ontvangstBevestigen: uit } = await api(OntvangstBevestigenDocument, { input: { dossierId, ...invoer, ...berichtkeuze(berichten, leesKnop(formulier).proef), sleutel: sleutelUit(formulier) } })
   if (uit.__typename === 'DossierGewijzigd') throw redirect(`/dossier/${dossierId}`)
-  return json({ toelichting, fouten: foutregels(uit) }, { status: 400 })
+  if (uit.__typename === 'Berichtvoorbeelden') return json({ ...invoer, berichten: alsInvoer(uit.berichten), fouten: [] as Foutregel[] })
+  return json({ ...invoer, berichten: berichten.length > 0 ? berichten : (undefined as Berichtinvoer[] | undefined), fouten: foutregels(uit) }, { status: 400 })
 }
 
 export default function Dossier() {
@@ -65,7 +68,7 @@ export default function Dossier() {
             <KnopLink href={`/dossier/${id}/uitstel`}>Beslissen over uitstel</KnopLink>
           </Melding>
         )}
-        {vooruitblik && <Ontvangstformulier vooruitblik={vooruitblik} sleutel={sleutel} toelichting={na?.toelichting ?? ''} fout={foutVan(na?.fouten, 'toelichting')} belangFout={foutVan(na?.fouten, 'geenBelang')} />}
+        {vooruitblik && <Ontvangstformulier vooruitblik={vooruitblik} sleutel={sleutel} toelichting={na?.toelichting ?? ''} geenBelang={na?.geenBelang ?? false} berichten={na?.berichten} fouten={na?.fouten ?? []} />}
         {kan('aspect_beoordelen') && (
           <Knoppen>
             <KnopLink href={`/dossier/${id}/beoordeling/1`}>Rapport beoordelen</KnopLink>
