@@ -36,6 +36,7 @@ export function Stapformulier({ vorm, anderen, invoer, berichten, sleutel, foute
         <Tekstgebied key={id} name={`eis.${id}`} label={label} hulp="Dit blijft in het dossier staan." rows={3} nietVerplicht={!verplicht} defaultValue={van(invoer.vastgelegd, id)} fout={fout(id)} />
       ))}
       {vorm.toelichting && <Tekstgebied name="toelichting" label="Toelichting" hulp="Komt in het bericht." nietVerplicht rows={4} defaultValue={invoer.toelichting} fout={fout('toelichting')} />}
+      {vorm.aantekening && <Tekstgebied name="toelichting" label="Aantekening" hulp="Wat er is besproken of gedaan, met wie (functie) en wanneer. Blijft in het dossier." nietVerplicht rows={4} defaultValue={invoer.toelichting} fout={fout('toelichting')} />}
       <Alinea soort="klein">{vorm.berichten.length > 0 ? `Hierna gaat uit: ${vorm.berichten.map(({ naam }) => naam.toLowerCase()).join('; ')}.` : 'Er gaat geen bericht uit.'}</Alinea>
       {vorm.berichten.length > 0 && toezichthouder
         ? <Berichtvelden berichten={fouten.length > 0 && !berichten?.length ? undefined : berichten} fouten={fouten} doe="zetten" naam={vorm.naam} />

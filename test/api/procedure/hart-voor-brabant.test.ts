@@ -87,7 +87,7 @@ describe('van melding tot rapport (Hart voor Brabant)', () => {
     expect((await s.lees(AANBIEDER, id)).berichten.find((b) => b.soort === 'ontvangstbevestiging')?.tekst).toContain('Binnen twee weken hoort u')
     const gemeente = await s.lees('contactambtenaar-tilburg', id)
     expect(gemeente.berichten).toMatchObject([{ soort: 'kennisgeving_gemeente', aan: { naam: 'Gemeente Tilburg' } }])
-    expect(gemeente.handelingen).toEqual(['dossier_lezen', 'bericht_lezen'])
+    expect(gemeente.handelingen).toEqual(['crisis_starten', 'dossier_lezen', 'bericht_lezen'])
   })
 
   // @eis R-HVB-26, R-WK-35
@@ -214,7 +214,7 @@ describe('besluit A, besluit C en wat in elke fase kan', () => {
   })
 
   // @eis R-HVB-62
-  it('draagt bij een belangenconflict over, sluit alle termijnen en neemt de toegang weg', async () => {
+  it('draagt bij een belangenconflict over, met de termijnen die lopen, en neemt de toegang weg', async () => {
     const { id } = await s.meld(AANBIEDER, brabantmelding())
     const { andereToezichthouders: [ander] } = await (await o.als(TOEZICHT)).vraag<{ andereToezichthouders: { id: string; naam: string }[] }>('{ andereToezichthouders { id naam } }')
     const waarom = { vastgelegd: [{ id: 'betrokkenheid_ggd', tekst: 'Een arts van de GGD behandelt de cliënt.' }] }
@@ -228,9 +228,39 @@ describe('besluit A, besluit C en wat in elke fase kan', () => {
       expect([tabel, rij?.n]).toEqual([tabel, 0])
     }
     const bij = await s.lees('toezichthouder', id)
-    expect(bij).toMatchObject({ processtand: 'overgedragen', stand: 'afgesloten', toezichthouder: { naam: ander?.naam } })
-    expect(lopend(bij)).toEqual({})
+    expect(bij).toMatchObject({ processtand: 'gemeld', stand: 'gemeld', toezichthouder: { naam: ander?.naam } })
+    expect(Object.keys(lopend(bij))).toEqual(['beoordelen', 'rapport'])
     expect(bij.berichten.map((b) => [b.soort, b.aan.naam])).toContainEqual(['overdracht', ander?.naam])
+    expect(await s.stap('toezichthouder', id, 'zelfonderzoek_opdragen')).toMatchObject({ code: 'BELANG_ONBEKEND' })
+    expect(await s.doe('toezichthouder', 'ontvangstBevestigen', { dossierId: id, geenBelang: true })).toMatchObject({ __typename: 'DossierGewijzigd' })
+    expect((await s.stap('toezichthouder', id, 'zelfonderzoek_opdragen')).dossier).toMatchObject({ processtand: 'zelfonderzoek', protocol: 'hart-voor-brabant-2017-01-01' })
+  })
+
+  // @eis R-HVB-62
+  it('vraagt wie een bevestigd dossier krijgt opnieuw te verklaren dat er geen belang is', async () => {
+    const { id } = await s.meld(AANBIEDER, brabantmelding())
+    await s.doe(TOEZICHT, 'ontvangstBevestigen', { dossierId: id, geenBelang: true })
+    const { andereToezichthouders: [ander] } = await (await o.als(TOEZICHT)).vraag<{ andereToezichthouders: { id: string }[] }>('{ andereToezichthouders { id } }')
+    await s.doe(TOEZICHT, 'stapZetten', { dossierId: id, handeling: 'overdragen', vastgelegd: [{ id: 'betrokkenheid_ggd', tekst: 'Een arts van de GGD.' }], aanId: ander?.id }, '{ id }')
+    expect(await s.stap('toezichthouder', id, 'zelfonderzoek_opdragen')).toMatchObject({ code: 'BELANG_ONBEKEND' })
+    expect((await s.lees('toezichthouder', id)).handelingen).toContain('ontvangst_bevestigen')
+    await s.doe('toezichthouder', 'ontvangstBevestigen', { dossierId: id, geenBelang: true })
+    expect((await s.stap('toezichthouder', id, 'zelfonderzoek_opdragen')).dossier.processtand).toBe('zelfonderzoek')
+  })
+
+  // @eis R-HVB-22, R-HVB-66g
+  it('laat de contactambtenaar een crisisinzet starten in een dossier van de eigen gemeente, en niets anders', async () => {
+    const { id } = await s.meld(AANBIEDER, brabantmelding())
+    expect((await s.lees('contactambtenaar-tilburg', id)).handelingen).toContain('crisis_starten')
+    expect(await s.stap('contactambtenaar-tilburg', id, 'strafbaar_feit_doorgeven')).toMatchObject({ __typename: 'StapNietToegestaan', toegestaan: ['crisis_starten'] })
+    expect(await s.stap('contactambtenaar', id, 'crisis_starten')).toMatchObject({ __typename: 'NietGevonden' })
+    expect(await s.stap('contactambtenaar-tilburg', id, 'crisis_starten', { toelichting: 'Onrust in de buurt sinds tien uur.' })).toMatchObject({ __typename: 'DossierGewijzigd' })
+    const bij = await s.lees(TOEZICHT, id)
+    expect(bij.taken).toMatchObject([{ soort: 'crisisinzet', titel: expect.stringContaining('PSHi') }])
+    expect(bij.berichten.at(-1)).toMatchObject({ soort: 'crisis_starten', aan: { naam: 'Toezicht Wmo Hart voor Brabant' }, van: { naam: expect.stringContaining('Tilburg') }, tekst: expect.stringContaining('Onrust in de buurt') })
+    expect((await s.lees(AANBIEDER, id)).stappen.map(({ handeling }) => handeling)).not.toContain('crisis_starten')
+    const [audit] = (await o.eigenaar.query(`select rol from auditregel where soort = 'crisis_starten' and dossier_id = $1`, [id.slice(8)])) as { rol: string }[]
+    expect(audit?.rol).toBe('contactambtenaar')
   })
 
   it('laat niemand een eis vervullen die uit andere regels volgt, en stuurt stappen met een eigen formulier daarheen', async () => {

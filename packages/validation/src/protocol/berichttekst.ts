@@ -38,6 +38,8 @@ const MOTIVERING = 'Motivering'
 
 /** To these a decision is motivated; others hear what was decided and no more. */
 const BETROKKEN: readonly Partij[] = ['aanbieder', 'melder', 'andere_ggd']
+/** These have no postvak; what they must know of the case is what the writer explains. */
+const BUITEN: readonly Partij[] = ['pshi', 'politie_justitie', 'rijksinspectie']
 
 /** The words of a notice by its definition. A part that the protocol demands goes to everybody who gets the notice; grounds and reasons only to whom they concern. */
 export function berichttekst({ protocol, regel, bericht, partij, zaaknummer, woorden, termijnen }: Berichtvraag): Berichttekst {
@@ -52,7 +54,7 @@ export function berichttekst({ protocol, regel, bericht, partij, zaaknummer, woo
     return tekst ? [{ naam, tekst }] : []
   })
   const termijnnaam = (id: string): string => (protocol.termijnen[id] ?? protocol.gesteldeTermijnen[id])?.naam ?? id
-  const toelichting = mag ? woorden.toelichting : ''
+  const toelichting = mag || BUITEN.includes(partij) ? woorden.toelichting : ''
   return {
     onderwerp: `${bericht.naam} (${zaaknummer})`,
     tekst: [

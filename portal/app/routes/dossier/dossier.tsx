@@ -75,7 +75,7 @@ export default function Dossier() {
             <KnopLink soort="stil" href={`/dossier/${id}/besluit`}>Eindoordeel en besluit</KnopLink>
           </Knoppen>
         )}
-        {toezichthouder && <Stapknoppen aanZet={watNu(protocol, dossier.processtand).aanZet.includes('toezichthouder')} id={id} protocol={protocol} stand={dossier.processtand} handelingen={handelingen} />}
+        <Stapknoppen aanZet={toezichthouder && watNu(protocol, dossier.processtand).aanZet.includes('toezichthouder')} id={id} protocol={protocol} stand={dossier.processtand} handelingen={handelingen} />
         {toezichthouder && <Takenblok dossierId={id} taken={dossier.taken} voor="toezichthouder" />}
         {toezichthouder && <><Kop niveau={2}>Rapport</Kop><Rondes id={id} indieningen={indieningen} /></>}
         {besluiten.length > 0 && <><Kop niveau={2}>Besluiten</Kop><Besluiten protocol={protocol} besluiten={besluiten} /></>}

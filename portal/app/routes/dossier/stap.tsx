@@ -20,8 +20,9 @@ import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(data?.vorm.naam ?? 'Stap') }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { dossier, vorm, anderen, toezichthouder, terug } = await laadStap(request, params['id'], params['handeling'])
-  return { anderen, id: dossier.id, zaaknummer: dossier.zaaknummer, titel: dossier.titel || dossier.zaaknummer, protocol: dossier.protocol, processtand: dossier.processtand, vorm, toezichthouder, terug, sleutel: crypto.randomUUID() }
+  const { dossier, vorm, anderen, toezichthouder, rol, terug } = await laadStap(request, params['id'], params['handeling'])
+  const kruimel = toezichthouder ? { naam: 'Werkvoorraad', href: '/werkvoorraad' } : rol === 'contactambtenaar' ? { naam: 'Dossiers', href: '/dossiers' } : { naam: 'Mijn onderzoeken', href: '/onderzoeken' }
+  return { kruimel, anderen, id: dossier.id, zaaknummer: dossier.zaaknummer, titel: dossier.titel || dossier.zaaknummer, protocol: dossier.protocol, processtand: dossier.processtand, vorm, toezichthouder, terug, sleutel: crypto.randomUUID() }
 }
 
 /** Takes the step, or shows first what would be sent. */
@@ -44,12 +45,12 @@ function antwoord(invoer: Stapinvoer, berichten: readonly Berichtinvoer[], foute
 }
 
 export default function Stap() {
-  const { anderen, zaaknummer, titel, protocol, processtand, vorm, toezichthouder, terug, sleutel } = useLoaderData<typeof loader>()
+  const { kruimel, anderen, zaaknummer, titel, protocol, processtand, vorm, toezichthouder, terug, sleutel } = useLoaderData<typeof loader>()
   const na = useActionData<typeof action>()
   const fouten = na?.fouten ?? []
   return (
     <>
-      <Kruimelpad kruimels={[toezichthouder ? { naam: 'Werkvoorraad', href: '/werkvoorraad' } : { naam: 'Mijn onderzoeken', href: '/onderzoeken' }, { naam: zaaknummer, href: terug }]} hier={vorm.naam} />
+      <Kruimelpad kruimels={[kruimel, { naam: zaaknummer, href: terug }]} hier={vorm.naam} />
       <Foutsamenvatting fouten={fouten} />
       <MetKantlijn kantNaam="Wat gebeurt er nu" kant={<WatNu protocol={protocolversie(protocol)} stand={processtand} />}>
         <Alinea soort="boven">{titel}</Alinea>
