@@ -26,6 +26,10 @@ export default [
     route('melding', 'routes/melding/nieuw.tsx'),
     route('melding/:id', 'routes/melding/melding.tsx'),
 
+    route('consulten', 'routes/consult/lijst.tsx'),
+    route('consult/nieuw', 'routes/consult/nieuw.tsx'),
+    route('consult/:id', 'routes/consult/consult.tsx'),
+
     route('vastleggen', 'routes/melding/vastleggen.tsx'),
     route('werkvoorraad', 'routes/werkvoorraad.tsx'),
     route('dossiers', 'routes/dossiers.tsx'),

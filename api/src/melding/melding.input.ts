@@ -14,6 +14,9 @@ export class MeldingBewarenInput {
   @Field(() => Json, { description: 'De velden van art. 4. Wat u weglaat, is leeg.' })
   inhoud: Record<string, unknown>
 
+  @Field(() => ID, { nullable: true, description: 'Het consult waaruit een nieuwe melding voortkomt; dat is daarmee afgerond.' })
+  consultId?: string | null
+
   @Field(() => GraphQLUUID)
   sleutel: string
 }

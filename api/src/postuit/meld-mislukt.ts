@@ -11,10 +11,11 @@ export interface Poststuk {
   onderwerp: string
   aan: string
   adres: string | null
-  dossier_id: string
-  aanbieder_id: string
-  toezichthouder_id: string
-  concept: boolean
+  /** Of the dossier; a consult has none yet. */
+  dossier_id: string | null
+  aanbieder_id: string | null
+  toezichthouder_id: string | null
+  concept: boolean | null
 }
 
 const WAAROM: Partial<Record<Poststand, string>> = {
@@ -25,17 +26,18 @@ const WAAROM: Partial<Record<Poststand, string>> = {
 const OPEN = `select from taak where dossier_id = $1 and soort = 'mail_mislukt' and titel = $2 and gedaan_op is null`
 
 /**
- * Gives the toezichthouder the task to reach somebody in another way, in the transaction of the caller. Of a draft he knows nothing yet, so there it gives none.
+ * Gives the toezichthouder the task to reach somebody in another way, in the transaction of the caller. Of a draft he knows nothing yet and a consult has no dossier, so there it gives none: the stand of the mail says it.
  * One task per notice and organisation, however many of its people could not be reached.
  */
 export async function meldMislukt(client: ClientBase, stuk: Poststuk, stand: Poststand, reden: string): Promise<void> {
-  if (stuk.concept) return
-  await client.query(`select set_config('app.toezicht', $1, true)`, [stuk.toezichthouder_id])
+  const { dossier_id: id, aanbieder_id: aanbiederId, toezichthouder_id: toezichthouderId } = stuk
+  if (stuk.concept || !id || !aanbiederId || !toezichthouderId) return
+  await client.query(`select set_config('app.toezicht', $1, true)`, [toezichthouderId])
   const titel = `E-mail niet bezorgd bij ${stuk.aan}: ${stuk.onderwerp}`
-  const { rowCount } = await client.query(OPEN, [stuk.dossier_id, titel])
+  const { rowCount } = await client.query(OPEN, [id, titel])
   if (rowCount) return
   const waarom = stuk.adres ? (WAAROM[stand] ?? '') : 'Van deze organisatie is geen e-mailadres bekend.'
-  await geefTaak(client, { id: stuk.dossier_id, aanbiederId: stuk.aanbieder_id, toezichthouderId: stuk.toezichthouder_id }, {
+  await geefTaak(client, { id, aanbiederId, toezichthouderId }, {
     voor: 'toezichthouder', soort: 'mail_mislukt', titel, grondslag: 'geen artikel; zo weet u dat iemand geen e-mail kreeg',
     tekst: `${waarom} (${reden}) Het bericht zelf staat wel in het portaal. Neem op een andere manier contact op, en laat de beheerder het e-mailadres nakijken.`,
   })

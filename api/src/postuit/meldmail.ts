@@ -20,8 +20,8 @@ export function meldmail({ id, zaaknummer, adres, van, portalUrl, retourDomein }
     headers: { 'Auto-Submitted': 'auto-generated' },
     text: [
       'Beste lezer,', '',
-      `Er staat een bericht voor u klaar bij zaak ${zaaknummer}.`,
-      `U leest het in het portaal: ${portalUrl}/berichten`, '',
+      `Er staat een bericht voor u klaar bij ${zaaknummer.startsWith('CO-') ? 'consult' : 'zaak'} ${zaaknummer}.`,
+      `U leest het in het portaal: ${portalUrl}/${zaaknummer.startsWith('CO-') ? 'consulten' : 'berichten'}`, '',
       'In deze mail staan om privacyredenen geen gegevens over de zaak.',
       'U kunt niet antwoorden op deze mail.',
     ].join('\n'),

@@ -8,6 +8,8 @@ import { leesFout, type Postfout, standNa, wachttijd } from './poststand.ts'
 
 /** Time between two looks at the outbox, in milliseconds. */
 const RONDE_MS = 5000
+/** Longest silence of the mail server, in milliseconds; the transaction that holds the row waits for it. */
+const GEDULD_MS = 60_000
 /** A mail that waits longer than this is worth a look by whoever keeps the system, in hours. */
 const ALARM_UREN = 0.25
 
@@ -37,7 +39,7 @@ function bezorgd(client: ClientBase, id: string): string {
  */
 export async function startPostbode({ pool, omgeving, log }: { pool: Pool; omgeving: Pick<Omgeving, 'SMTP_URL' | 'MAIL_VAN' | 'MAIL_RETOUR_DOMEIN' | 'PORTAL_URL'>; log: Pick<Logger, 'warn'> }): Promise<Postbode> {
   if (!omgeving.SMTP_URL) return { nu: () => Promise.resolve(), stop: () => Promise.resolve() }
-  const post = createTransport({ url: omgeving.SMTP_URL, pool: true, maxConnections: 1 })
+  const post = createTransport({ url: omgeving.SMTP_URL, pool: true, maxConnections: 1, connectionTimeout: GEDULD_MS, greetingTimeout: GEDULD_MS, socketTimeout: GEDULD_MS })
   let gestopt = false
   let wekker: NodeJS.Timeout | undefined
   let ronde = Promise.resolve()
@@ -57,7 +59,7 @@ export async function startPostbode({ pool, omgeving, log }: { pool: Pool; omgev
     const client = await pool.connect().catch(() => undefined)
     if (!client) return false
     try {
-      await client.query('begin')
+      await client.query(`begin; set local idle_in_transaction_session_timeout = '${GEDULD_MS * 3}ms'`)
       const { rows: [stuk] } = await client.query<Poststuk>(PAK)
       if (!stuk) return false
       const fout = await verstuur(stuk)

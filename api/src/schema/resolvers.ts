@@ -6,6 +6,7 @@ import { BeoordelingResolver } from '../beoordeling/beoordeling.resolver.ts'
 import { RegeloordeelResolver } from '../beoordeling/regeloordeel.resolver.ts'
 import { BerichtResolver } from '../bericht/bericht.resolver.ts'
 import { BesluitResolver } from '../besluit/besluit.resolver.ts'
+import { ConsultResolver } from '../consult/consult.resolver.ts'
 import { UitstelResolver } from '../uitstel/uitstel.resolver.ts'
 import { DocumentResolver } from '../document/document.resolver.ts'
 import { DossierResolver } from '../dossier/dossier.resolver.ts'
@@ -37,6 +38,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   BerichtResolver,
   ControleerResolver,
   BesluitResolver,
+  ConsultResolver,
   DocumentResolver,
   DossierResolver,
   DossiertellingResolver,

@@ -82,6 +82,38 @@ export type BasisoorzaakVerwijderenInput = {
   readonly versie: number;
 };
 
+/** Een consult afronden zonder melding. Met een melding rondt het zich af als die begint. */
+export type ConsultAfrondenInput = {
+  readonly consultId: string | number;
+  /** Waarom er geen melding komt. */
+  readonly reden: string;
+  readonly sleutel: string;
+};
+
+export type ConsultBeantwoordenInput = {
+  /** melden of niet_melden. Het is advies: de aanbieder beslist. */
+  readonly advies: string;
+  readonly antwoord: string;
+  readonly consultId: string | number;
+  readonly sleutel: string;
+};
+
+/** Overleg vragen bij twijfel. Schrijf geen namen op. */
+export type ConsultVragenInput = {
+  /** Wat in de beslishulp is geantwoord. */
+  readonly antwoorden?: ReadonlyArray<ConsultantwoordInput>;
+  readonly gemeentecode: string;
+  readonly sleutel: string;
+  readonly voorzieningsoort: string;
+  /** Wat er is gebeurd en waarover u twijfelt. */
+  readonly vraag: string;
+};
+
+export type ConsultantwoordInput = {
+  readonly antwoord: string;
+  readonly vraag: string;
+};
+
 export type DocumentHerstellenInput = {
   readonly id: string | number;
   readonly sleutel: string;
@@ -161,6 +193,8 @@ export type JaarverslagVaststellenInput = {
 
 /** Een melding zoals die er nu staat. Een onaf concept mag. */
 export type MeldingBewarenInput = {
+  /** Het consult waaruit een nieuwe melding voortkomt; dat is daarmee afgerond. */
+  readonly consultId?: string | number | null | undefined;
   /** Leeg bij een nieuwe melding. */
   readonly dossierId?: string | number | null | undefined;
   /** De velden van art. 4. Wat u weglaat, is leeg. */
@@ -562,6 +596,66 @@ export type OnderzoekBeeindigenMutation = { readonly onderzoekBeeindigen:
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
+
+export type ConsultAfrondenMutationVariables = Exact<{
+  input: ConsultAfrondenInput;
+}>;
+
+
+export type ConsultAfrondenMutation = { readonly consultAfronden:
+    | { readonly __typename: 'ConsultGewijzigd', readonly consult: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type ConsultBeantwoordenMutationVariables = Exact<{
+  input: ConsultBeantwoordenInput;
+}>;
+
+
+export type ConsultBeantwoordenMutation = { readonly consultBeantwoorden:
+    | { readonly __typename: 'ConsultGewijzigd', readonly consult: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type ConsultVragenMutationVariables = Exact<{
+  input: ConsultVragenInput;
+}>;
+
+
+export type ConsultVragenMutation = { readonly consultVragen:
+    | { readonly __typename: 'ConsultGewijzigd', readonly consult: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type ConsultQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsultQuery = { readonly consult: { readonly id: string, readonly nummer: string, readonly protocol: string, readonly gemeentecode: string, readonly voorzieningsoort: string, readonly antwoorden: { readonly [sleutel: string]: unknown }, readonly vraag: string, readonly gevraagdOp: string, readonly advies: string | null, readonly antwoord: string, readonly beantwoordOp: string | null, readonly afloop: string | null, readonly reden: string, readonly afgerondOp: string | null, readonly dossierId: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly gevraagdDoor: { readonly id: string, readonly functie: string }, readonly beantwoordDoor: { readonly id: string, readonly functie: string } | null } | null };
+
+export type ConsultenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  alleenOpen: boolean;
+}>;
+
+
+export type ConsultenQuery = { readonly consulten: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nummer: string, readonly gevraagdOp: string, readonly advies: string | null, readonly afloop: string | null, readonly dossierId: string | null, readonly voorzieningsoort: string, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OpenConsultenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenConsultenQuery = { readonly consulten: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } };
 
 export type DocumentHerstellenMutationVariables = Exact<{
   input: DocumentHerstellenInput;
@@ -1503,6 +1597,155 @@ export const OnderzoekBeeindigenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c9d34a448cb448d1a5fa2244aa25ae4fbb5ed97c5e4c8d4d70efbf990959f057"}) as unknown as TypedDocumentString<OnderzoekBeeindigenMutation, OnderzoekBeeindigenMutationVariables>;
+export const ConsultAfrondenDocument = new TypedDocumentString(`
+    mutation ConsultAfronden($input: ConsultAfrondenInput!) {
+  consultAfronden(input: $input) {
+    __typename
+    ... on ConsultGewijzigd {
+      consult {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:776bf9a2ed9a4d94681d94ede594384d36daeaf17da9f65d68e94c3f25114019"}) as unknown as TypedDocumentString<ConsultAfrondenMutation, ConsultAfrondenMutationVariables>;
+export const ConsultBeantwoordenDocument = new TypedDocumentString(`
+    mutation ConsultBeantwoorden($input: ConsultBeantwoordenInput!) {
+  consultBeantwoorden(input: $input) {
+    __typename
+    ... on ConsultGewijzigd {
+      consult {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:abb65dbabffde6e3c0253485a541b84562c5f4cf076520789f7f864cbaf59d19"}) as unknown as TypedDocumentString<ConsultBeantwoordenMutation, ConsultBeantwoordenMutationVariables>;
+export const ConsultVragenDocument = new TypedDocumentString(`
+    mutation ConsultVragen($input: ConsultVragenInput!) {
+  consultVragen(input: $input) {
+    __typename
+    ... on ConsultGewijzigd {
+      consult {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:589856ca469fa4db4189dfada122a4b6f3dfe00f24827a72ad132860cba008c6"}) as unknown as TypedDocumentString<ConsultVragenMutation, ConsultVragenMutationVariables>;
+export const ConsultDocument = new TypedDocumentString(`
+    query Consult($id: ID!) {
+  consult(id: $id) {
+    id
+    nummer
+    protocol
+    gemeentecode
+    voorzieningsoort
+    antwoorden
+    vraag
+    gevraagdOp
+    advies
+    antwoord
+    beantwoordOp
+    afloop
+    reden
+    afgerondOp
+    dossierId
+    aanbieder {
+      id
+      naam
+    }
+    toezichthouder {
+      id
+      naam
+    }
+    gevraagdDoor {
+      id
+      functie
+    }
+    beantwoordDoor {
+      id
+      functie
+    }
+  }
+}
+    `, {"hash":"sha256:e7ee383b2ad1dab9b33f6fbf096f0f54c7e835b6ef779b7a65972f287d76eaa8"}) as unknown as TypedDocumentString<ConsultQuery, ConsultQueryVariables>;
+export const ConsultenDocument = new TypedDocumentString(`
+    query Consulten($first: Int!, $after: String, $alleenOpen: Boolean!) {
+  consulten(first: $first, after: $after, alleenOpen: $alleenOpen) {
+    edges {
+      node {
+        id
+        nummer
+        gevraagdOp
+        advies
+        afloop
+        dossierId
+        voorzieningsoort
+        aanbieder {
+          id
+          naam
+        }
+        toezichthouder {
+          id
+          naam
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:e390663371abf3a22fcfa0c1266f83e687d25ac0258fea393fe0b05168d75e35"}) as unknown as TypedDocumentString<ConsultenQuery, ConsultenQueryVariables>;
+export const OpenConsultenDocument = new TypedDocumentString(`
+    query OpenConsulten {
+  consulten(first: 50, alleenOpen: true) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0b87ad8c93176ac55536c1a5930dbce788349830ff7894e24863051d8f5daad5"}) as unknown as TypedDocumentString<OpenConsultenQuery, OpenConsultenQueryVariables>;
 export const DocumentHerstellenDocument = new TypedDocumentString(`
     mutation DocumentHerstellen($input: DocumentHerstellenInput!) {
   uit: documentHerstellen(input: $input) {

@@ -11,11 +11,11 @@ import { meldingUitFormulier } from './lees-melding.ts'
  * Saves the draft whatever is missing, and goes where the button says: later, another row, or to the check page once nothing is missing.
  * @throws {Response} redirect after saving
  */
-export async function bewaarMelding(api: Api, formulier: FormData, dossierId: string | null) {
+export async function bewaarMelding(api: Api, formulier: FormData, dossierId: string | null, consultId: string | null = null) {
   const melding = meldingUitFormulier(formulier)
   const doe = tekstUit(formulier, 'doe')
   const { meldingBewaren: uit } = await api(MeldingBewarenDocument, {
-    input: { dossierId, versie: dossierId ? Number(tekstUit(formulier, 'versie')) : null, inhoud: { ...melding }, sleutel: sleutelUit(formulier) },
+    input: { dossierId, versie: dossierId ? Number(tekstUit(formulier, 'versie')) : null, inhoud: { ...melding }, consultId, sleutel: sleutelUit(formulier) },
   })
   if (uit.__typename !== 'DossierGewijzigd') return json({ melding, fouten: foutregels(uit) }, { status: uit.__typename === 'VersieConflict' ? 409 : 400 })
   const adres = `/melding/${uit.dossier.id}`
