@@ -32,6 +32,7 @@ export default [
 
     route('vastleggen', 'routes/melding/vastleggen.tsx'),
     route('werkvoorraad', 'routes/werkvoorraad.tsx'),
+    route('termijnen', 'routes/termijnen.tsx'),
     route('dossiers', 'routes/dossiers.tsx'),
     route('dossier/:id', 'routes/dossier/dossier.tsx'),
     route('dossier/:id/beoordeling/:nummer', 'routes/dossier/beoordeling.tsx'),

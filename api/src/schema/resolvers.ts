@@ -7,6 +7,7 @@ import { RegeloordeelResolver } from '../beoordeling/regeloordeel.resolver.ts'
 import { BerichtResolver } from '../bericht/bericht.resolver.ts'
 import { BesluitResolver } from '../besluit/besluit.resolver.ts'
 import { ConsultResolver } from '../consult/consult.resolver.ts'
+import { TermijnkalenderResolver } from '../termijn/termijnkalender.resolver.ts'
 import { UitstelResolver } from '../uitstel/uitstel.resolver.ts'
 import { DocumentResolver } from '../document/document.resolver.ts'
 import { DossierResolver } from '../dossier/dossier.resolver.ts'
@@ -54,6 +55,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   SectieversieResolver,
   StapResolver,
   TaakResolver,
+  TermijnkalenderResolver,
   VerbetermaatregelResolver,
   ZelfonderzoekResolver,
 ]

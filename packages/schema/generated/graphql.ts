@@ -1001,6 +1001,16 @@ export type TaakAfrondenMutation = { readonly taakAfronden:
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
 
+export type TermijnkalenderQueryVariables = Exact<{
+  van: string;
+  tot: string;
+  begin: string;
+  gisteren: string;
+}>;
+
+
+export type TermijnkalenderQuery = { readonly maand: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly eindOp: string, readonly opgeschort: boolean, readonly dossierId: string, readonly zaaknummer: string, readonly titel: string, readonly protocol: string, readonly aanbieder: string }>, readonly voorbij: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly eindOp: string, readonly opgeschort: boolean, readonly dossierId: string, readonly zaaknummer: string, readonly titel: string, readonly protocol: string, readonly aanbieder: string }> };
+
 export type UitstelBesluitenMutationVariables = Exact<{
   input: UitstelBesluitenInput;
 }>;
@@ -2882,6 +2892,34 @@ export const TaakAfrondenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fcad7e5c580980e1b83a3c4fe417ab59d1dc9756c8b94cd4fab2ade0af48e96f"}) as unknown as TypedDocumentString<TaakAfrondenMutation, TaakAfrondenMutationVariables>;
+export const TermijnkalenderDocument = new TypedDocumentString(`
+    query Termijnkalender($van: Date!, $tot: Date!, $begin: Date!, $gisteren: Date!) {
+  maand: lopendeTermijnen(van: $van, tot: $tot) {
+    id
+    soort
+    persoon
+    eindOp
+    opgeschort
+    dossierId
+    zaaknummer
+    titel
+    protocol
+    aanbieder
+  }
+  voorbij: lopendeTermijnen(van: $begin, tot: $gisteren, first: 200) {
+    id
+    soort
+    persoon
+    eindOp
+    opgeschort
+    dossierId
+    zaaknummer
+    titel
+    protocol
+    aanbieder
+  }
+}
+    `, {"hash":"sha256:95775bc61e00afe8a13dc69cfb689f07f9b693fbf7e2fd891fa78e3885232491"}) as unknown as TypedDocumentString<TermijnkalenderQuery, TermijnkalenderQueryVariables>;
 export const UitstelBesluitenDocument = new TypedDocumentString(`
     mutation UitstelBesluiten($input: UitstelBesluitenInput!) {
   uitstelBesluiten(input: $input) {

@@ -10,6 +10,7 @@ import { foutregels, sleutelUit, tekstUit } from '../../beoordeling/geweigerd.ts
 import { alsInvoer, type Berichtinvoer, berichtkeuze, leesBerichten, leesKnop } from '../../bericht/eigen-berichten.ts'
 import { laadDossier } from '../../beoordeling/laad-dossier.server.ts'
 import { Ontvangstformulier } from '../../beoordeling/ontvangstformulier.tsx'
+import { Prognose } from '../../beoordeling/prognose.tsx'
 import { Termijnlijst } from '../../beoordeling/termijnlijst.tsx'
 import { Meldinglezing } from '../../melding/meldinglezing.tsx'
 import { Stapknoppen } from '../../procedure/stapknoppen.tsx'
@@ -59,7 +60,7 @@ export default function Dossier() {
     <>
       <Kruimelpad kruimels={[toezichthouder ? { naam: 'Werkvoorraad', href: '/werkvoorraad' } : { naam: 'Dossiers', href: '/dossiers' }]} hier={zaaknummer} />
       <Foutsamenvatting fouten={na?.fouten} />
-      <MetKantlijn kantNaam="Wat gebeurt er nu, en de termijnen" kant={<><WatNu protocol={protocol} stand={dossier.processtand} /><Kop niveau={2} alsNiveau={3}>Termijnen</Kop><Termijnlijst protocol={protocol} termijnen={dossier.termijnen} vandaag={vandaag} /></>}>
+      <MetKantlijn kantNaam="Wat gebeurt er nu, en de termijnen" kant={<><WatNu protocol={protocol} stand={dossier.processtand} /><Kop niveau={2} alsNiveau={3}>Termijnen</Kop><Termijnlijst protocol={protocol} termijnen={dossier.termijnen} vandaag={vandaag} />{toezichthouder && <Prognose protocol={protocol} termijnen={dossier.termijnen} vandaag={vandaag} />}</>}>
         <Alinea soort="boven">{aanbieder.naam} · {gemeente.naam} · {zaaknummer}</Alinea>
         <Kop niveau={1}>{titel || zaaknummer}</Kop>
         <Alinea soort="lood">{STAND_LABEL[dossier.stand as Stand]}. {metHoofdletter(soort)}{gebeurtenisOp && ` van ${datumLang(gebeurtenisOp)}`}.</Alinea>

@@ -62,6 +62,7 @@ export const HART_VOOR_BRABANT_2017: Protocol = {
   ontvangers: { ontvangst: ['aanbieder', 'portefeuillehouder', 'contactambtenaar'], besluit: ['aanbieder', 'contactambtenaar'], concept: ['aanbieder'], rapport: ['aanbieder', 'gemeente'], afschrift: [], beeindiging: ['aanbieder', 'gemeente'] },
   spoedafwijking: { van: 'de stappen van het protocol', nooitVan: 'de wettelijke meldplicht', inOverlegMet: ['gemeente'], grondslag: hvb('2 Acuut nemen van maatregelen') },
   vervolg: { na: 'Is verbetering nodig, dan volgt een vervolgonderzoek naar de mate waarin de maatregelen zijn doorgevoerd.', jaarlijks: 'Het protocol wordt elk jaar met de gemeenten geëvalueerd en zo nodig opnieuw vastgesteld.', jaarlijksAan: ['gemeente'], grondslag: hvb('3 Definitief rapport en Overige bepalingen') },
+  prognose: { doel: 'rapport', keten: [['beoordelen'], ['zelfonderzoek', 'eigen_onderzoek'], ['concept'], ['reactie_concept']] },
   belangenconflict: { wie: 'een medewerker van de GGD die beroepshalve of privé bij de aanbieder of de cliënt betrokken is', gevolg: 'een andere GGD doet het onderzoek volgens dit protocol', grondslag: hvb('Overige bepalingen') },
   termijnen: {
     melden: { id: 'melden', naam: 'Melden', bindt: 'onderzoeker', vanaf: [{ gebeurtenis: 'gebeurtenis' }], duur: 3, eenheid: 'werkdag', soort: 'hard', atw: 'analoog', grondslag: hvb('Meldingsplicht 2'), verlengbaar: false },
