@@ -25,6 +25,8 @@ export default [
     route('beslishulp', 'routes/melding/beslishulp.tsx'),
     route('melding', 'routes/melding/nieuw.tsx'),
     route('melding/:id', 'routes/melding/melding.tsx'),
+    route('melding/:id/bewaren', 'routes/melding/bewaren.ts'),
+    route('melding/:id/bijlage/:document', 'routes/melding/bijlage.ts'),
 
     route('consulten', 'routes/consult/lijst.tsx'),
     route('consult/nieuw', 'routes/consult/nieuw.tsx'),

@@ -3,6 +3,8 @@ import { Arg, createUnionType, Ctx, Field, FieldResolver, Info, Mutation, Object
 import { Proef } from '../bericht/berichtvoorbeeld.ts'
 import { Berichtvoorbeelden } from '../bericht/berichtvoorbeeld.type.ts'
 import type { Context } from '../graphql/context.ts'
+import { DocumentHerstellenInput, DocumentVerwijderenInput } from '../document/document.input.ts'
+import { wijzigBijlage } from '../document/verwijder-bijlage.ts'
 import { Dossier } from '../dossier/dossier.type.ts'
 import { FOUTEN, type Weigering } from '../graphql/fout.type.ts'
 import { isWeigering } from '../graphql/geweigerd.ts'
@@ -62,6 +64,18 @@ export class MeldingResolver {
   @Mutation(() => DossierResultaat, { description: 'Bevestigt de ontvangst en opent het zelfonderzoek met zijn termijn (art. 6 lid 1 en 7 lid 2).' })
   async ontvangstBevestigen(@Arg('input', () => OntvangstBevestigenInput) input: OntvangstBevestigenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Antwoord {
     return dossierAntwoord(context, info, bevestigOntvangst(context, input))
+  }
+
+  @Mag('bijlage_verwijderen')
+  @Mutation(() => DossierResultaat, { description: 'Haalt een bestand uit een melding die nog niet is verstuurd.' })
+  async bijlageVerwijderen(@Arg('input', () => DocumentVerwijderenInput) input: DocumentVerwijderenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Antwoord {
+    return dossierAntwoord(context, info, await wijzigBijlage(context, input, true))
+  }
+
+  @Mag('bijlage_verwijderen')
+  @Mutation(() => DossierResultaat, { description: 'Haalt een verwijderd bestand terug bij een melding die nog niet is verstuurd.' })
+  async bijlageHerstellen(@Arg('input', () => DocumentHerstellenInput) input: DocumentHerstellenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Antwoord {
+    return dossierAntwoord(context, info, await wijzigBijlage(context, input, false))
   }
 
   @FieldResolver(() => Client, { nullable: true })

@@ -717,7 +717,7 @@ export type ToezichtdossierQueryVariables = Exact<{
 }>;
 
 
-export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly mailStand: string | null, readonly mailStandOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
+export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null, readonly bijlagen: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly grootte: number, readonly toegevoegdOp: string }> } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly mailStand: string | null, readonly mailStandOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
 
 export type WerkvoorraadQueryVariables = Exact<{
   first: number;
@@ -855,6 +855,34 @@ export type VolledigDossierQueryVariables = Exact<{
 
 export type VolledigDossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
 
+export type BijlageHerstellenMutationVariables = Exact<{
+  input: DocumentHerstellenInput;
+}>;
+
+
+export type BijlageHerstellenMutation = { readonly uit:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type BijlageVerwijderenMutationVariables = Exact<{
+  input: DocumentVerwijderenInput;
+}>;
+
+
+export type BijlageVerwijderenMutation = { readonly uit:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
 export type MeldingAanvullenMutationVariables = Exact<{
   input: MeldingIndienenInput;
 }>;
@@ -916,7 +944,7 @@ export type MeldingQueryVariables = Exact<{
 }>;
 
 
-export type MeldingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null } | null };
+export type MeldingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null, readonly bijlagen: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly grootte: number, readonly toegevoegdOp: string }> } | null } | null };
 
 export type OntvangstBevestigenMutationVariables = Exact<{
   input: OntvangstBevestigenInput;
@@ -1920,6 +1948,12 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
       ontvangstBevestigdOp
       teLaat
       uiterlijkOp
+      bijlagen {
+        id
+        naam
+        grootte
+        toegevoegdOp
+      }
     }
     termijnen {
       id
@@ -2019,7 +2053,7 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:106228ec6510223722483b690f642440edb130b27041b24c6b9af5897cb26add"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
+    `, {"hash":"sha256:8f0616d06ecd31a71941c3f7f25d2edefdd170a59146d7c3947a295f25205f56"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
 export const WerkvoorraadDocument = new TypedDocumentString(`
     query Werkvoorraad($first: Int!, $after: String, $before: String, $filter: DossierFilter) {
   dossiers(first: $first, after: $after, before: $before, filter: $filter) {
@@ -2474,6 +2508,54 @@ export const VolledigDossierDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1c466e815167b6221dec244ab182985f427acb1881ca953e98c95a5855a9c465"}) as unknown as TypedDocumentString<VolledigDossierQuery, VolledigDossierQueryVariables>;
+export const BijlageHerstellenDocument = new TypedDocumentString(`
+    mutation BijlageHerstellen($input: DocumentHerstellenInput!) {
+  uit: bijlageHerstellen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:085af565327d3f2ab592813dfa919507a8e3f9253475b8bbfe7110126d0a2be0"}) as unknown as TypedDocumentString<BijlageHerstellenMutation, BijlageHerstellenMutationVariables>;
+export const BijlageVerwijderenDocument = new TypedDocumentString(`
+    mutation BijlageVerwijderen($input: DocumentVerwijderenInput!) {
+  uit: bijlageVerwijderen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:c65e6d4de8b24d0a4cb946e416530ab872d7f064b535a7d3f7e838bb257dbb48"}) as unknown as TypedDocumentString<BijlageVerwijderenMutation, BijlageVerwijderenMutationVariables>;
 export const MeldingAanvullenDocument = new TypedDocumentString(`
     mutation MeldingAanvullen($input: MeldingIndienenInput!) {
   meldingAanvullen(input: $input) {
@@ -2664,10 +2746,16 @@ export const MeldingDocument = new TypedDocumentString(`
       ontvangstBevestigdOp
       teLaat
       uiterlijkOp
+      bijlagen {
+        id
+        naam
+        grootte
+        toegevoegdOp
+      }
     }
   }
 }
-    `, {"hash":"sha256:595021693f613fbad45711fb62af30d01ef0309a0c309b3e1e97c0ac91bc6e59"}) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
+    `, {"hash":"sha256:e13ce2bee00e8ef09d397f06f31d0be8a577807cbb9c8269ee6e0d318d7f9ec9"}) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
 export const OntvangstBevestigenDocument = new TypedDocumentString(`
     mutation OntvangstBevestigen($input: OntvangstBevestigenInput!) {
   ontvangstBevestigen(input: $input) {

@@ -52,6 +52,7 @@ function bevatId(veld: GraphQLArgument | GraphQLInputField): boolean {
 }
 
 function typeVan(naam: string): string {
+  if (naam.startsWith('bijlage')) return 'Document'
   return naam.replace(/(Bewaren|Herstellen|Verplaatsen|Verwijderen|Gelezen|Intrekken)$/, '').replace(/^./, (letter) => letter.toUpperCase())
 }
 

@@ -12,6 +12,7 @@ import { laadDossier } from '../../beoordeling/laad-dossier.server.ts'
 import { Ontvangstformulier } from '../../beoordeling/ontvangstformulier.tsx'
 import { Prognose } from '../../beoordeling/prognose.tsx'
 import { Termijnlijst } from '../../beoordeling/termijnlijst.tsx'
+import { Bijlagenlijst } from '../../melding/bijlagen.tsx'
 import { Meldinglezing } from '../../melding/meldinglezing.tsx'
 import { Stapknoppen } from '../../procedure/stapknoppen.tsx'
 import { Staplijst } from '../../procedure/staplijst.tsx'
@@ -89,6 +90,7 @@ export default function Dossier() {
             <Kop niveau={2}>Melding</Kop>
             {verstuurd && <Alinea>Verstuurd op {verstuurd.op} door {verstuurd.door}{verstuurd.teLaat && ', na de termijn'}.</Alinea>}
             <Uitklap kop="De hele melding lezen" open={vooruitblik !== null} klein={false}><Meldinglezing melding={melding} niveau={3} metClient={metClient} /></Uitklap>
+            {toezichthouder && <Bijlagenlijst dossierId={id} bijlagen={dossier.melding?.bijlagen ?? []} />}
           </>
         )}
       </MetKantlijn>
