@@ -10,7 +10,7 @@ const wereld = metProduct()
 const mensen: Record<string, Persoon> = {}
 
 beforeAll(async () => {
-  for (const naam of ['onderzoeker-kastanje', 'toezichthouder']) mensen[naam] = await logIn(wereld, naam)
+  for (const naam of ['onderzoeker-kastanje', 'toezichthouder', 'toezichthouder-hvb']) mensen[naam] = await logIn(wereld, naam)
 }, 120_000)
 
 const van = (naam: string): Page => {
@@ -19,17 +19,18 @@ const van = (naam: string): Page => {
   return mens.page
 }
 
+const antwoord = async (page: Page, keuze: string): Promise<void> => {
+  await page.getByRole('radio', { name: keuze, exact: true }).check()
+  await page.getByRole('button', { name: 'Verder' }).click()
+}
+const begin = async (page: Page, gemeente: string, voorziening: string): Promise<void> => {
+  await page.goto(`${wereld.portal}/beslishulp`)
+  await page.getByLabel('Welke gemeente gaf de beschikking?').selectOption({ label: gemeente })
+  await page.getByLabel('Om welke ondersteuning gaat het?').selectOption({ label: voorziening })
+  await page.getByRole('button', { name: 'Verder' }).click()
+}
+
 describe('de beslishulp', () => {
-  const antwoord = async (page: Page, keuze: string): Promise<void> => {
-    await page.getByRole('radio', { name: keuze, exact: true }).check()
-    await page.getByRole('button', { name: 'Verder' }).click()
-  }
-  const begin = async (page: Page, gemeente: string, voorziening: string): Promise<void> => {
-    await page.goto(`${wereld.portal}/beslishulp`)
-    await page.getByLabel('Welke gemeente gaf de beschikking?').selectOption({ label: gemeente })
-    await page.getByLabel('Om welke ondersteuning gaat het?').selectOption({ label: voorziening })
-    await page.getByRole('button', { name: 'Verder' }).click()
-  }
 
   // @eis R-WK-1
   it('werkt zonder inloggen en zonder JavaScript, en noemt de laatste dag met de berekening', async () => {
@@ -85,6 +86,62 @@ describe('de beslishulp', () => {
     await antwoord(page, 'Ja')
     expect(await page.getByRole('main').innerText()).toMatch(/waarschijnlijk een incident[^]*legt het wel vast en analyseert het/)
     expect(await page.getByRole('link', { name: 'Melding doen', exact: true }).count()).toBe(0)
+  })
+})
+
+describe('een consult', () => {
+  // @eis R-HVB-10
+  it('gaat van twijfel naar advies, en wordt een melding die zichzelf bewaart en een bijlage heeft', async () => {
+    const [aanbieder, toezicht] = [van('onderzoeker-kastanje'), van('toezichthouder-hvb')]
+    await begin(aanbieder, 'Tilburg', 'Begeleiding')
+    await antwoord(aanbieder, 'Ik twijfel')
+    await aanbieder.getByRole('link', { name: 'Consult vragen' }).click()
+    await aanbieder.getByRole('button', { name: 'Consult versturen' }).click()
+    await aanbieder.getByRole('link', { name: /Schrijf op wat er is gebeurd/ }).waitFor()
+    await aanbieder.getByLabel('Wat is er gebeurd, en waarover twijfelt u?').fill('De cliënt viel en lijkt zich te herstellen.')
+    expect(await keur(aanbieder)).toEqual([])
+    await aanbieder.getByRole('button', { name: 'Consult versturen' }).click()
+    await aanbieder.getByText('wacht op antwoord').waitFor()
+    const consult = aanbieder.url()
+
+    await toezicht.goto(`${wereld.portal}/werkvoorraad`)
+    await toezicht.getByRole('link', { name: 'Consulten (1 open)' }).click()
+    expect(await keur(toezicht)).toEqual([])
+    await toezicht.getByRole('link', { name: /^CO-/ }).click()
+    expect(await toezicht.getByRole('main').innerText()).toMatch(/Ik twijfel[^]*De cliënt viel/)
+    await toezicht.getByRole('radio', { name: 'Meld dit' }).check()
+    await toezicht.getByLabel('Waarom?').fill('Het gevolg had ernstig kunnen zijn.')
+    expect(await keur(toezicht)).toEqual([])
+    await toezicht.getByRole('button', { name: 'Advies versturen' }).click()
+    await toezicht.getByRole('heading', { name: 'Het advies' }).waitFor()
+
+    await aanbieder.goto(consult)
+    await aanbieder.getByText('Het gevolg had ernstig kunnen zijn.').waitFor()
+    await aanbieder.getByRole('link', { name: 'Melding doen', exact: true }).last().click()
+    expect(await aanbieder.locator('[name=gemeentecode]').inputValue()).toBe('0855')
+    await aanbieder.locator('[data-eiland="melding-bewaren"][data-levend]').waitFor({ state: 'attached' })
+    await aanbieder.getByLabel('Korte titel').fill('Val in de gang')
+    await aanbieder.getByText(/^Opgeslagen om/).waitFor()
+    await aanbieder.waitForURL(/\/melding\/Dossier_/)
+    await aanbieder.reload()
+    expect(await aanbieder.getByLabel('Korte titel').inputValue()).toBe('Val in de gang')
+    await aanbieder.locator('input[type=file]').setInputFiles({ name: 'foto-beschrijving.txt', mimeType: 'text/plain', buffer: Buffer.from('Op de foto staat een losse tegel in de gang.') })
+    await aanbieder.getByRole('link', { name: 'foto-beschrijving.txt' }).waitFor()
+    expect(await keur(aanbieder)).toEqual([])
+    await aanbieder.getByRole('button', { name: 'Verwijderen foto-beschrijving.txt' }).click()
+    await aanbieder.getByRole('button', { name: 'Terughalen' }).click()
+    await aanbieder.getByRole('link', { name: 'foto-beschrijving.txt' }).waitFor()
+
+    await vulMelding(aanbieder, 'Val in de gang', { gemeentecode: '0855' })
+    await aanbieder.locator('input[name=gevolg][value=mogelijk]').check()
+    await aanbieder.getByRole('button', { name: 'Bewaren en controleren' }).click()
+    await aanbieder.getByRole('button', { name: 'Melding versturen' }).click()
+    await aanbieder.getByRole('heading', { name: 'Uw melding is verstuurd' }).waitFor()
+    await toezicht.reload()
+    expect(await toezicht.getByRole('main').innerText()).toContain('Er is een melding begonnen.')
+    await toezicht.goto(aanbieder.url().replace('/melding/', '/dossier/').replace(/\?.*/, ''))
+    const [bestand] = await Promise.all([toezicht.waitForEvent('download'), toezicht.getByRole('link', { name: 'foto-beschrijving.txt' }).click()])
+    expect(bestand.suggestedFilename()).toBe('foto-beschrijving.txt')
   })
 })
 

@@ -15,7 +15,7 @@ export async function doeBijlageactie({ api, bestanden }: Pick<Ingelogd, 'api' |
   const adres = `/melding/${dossierId}`
   if (doe === 'weg' || doe === 'terug') {
     const { uit } = doe === 'weg' ? await api(BijlageVerwijderenDocument, { input: { id, sleutel: crypto.randomUUID() } }) : await api(BijlageHerstellenDocument, { input: { id, sleutel: crypto.randomUUID() } })
-    if (uit.__typename === 'DossierGewijzigd') throw redirect(doe === 'weg' ? `${adres}?${new URLSearchParams({ weg: id, naam: tekstUit(formulier, 'naam') })}#bijlagen` : `${adres}#bijlagen`)
+    if (uit.__typename === 'DossierGewijzigd') throw redirect(doe === 'weg' ? `${adres}?weg=${encodeURIComponent(id)}#bijlagen` : `${adres}#bijlagen`)
     return geweigerd(foutregels(uit))
   }
   const meldingId = (await api(MeldingDocument, { id: dossierId })).dossier?.melding?.id

@@ -23,12 +23,12 @@ export function Bijlagenlijst({ dossierId, bijlagen }: { dossierId: string, bijl
 }
 
 /** The files of a melding with what can be done with them: adding, and taking away as long as it is not sent. */
-export function Bijlagen({ dossierId, bijlagen, fout, weg }: { dossierId: string, bijlagen: readonly Bijlage[], fout: string | undefined, weg: { id: string, naam: string } | null }) {
+export function Bijlagen({ dossierId, bijlagen, fout, weg }: { dossierId: string, bijlagen: readonly Bijlage[], fout: string | undefined, weg: string }) {
   return (
     <section aria-labelledby="bijlagen" id="bijlagen-blok">
       <Kop niveau={2} id="bijlagen">Bijlagen</Kop>
       <Alinea>Hebt u stukken die bij de melding horen? Voeg ze hier toe. De toezichthouder leest ze met de melding.</Alinea>
-      {weg && <Formulier action={`/melding/${dossierId}`}><input type="hidden" name="document" value={weg.id} /><p role="status">“{weg.naam}” is verwijderd. <Knop name="doe" value="bestand:terug" soort="tekst">Terughalen<VisueelVerborgen> {weg.naam}</VisueelVerborgen></Knop></p></Formulier>}
+      {weg && <Formulier action={`/melding/${dossierId}`}><input type="hidden" name="document" value={weg} /><p role="status">Het bestand is verwijderd. <Knop name="doe" value="bestand:terug" soort="tekst">Terughalen</Knop></p></Formulier>}
       {bijlagen.length > 0 && (
         <ul className="boomlijst">
           {bijlagen.map((bijlage) => (
@@ -36,7 +36,6 @@ export function Bijlagen({ dossierId, bijlagen, fout, weg }: { dossierId: string
               <Bestand dossierId={dossierId} bijlage={bijlage} />
               <Formulier action={`/melding/${dossierId}`}>
                 <input type="hidden" name="document" value={bijlage.id} />
-                <input type="hidden" name="naam" value={bijlage.naam} />
                 <Knop name="doe" value="bestand:weg" soort="tekst" klein>Verwijderen<VisueelVerborgen> {bijlage.naam}</VisueelVerborgen></Knop>
               </Formulier>
             </li>

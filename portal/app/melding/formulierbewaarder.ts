@@ -7,104 +7,91 @@ const OPNIEUW = 5000
 /** The largest form, in characters, that a browser is sure to send on while the page is left. */
 const GAAT_DOOR = 20_000
 
-type Meld = (stand: Bewaarstand, uit?: Meldingbewaring) => void
+export interface Formulierbewaarder {
+  /** Saves now what is not saved yet. */
+  bewaar: () => void
+  stop: () => void
+}
+
+interface Opties {
+  /** The melding; null as long as nothing of it was saved. */
+  id: string | null
+  consult: string
+  meld: (stand: Bewaarstand, uit?: Meldingbewaring) => void
+}
 
 /**
  * Saves an ordinary form by itself, one request at a time, and keeps its version so that the buttons still work. A new melding begins with the first thing that is
  * typed; from then on the page is that of the melding. An attempt keeps its key and its content until the server answers, so that it is done once.
  */
-export class Formulierbewaarder {
-  readonly #formulier: HTMLFormElement
-  readonly #consult: string
-  readonly #meld: Meld
-  readonly #einde = new AbortController()
-  #id: string | null
-  #bewaard: string
-  #open: FormData | undefined
-  #bezig: Promise<void> | undefined
-  #dicht = false
-  #wekker = 0
+export function startFormulierbewaarder(formulier: HTMLFormElement, { id: begin, consult, meld }: Opties): Formulierbewaarder {
+  const einde = new AbortController()
+  const nu = { id: begin, bewaard: getypt(formulier), poging: undefined as FormData | undefined, bezig: undefined as Promise<void> | undefined, dicht: false, weg: false, wekker: 0 }
 
-  constructor(formulier: HTMLFormElement, { id, consult }: { id: string | null, consult: string }, meld: Meld) {
-    this.#formulier = formulier
-    this.#id = id
-    this.#consult = consult
-    this.#meld = meld
-    this.#bewaard = this.#tekst()
-    const { signal } = this.#einde
-    formulier.addEventListener('input', () => this.#straks(PAUZE), { signal })
-    formulier.addEventListener('focusout', () => this.bewaar(), { signal })
-    formulier.addEventListener('submit', (e) => this.#bijVersturen(e), { signal })
-    window.addEventListener('beforeunload', (e) => { if (!this.#dicht && !this.#weg && this.#tekst() !== this.#bewaard) e.preventDefault() }, { signal })
-    window.addEventListener('online', () => this.bewaar(), { signal })
+  const straks = (pauze: number): void => {
+    window.clearTimeout(nu.wekker)
+    nu.wekker = window.setTimeout(bewaar, pauze)
   }
-
-  #weg = false
-
-  stop(): void {
-    window.clearTimeout(this.#wekker)
-    this.#einde.abort()
+  const bewaar = (): void => {
+    window.clearTimeout(nu.wekker)
+    if (nu.bezig || nu.dicht || nu.weg || (!nu.poging && getypt(formulier) === nu.bewaard)) return
+    nu.bezig = verstuur().finally(() => { nu.bezig = undefined })
   }
-
-  /** Saves now what is not saved yet. */
-  bewaar(): void {
-    window.clearTimeout(this.#wekker)
-    if (this.#bezig || this.#dicht || this.#weg || (!this.#open && this.#tekst() === this.#bewaard)) return
-    this.#bezig = this.#verstuur().finally(() => { this.#bezig = undefined })
-  }
-
-  #straks(pauze: number): void {
-    window.clearTimeout(this.#wekker)
-    this.#wekker = window.setTimeout(() => this.bewaar(), pauze)
-  }
-
-  /** Leaving by a button waits for a saving that is under way: both at once would be a conflict with oneself. */
-  #bijVersturen(e: SubmitEvent): void {
-    window.clearTimeout(this.#wekker)
-    if (!this.#bezig) {
-      this.#weg = true
+  const verstuur = async (): Promise<void> => {
+    const poging = (nu.poging ??= new FormData(formulier))
+    const tekst = alsTekst(poging)
+    meld('bezig')
+    const uit = await stuur(nu.id ? `/melding/${nu.id}/bewaren` : `/melding/nieuw/bewaren${consult && `?consult=${encodeURIComponent(consult)}`}`, poging, tekst.length < GAAT_DOOR)
+    if (typeof uit === 'string') {
+      meld(uit)
+      straks(OPNIEUW)
       return
     }
-    e.preventDefault()
-    const knop = e.submitter
-    void this.#bezig.then(() => this.#formulier.requestSubmit(knop))
+    nu.poging = undefined
+    nu.dicht = uit.soort === 'conflict' || uit.soort === 'dicht'
+    zet(formulier, 'sleutel', crypto.randomUUID())
+    if (uit.soort === 'bewaard') neemOver(uit, tekst)
+    meld(uit.soort, uit)
+    if (uit.soort === 'bewaard' && getypt(formulier) !== nu.bewaard) straks(PAUZE)
   }
-
-  async #verstuur(): Promise<void> {
-    const poging = (this.#open ??= new FormData(this.#formulier))
-    const tekst = alsTekst(poging)
-    this.#meld('bezig')
-    const uit = await stuur(`/melding/${this.#id ?? 'nieuw'}/bewaren${this.#consult && !this.#id ? `?consult=${encodeURIComponent(this.#consult)}` : ''}`, poging, tekst.length < GAAT_DOOR)
-    if (typeof uit === 'string') {
-      this.#meld(uit)
-      return this.#straks(OPNIEUW)
-    }
-    this.#open = undefined
-    if (uit.soort === 'bewaard') this.#neemOver(uit, tekst)
-    this.#dicht = uit.soort === 'conflict' || uit.soort === 'dicht'
-    this.#zet('sleutel', crypto.randomUUID())
-    this.#meld(uit.soort, uit)
-    if (uit.soort === 'bewaard' && this.#tekst() !== this.#bewaard) this.#straks(PAUZE)
-  }
-
-  #neemOver({ id, versie }: Meldingbewaring & { soort: 'bewaard' }, tekst: string): void {
-    this.#bewaard = tekst
-    this.#zet('versie', String(versie))
-    if (this.#id) return
-    this.#id = id
-    this.#formulier.action = `/melding/${id}`
+  const neemOver = ({ id, versie }: { id: string, versie: number }, tekst: string): void => {
+    nu.bewaard = tekst
+    zet(formulier, 'versie', String(versie))
+    if (nu.id) return
+    nu.id = id
+    formulier.action = `/melding/${id}`
     window.history.replaceState(null, '', `/melding/${id}`)
   }
-
-  #zet(naam: string, waarde: string): void {
-    const veld = this.#formulier.elements.namedItem(naam)
-    if (veld instanceof HTMLInputElement) veld.value = waarde
+  /** Leaving by a button waits for a saving that is under way: both at once would be a conflict with oneself. */
+  const bijVersturen = (e: SubmitEvent): void => {
+    window.clearTimeout(nu.wekker)
+    nu.weg = !nu.bezig
+    if (!nu.bezig) return
+    e.preventDefault()
+    void nu.bezig.then(() => formulier.requestSubmit(e.submitter))
   }
 
-  #tekst(): string {
-    return alsTekst(new FormData(this.#formulier))
+  const { signal } = einde
+  formulier.addEventListener('input', () => straks(PAUZE), { signal })
+  formulier.addEventListener('focusout', bewaar, { signal })
+  formulier.addEventListener('submit', bijVersturen, { signal })
+  window.addEventListener('online', bewaar, { signal })
+  window.addEventListener('beforeunload', (e) => { if (!nu.dicht && !nu.weg && getypt(formulier) !== nu.bewaard) e.preventDefault() }, { signal })
+  return {
+    bewaar,
+    stop() {
+      window.clearTimeout(nu.wekker)
+      einde.abort()
+    },
   }
 }
+
+function zet(formulier: HTMLFormElement, naam: string, waarde: string): void {
+  const veld = formulier.elements.namedItem(naam)
+  if (veld instanceof HTMLInputElement) veld.value = waarde
+}
+
+const getypt = (formulier: HTMLFormElement): string => alsTekst(new FormData(formulier))
 
 /** What somebody typed; the version and the key are of the form. */
 function alsTekst(formulier: FormData): string {

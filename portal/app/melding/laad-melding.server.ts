@@ -30,8 +30,8 @@ export interface Meldinggegevens {
   bewaardOp: string
   bijlagen: readonly Bijlage[]
   kanBijlage: boolean
-  /** A file that was just taken away. */
-  weg: { id: string, naam: string } | null
+  /** Id of a file that was just taken away, or nothing. */
+  weg: string
   toezichthouder: string
   melding: Meldinginhoud
   versie: number
@@ -66,7 +66,7 @@ export async function laadMelding(request: Request, id: string | undefined): Pro
   return {
     id: dossier.id, zaaknummer: dossier.zaaknummer, concept: kan('melding_schrijven') || kan('melding_indienen'), aanvullen: kan('melding_aanvullen'), stap: zoek.get('stap') ?? '',
     bewaard: zoek.get('bewaard') === 'ja' ? tijd(opgeslagen.bewaardOp) : '', toezichthouder: dossier.toezichthouder.naam,
-    bewaardOp: opgeslagen.bewaardOp, bijlagen: opgeslagen.bijlagen, kanBijlage: kan('bijlage_toevoegen'), weg: zoek.get('weg') ? { id: zoek.get('weg') ?? '', naam: zoek.get('naam') ?? '' } : null,
+    bewaardOp: opgeslagen.bewaardOp, bijlagen: opgeslagen.bijlagen, kanBijlage: kan('bijlage_toevoegen'), weg: zoek.get('weg') ?? '',
     melding, versie: opgeslagen.versie, sleutel: crypto.randomUUID(), fouten: fouten.map(({ veld, bericht }) => ({ veld, tekst: bericht })),
     laat, uiterlijkOp: uiterlijkOp ?? null,
     verstuurd: ingediendOp

@@ -3,7 +3,7 @@ import { opBewaarAlles } from '../onderzoek/formulier/bewaar-alles.ts'
 import { Bewaarregel } from '../onderzoek/formulier/bewaarregel.tsx'
 import type { Bewaarstand } from '../onderzoek/formulier/use-autosave.ts'
 import type { Meldingbewaring } from './bewaarstand.ts'
-import { Formulierbewaarder } from './formulierbewaarder.ts'
+import { startFormulierbewaarder } from './formulierbewaarder.ts'
 
 interface MeldingBewarenProps { id: string | null, consult: string, bewaardOp: string | null }
 
@@ -14,7 +14,9 @@ export default function MeldingBewaren({ id, consult, bewaardOp }: MeldingBeware
   useEffect(() => {
     const formulier = hier.current?.closest('form')
     if (!formulier) return undefined
-    const bewaarder = new Formulierbewaarder(formulier, { id, consult }, (nieuw, uit) => zetStand((was) => ({ stand: nieuw, uit, bewaardOp: uit?.soort === 'bewaard' ? uit.bewaardOp : was.bewaardOp })))
+    const bewaarder = startFormulierbewaarder(formulier, {
+      id, consult, meld: (nieuw, antwoord) => zetStand((was) => ({ stand: nieuw, uit: antwoord, bewaardOp: antwoord?.soort === 'bewaard' ? antwoord.bewaardOp : was.bewaardOp })),
+    })
     const nietMeer = opBewaarAlles(() => bewaarder.bewaar())
     return () => {
       nietMeer()
