@@ -174,7 +174,7 @@ describe('wat de toezichthouder zelf begint', () => {
   })
 
   // @eis R-HVB-62
-  it('draagt bij een belangenconflict het dossier over en kan het daarna niet meer lezen', async () => {
+  it('draagt bij een belangenconflict het dossier over; wie het krijgt gaat verder waar het was', async () => {
     const page = van('toezichthouder-hvb')
     const adres = page.url()
     await kies(page, 'Overdragen aan een andere GGD')
@@ -183,7 +183,83 @@ describe('wat de toezichthouder zelf begint', () => {
     await leesEnVerstuur(page, 'Overdragen aan een andere GGD')
     await page.waitForURL('**/werkvoorraad')
     expect((await page.goto(adres))?.status()).toBe(404)
-    expect((await van('toezichthouder').goto(adres))?.status()).toBe(200)
+    const ander = van('toezichthouder')
+    expect((await ander.goto(adres))?.status()).toBe(200)
+    await ander.getByRole('checkbox', { name: /Nee, dit speelt niet/ }).check()
+    await leesEnVerstuur(ander, 'Ontvangst bevestigen')
+    await kies(ander, 'Zelfonderzoek laten doen')
+    await leesEnVerstuur(ander, 'Zelfonderzoek laten doen')
+    await ander.getByText('Zelfonderzoek loopt.').first().waitFor()
+  })
+
+  // @eis R-HVB-30, R-HVB-32, R-HVB-47
+  it('kiest C met een grond en drie delen, en A met een grond en een motivering', async () => {
+    const [aanbieder, page] = [van('onderzoeker-kastanje'), van('toezichthouder-hvb')]
+    const meld = async (titel: string): Promise<string> => {
+      await aanbieder.goto(`${wereld.portal}/melding`)
+      await vulMelding(aanbieder, titel, { gemeentecode: '0855' })
+      await aanbieder.locator('input[name=gevolg][value=ingetreden]').check()
+      await aanbieder.getByRole('button', { name: 'Bewaren en controleren' }).click()
+      await aanbieder.getByRole('button', { name: 'Melding versturen' }).click()
+      await aanbieder.getByRole('heading', { name: 'Uw melding is verstuurd' }).waitFor()
+      const id = new URL(aanbieder.url()).pathname.split('/')[2] ?? ''
+      await page.goto(`${wereld.portal}/dossier/${id}`)
+      await page.getByRole('checkbox', { name: /Nee, dit speelt niet/ }).check()
+      await leesEnVerstuur(page, 'Ontvangst bevestigen')
+      return id
+    }
+    const c = await meld('Onderzoek door de GGD')
+    await kies(page, 'Zelf onderzoek doen')
+    await page.getByRole('checkbox', { name: /bijzonder hoog risico/ }).check()
+    await page.locator('[name="grond.C1.3"]').fill('Twee cliënten raakten gewond.')
+    for (const deel of ['onderzoek', 'termijn', 'medewerking']) await page.locator(`[name="deel.${deel}"]`).fill(`Over ${deel}.`)
+    await datumveld(page, 'tot', uit(30))
+    await leesEnVerstuur(page, 'Zelf onderzoek doen')
+    await page.waitForURL(`**/dossier/${c}`)
+    expect(await page.getByRole('region', { name: 'Wat gebeurt er nu' }).innerText()).toContain('hoort betrokkenen')
+    const a = await meld('Zonder verband')
+    await kies(page, 'Melding afsluiten')
+    await page.getByRole('checkbox', { name: /geen relatie/ }).check()
+    await page.locator('[name=motivering]').fill('Het voorval stond los van de zorg.')
+    await leesEnVerstuur(page, 'Melding afsluiten')
+    await page.waitForURL(`**/dossier/${a}`)
+    await page.getByText('Afgesloten.').first().waitFor()
+  })
+
+  // @eis R-HVB-22, R-HVB-18
+  it('laat de gemeente een crisisinzet starten, en houdt bij wat met de rijksinspectie is besproken', async () => {
+    const [gemeente, page] = [van('contactambtenaar-tilburg'), van('toezichthouder-hvb')]
+    await page.goto(`${wereld.portal}/werkvoorraad`)
+    await page.getByRole('link', { name: 'Onderzoek door de GGD' }).click()
+    await kies(page, 'Afstemmen met de rijksinspectie')
+    await page.getByLabel('Aantekening').fill('Gebeld met de inspecteur: de GGD doet het onderzoek.')
+    await page.getByRole('button', { name: 'Afstemmen met de rijksinspectie' }).click()
+    await page.waitForURL(/\/dossier\/Dossier_[^/]+$/)
+    await gemeente.goto(page.url())
+    await kies(gemeente, 'Crisisinzet starten')
+    expect(await keur(gemeente)).toEqual([])
+    await gemeente.locator('[name=toelichting]').fill('Onrust in de wijk sinds vanochtend.')
+    await gemeente.getByRole('button', { name: 'Crisisinzet starten' }).click()
+    await gemeente.waitForURL(page.url())
+    await page.reload()
+    expect(await page.getByRole('main').innerText()).toMatch(/Stuur aan het team psychosociale hulp \(PSHi\)[^]*Crisisinzet starten/)
+    await page.getByText('Wat is vastgelegd').last().click()
+    await page.getByText('Onrust in de wijk sinds vanochtend.').last().waitFor()
+  })
+
+  it('ziet in de kalender elke termijn van zijn dossiers, per maand en als lijst, en op het dossier de prognose', async () => {
+    const page = van('toezichthouder-hvb')
+    expect(await page.getByRole('complementary').innerText()).toMatch(/Prognose[^]*haalbaar, met \d+ dagen ruimte/)
+    await page.goto(`${wereld.portal}/werkvoorraad`)
+    await page.getByRole('link', { name: 'Termijnkalender' }).click()
+    await page.getByRole('table', { name: /^Termijnen in/ }).waitFor()
+    expect(await keur(page)).toEqual([])
+    const [dag, maand, jaar] = uit(30)
+    await page.goto(`${wereld.portal}/termijnen?maand=${jaar}-${maand.padStart(2, '0')}&vorm=lijst`)
+    expect(await page.getByRole('row', { name: /Onderzoek door de toezichthouder/ }).innerText()).toContain(` ${dag} `)
+    expect(await keur(page)).toEqual([])
+    await page.getByRole('link', { name: 'Als kalender' }).click()
+    expect(await page.getByRole('cell', { name: /Onderzoek door de toezichthouder/ }).innerText()).toMatch(new RegExp(`^\\s*${dag}\\b`))
   })
 
   it('geeft een agenda-adres dat werkt tot het is ingetrokken', async () => {

@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { procesplaat } from '@zelfonderzoek/validation/protocol/procesplaat'
 import { ALLE_PROTOCOLLEN } from '@zelfonderzoek/validation/protocol/select-protocol'
+import { datumveld, vulMelding } from './hulp/aanbieder.ts'
 import { keur } from './hulp/keur.ts'
-import { kies } from './hulp/procedure.ts'
+import { kies, uit } from './hulp/procedure.ts'
 import { logIn, type Persoon } from './hulp/product.ts'
-import { leesEnVerstuur } from './hulp/toezicht.ts'
+import { bevestigOntvangst, leesEnVerstuur } from './hulp/toezicht.ts'
 import { metProduct } from './hulp/wereld.ts'
 
 const wereld = metProduct()
@@ -22,6 +23,44 @@ const van = (naam: string): Page => {
 }
 
 describe('Westerkwartier', () => {
+  // @eis R-WK-9, R-WK-40
+  it('gaat van de beslishulp naar een late melding met de reden, en krijgt uitstel op verzoek', async () => {
+    const [page, toezicht] = [van('onderzoeker'), van('toezichthouder')]
+    await page.goto(`${wereld.portal}/beslishulp`)
+    await page.getByLabel('Welke gemeente gaf de beschikking?').selectOption({ label: 'Westerkwartier' })
+    await page.getByLabel('Om welke ondersteuning gaat het?').selectOption({ label: 'Begeleiding' })
+    await page.getByRole('button', { name: 'Verder' }).click()
+    for (const keuze of ['Ja', 'Nee', 'Ja', 'Ja']) {
+      await page.getByRole('radio', { name: keuze, exact: true }).check()
+      await page.getByRole('button', { name: 'Verder' }).click()
+    }
+    await page.getByRole('link', { name: 'Melding doen', exact: true }).last().click()
+    await vulMelding(page, 'Te laat gemeld')
+    for (const naam of ['datumGebeurtenis', 'datumBekend']) await datumveld(page, naam, uit(-30))
+    await page.getByRole('button', { name: 'Bewaren en controleren' }).click()
+    await page.getByRole('link', { name: /waarom/i }).first().waitFor()
+    await page.locator('[name=redenLaat]').fill('Wij dachten eerst aan een incident.')
+    await page.getByRole('button', { name: 'Bewaren en controleren' }).click()
+    await page.getByRole('heading', { name: 'Deze melding is te laat' }).waitFor()
+    await page.getByRole('button', { name: 'Melding versturen' }).click()
+    await page.getByRole('heading', { name: 'Uw melding is verstuurd' }).waitFor()
+    expect(await page.getByRole('main').innerText()).toContain('na de termijn')
+    const id = new URL(page.url()).pathname.split('/')[2] ?? ''
+    await bevestigOntvangst(toezicht, wereld.portal, id)
+    await page.goto(`${wereld.portal}/dossier/${id}/uitstel`)
+    await datumveld(page, 'gevraagdTot', uit(60))
+    await page.locator('[name=reden]').fill('De commissie wil nog twee mensen horen.')
+    await page.getByRole('button', { name: 'Verzoek versturen' }).click()
+    await page.getByText('De toezichthouder beslist over uw verzoek.').waitFor()
+    await toezicht.goto(`${wereld.portal}/dossier/${id}/uitstel`)
+    await toezicht.getByRole('radio', { name: 'Ja, ik geef uitstel' }).check()
+    await toezicht.locator('[name=reden]').fill('Dat is redelijk.')
+    await leesEnVerstuur(toezicht, 'Besluit versturen')
+    await toezicht.getByText(/Uitstel tot en met/).waitFor()
+    await page.reload()
+    await page.getByText(/Uitstel tot en met/).waitFor()
+  })
+
   // @eis R-WK-36
   it('stuurt binnen vier weken het bericht over de acties, met beide delen', async () => {
     const page = van('toezichthouder')

@@ -213,6 +213,31 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
       await fouten(page)
     } },
   ],
+  '/consulten': [{ wie: 'toezichthouder', wat: 'leeg', pad: '/consulten' }],
+  '/consult/nieuw': [
+    { wie: 'onderzoeker', wat: 'nieuw', pad: '/consult/nieuw?gemeente=1969&voorziening=begeleiding' },
+    { wie: 'onderzoeker', wat: 'leeg geweigerd', pad: '/consult/nieuw?gemeente=1969&voorziening=begeleiding', doe: async (page) => {
+      await knop(page, 'Consult versturen')
+      await fouten(page)
+    } },
+  ],
+  '/consult/:id': [
+    { wie: 'onderzoeker', wat: 'gevraagd', pad: '/consult/nieuw?gemeente=1969&voorziening=begeleiding', doe: async (page) => {
+      await page.locator('[name=vraag]').fill('Wij twijfelen.')
+      await knop(page, 'Consult versturen')
+      await page.getByText('wacht op antwoord').waitFor()
+    } },
+    { wie: 'toezichthouder', wat: 'leeg geweigerd', pad: '/consulten', doe: async (page) => {
+      await page.getByRole('link', { name: /^CO-/ }).first().click()
+      await knop(page, 'Advies versturen')
+      await fouten(page)
+    } },
+  ],
+  '/termijnen': [
+    { wie: 'toezichthouder', wat: 'kalender', pad: '/termijnen' },
+    { wie: 'toezichthouder', wat: 'lijst', pad: '/termijnen?vorm=lijst' },
+    { wie: 'toezichthouder', wat: 'een lege maand', pad: '/termijnen?maand=2031-02' },
+  ],
   '/dossier/:id/uitstel': [
     { wie: 'onderzoeker', wat: 'vragen', pad: '/dossier/{buiten gevonden}/uitstel' },
     { wie: 'onderzoeker', wat: 'leeg geweigerd', pad: '/dossier/{buiten gevonden}/uitstel', doe: async (page) => {
