@@ -25,7 +25,7 @@ export function Bijlagenlijst({ dossierId, bijlagen }: { dossierId: string, bijl
 /** The files of a melding with what can be done with them: adding, and taking away as long as it is not sent. */
 export function Bijlagen({ dossierId, bijlagen, fout, weg }: { dossierId: string, bijlagen: readonly Bijlage[], fout: string | undefined, weg: string }) {
   return (
-    <section aria-labelledby="bijlagen" id="bijlagen-blok">
+    <>
       <Kop niveau={2} id="bijlagen">Bijlagen</Kop>
       <Alinea>Hebt u stukken die bij de melding horen? Voeg ze hier toe. De toezichthouder leest ze met de melding.</Alinea>
       {weg && <Formulier action={`/melding/${dossierId}`}><input type="hidden" name="document" value={weg} /><p role="status">Het bestand is verwijderd. <Knop name="doe" value="bestand:terug" soort="tekst">Terughalen</Knop></p></Formulier>}
@@ -43,7 +43,7 @@ export function Bijlagen({ dossierId, bijlagen, fout, weg }: { dossierId: string
         </ul>
       )}
       <Eiland naam="bestandskeuze" component={Bestandskeuze} gegevens={{ adres: `/melding/${dossierId}`, label: 'Bestand kiezen', knop: 'Bestand toevoegen', fout: fout ?? null, eerst: 'Bewaar eerst de melding hierboven. Wat u daar typte en nog niet bewaarde, gaat anders verloren.' }} />
-    </section>
+    </>
   )
 }
 

@@ -29,6 +29,7 @@ export default function MeldingBewaren({ id, consult, bewaardOp }: MeldingBeware
       <Bewaarregel opslag={{ stand: stand.stand, bewaardOp: stand.bewaardOp, uitkomst: uit?.soort === 'fouten' ? { soort: 'fouten', fouten: uit.fouten } : uit?.soort === 'dicht' ? uit : undefined }} />
       {uit?.soort === 'conflict' && <p>Er is niets verloren. Kopieer wat u wilt houden, <a className="utrecht-link" href="">laad de melding opnieuw</a> en schrijf daar verder.</p>}
       <p className="klein zacht met-script">Deze bladzijde bewaart vanzelf wat u typt.</p>
+      <p className="klein zacht zonder-script">Deze bladzijde bewaart niet vanzelf. Gebruik de knoppen.</p>
     </div>
   )
 }

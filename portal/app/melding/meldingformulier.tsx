@@ -57,7 +57,7 @@ export function Meldingformulier({ adres, protocol, melding, versie, sleutel, fo
         <Tekstgebied name="redenLaat" label="Meldt u later dan het protocol vraagt? Schrijf op waarom" nietVerplicht rows={3} defaultValue={melding.redenLaat} fout={fout('redenLaat')} />
       </Groep>
       <Eiland naam="melding-bewaren" component={MeldingBewaren} gegevens={bewaren} />
-      <Alinea soort="klein"><span className="zonder-script">Zonder JavaScript bewaart deze bladzijde niet vanzelf. </span>Wordt u uitgelogd omdat u 30 minuten niets verstuurde, dan krijgt u uw tekst terug om opnieuw te versturen.</Alinea>
+      <Alinea soort="klein">Wordt u uitgelogd omdat u 30 minuten niets verstuurde, dan krijgt u uw tekst terug om opnieuw te versturen.</Alinea>
       <Knoppen>
         <Knop name="doe" value="controleren">Bewaren en controleren</Knop>
         <Knop name="doe" value="bewaren" soort="stil">Bewaren en later verder</Knop>

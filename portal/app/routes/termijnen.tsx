@@ -37,13 +37,11 @@ export default function Termijnen() {
         <KnopLink soort="stil" href={adres(volgende)}>Naar {maandnaam(volgende)}</KnopLink>
       </Knoppen>
       <p className="alleen-scherm">{lijst ? <Koppeling href={adres(maand, false)}>Als kalender</Koppeling> : <Koppeling href={adres(maand, true)}>Als lijst</Koppeling>} · <Koppeling href="/agenda">In uw eigen agenda zetten</Koppeling></p>
-      {voorbij.length > 0 && <section aria-labelledby="voorbij"><Kop niveau={2} id="voorbij">Voorbij de laatste dag</Kop><Termijntabel titel="Termijnen waarvan de laatste dag voorbij is" regels={voorbij} vandaag={vandaag} /></section>}
-      <section aria-labelledby="dagen">
-        <Kop niveau={2} id="dagen">Per dag</Kop>
-        {lijst
-          ? (regels.length > 0 ? <Termijntabel titel={`Termijnen in ${maandnaam(maand)}`} regels={regels} vandaag={vandaag} /> : <Alinea>Er is niets in deze maand.</Alinea>)
-          : <Maandrooster maand={maand} vandaag={vandaag} regels={regels} />}
-      </section>
+      {voorbij.length > 0 && <><Kop niveau={2} id="voorbij">Voorbij de laatste dag</Kop><Termijntabel titel="Termijnen waarvan de laatste dag voorbij is" regels={voorbij} vandaag={vandaag} /></>}
+      <Kop niveau={2} id="dagen">Per dag</Kop>
+      {lijst
+        ? (regels.length > 0 ? <Termijntabel titel={`Termijnen in ${maandnaam(maand)}`} regels={regels} vandaag={vandaag} /> : <Alinea>Er is niets in deze maand.</Alinea>)
+        : <Maandrooster maand={maand} vandaag={vandaag} regels={regels} />}
       {regels.length >= 1000 && <Alinea soort="klein">Hier staan de eerste 1000 termijnen.</Alinea>}
     </>
   )

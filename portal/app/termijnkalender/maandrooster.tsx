@@ -39,7 +39,7 @@ export function Maandrooster({ maand, vandaag, regels }: MaandroosterProps) {
 function Dag({ dag, vandaag, vrij, regels }: { dag: string, vandaag: boolean, vrij: string | undefined, regels: readonly Kalenderregel[] }) {
   return (
     <>
-      <div className="kalender__dag"><span aria-hidden="true">{Number(dag.slice(8))}</span><VisueelVerborgen>{datumVoluit(dag)}</VisueelVerborgen>{vandaag && <span className="klein"> vandaag</span>}{vrij && <span className="klein zacht"> {vrij}</span>}</div>
+      <div className="kalender__dag"><span aria-hidden="true" className="kalender__nr">{Number(dag.slice(8))}</span><span className="vh kalender__voluit">{datumVoluit(dag)}</span>{vandaag && <span className="klein"> vandaag</span>}{vrij && <span className="klein zacht"> {vrij}</span>}</div>
       {regels.length > 0 && (
         <ul>
           {regels.map(({ id, dossierId, zaaknummer, naam, aanbieder }) => <li key={id}><Koppeling href={`/dossier/${dossierId}`}>{naam}</Koppeling><span className="klein zacht">{zaaknummer}, {aanbieder}</span></li>)}

@@ -248,6 +248,12 @@ describe('besluit A, besluit C en wat in elke fase kan', () => {
     expect((await s.stap('toezichthouder', id, 'zelfonderzoek_opdragen')).dossier.processtand).toBe('zelfonderzoek')
   })
 
+  // @eis R-WK-5, R-HVB-66c
+  it('neemt een melding aan over iemand die nog geen voorziening heeft', async () => {
+    expect((await s.meld(AANBIEDER, { ...brabantmelding(), voorzieningsoort: 'geen' })).stand).toBe('gemeld')
+    expect(await s.doe(AANBIEDER, 'meldingBewaren', { inhoud: { ...brabantmelding(), gemeentecode: '0263', voorzieningsoort: 'geen' } })).toMatchObject({ __typename: 'DossierGewijzigd' })
+  })
+
   // @eis R-HVB-22, R-HVB-66g
   it('laat de contactambtenaar een crisisinzet starten in een dossier van de eigen gemeente, en niets anders', async () => {
     const { id } = await s.meld(AANBIEDER, brabantmelding())
