@@ -192,7 +192,7 @@ describe('wat de toezichthouder zelf begint', () => {
     await ander.getByText('Zelfonderzoek loopt.').first().waitFor()
   })
 
-  // @eis R-HVB-30, R-HVB-32, R-HVB-47
+  // @eis R-HVB-30, R-HVB-32
   it('kiest C met een grond en drie delen, en A met een grond en een motivering', async () => {
     const [aanbieder, page] = [van('onderzoeker-kastanje'), van('toezichthouder-hvb')]
     const meld = async (titel: string): Promise<string> => {
