@@ -19,7 +19,7 @@ const TE_LANG = 'lang '.repeat(4200)
 const secties = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 
 /** Routes that answer with a file, with data or with another page only. */
-export const ZONDER_PAGINA = ['/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren', '/dossier/:id/taak', '/agenda/:bestand', '/jaarverslag/:jaar/csv', '/jaarverslag/:jaar/pdf']
+export const ZONDER_PAGINA = ['/melding/:id/bewaren', '/melding/:id/bijlage/:document', '/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren', '/dossier/:id/taak', '/agenda/:bestand', '/jaarverslag/:jaar/csv', '/jaarverslag/:jaar/pdf']
 
 /** Every route with the states that matter: empty, with data, after an error, and as each role that may see it. */
 export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
