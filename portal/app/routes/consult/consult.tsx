@@ -12,6 +12,7 @@ import { Alinea } from '../../ui/alinea.tsx'
 import { Foutsamenvatting, foutVan } from '../../ui/foutsamenvatting.tsx'
 import { Knop } from '../../ui/knop.tsx'
 import { KnopLink } from '../../ui/knop-link.tsx'
+import { Knoppen } from '../../ui/knoppen.tsx'
 import { Kop } from '../../ui/kop.tsx'
 import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 import { Paneel } from '../../ui/paneel.tsx'
@@ -73,7 +74,7 @@ export default function Consult() {
         <>
           <Kop niveau={2}>Hoe gaat u verder?</Kop>
           {!beantwoordOp && <Alinea>U krijgt een e-mail als er een advies is. U hoeft daar niet op te wachten: de termijn om te melden loopt door.</Alinea>}
-          <KnopLink {...(advies === 'niet_melden' && { soort: 'stil' as const })} href={`/melding?${new URLSearchParams({ gemeente: gemeentecode, voorziening: voorzieningsoort, consult: id })}`}>Melding doen</KnopLink>
+          <Knoppen><KnopLink {...(advies === 'niet_melden' && { soort: 'stil' as const })} href={`/melding?${new URLSearchParams({ gemeente: gemeentecode, voorziening: voorzieningsoort, consult: id })}`}>Melding doen</KnopLink></Knoppen>
           <Formulier>
             <input type="hidden" name="sleutel" value={sleutel} />
             <Tekstgebied name="reden" label="Of: waarom meldt u dit niet?" hulp="Dit blijft bewaard en de toezichthouder leest het. Leg het voorval wel zelf vast en analyseer het." rows={4} defaultValue={na?.invoer.reden} fout={foutVan(fouten, 'reden')} />
