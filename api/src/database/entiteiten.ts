@@ -3,6 +3,7 @@ import { BasisoorzaakEntity } from '../basisoorzaak/basisoorzaak.entity.ts'
 import { AspectoordeelEntity } from '../beoordeling/aspectoordeel.entity.ts'
 import { BerichtEntity } from '../bericht/bericht.entity.ts'
 import { BesluitEntity } from '../besluit/besluit.entity.ts'
+import { ConsultEntity } from '../consult/consult.entity.ts'
 import { DocumentEntity } from '../document/document.entity.ts'
 import { DossierEntity } from '../dossier/dossier.entity.ts'
 import { GebruikerEntity } from '../gebruiker/gebruiker.entity.ts'
@@ -27,6 +28,7 @@ export const ENTITEITEN = [
   AspectoordeelEntity,
   BerichtEntity,
   BesluitEntity,
+  ConsultEntity,
   DocumentEntity,
   DossierEntity,
   GebruikerEntity,

@@ -39,4 +39,7 @@ export class DocumentEntity extends BijDossier {
 
   @Column('boolean')
   ingediend: boolean
+
+  @Column('text')
+  bij: 'zelfonderzoek' | 'melding'
 }

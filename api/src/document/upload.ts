@@ -29,11 +29,11 @@ export async function upload(context: Context, req: IncomingMessage, res: Server
       throw e instanceof TeGroot ? new Geweigerd(weigerBestand('BESTAND_TE_GROOT')) : e
     })
     const scan = await context.scan(bytes)
-    if (scan === 'besmet') await weigerOnveiligBestand(context, verzoek.zelfonderzoekId, 'BESTAND_BESMET')
+    if (scan === 'besmet') await weigerOnveiligBestand(context, verzoek.waarbij, 'BESTAND_BESMET')
     if (scan === 'onbereikbaar') throw new Geweigerd(weigerBestand('BESTAND_NIET_GESCAND'))
     const gelezen = await leesBestand(bytes, verzoek.naam)
     const actief = await vindActief(bytes, gelezen.mediatype)
-    if (actief) await weigerOnveiligBestand(context, verzoek.zelfonderzoekId, actief)
+    if (actief) await weigerOnveiligBestand(context, verzoek.waarbij, actief)
     const uit = await voegToe(context, verzoek, bytes, gelezen)
     if (isWeigering(uit)) return stuurWeigering(res, uit)
     const { mediatype, waarschuwingen, tekst } = gelezen

@@ -32,6 +32,7 @@ const gedeeld = (organisatie: string): string => `(${['aanbieder_id', 'toezichth
 const ZONDER_DOSSIER: Record<string, string> = {
   Organisatie: gedeeld('w.id'),
   Gebruiker: gedeeld('w.organisatie_id'),
+  Consult: 'true',
 }
 
 /**

@@ -6,6 +6,8 @@ import { BeoordelingResolver } from '../beoordeling/beoordeling.resolver.ts'
 import { RegeloordeelResolver } from '../beoordeling/regeloordeel.resolver.ts'
 import { BerichtResolver } from '../bericht/bericht.resolver.ts'
 import { BesluitResolver } from '../besluit/besluit.resolver.ts'
+import { ConsultResolver } from '../consult/consult.resolver.ts'
+import { TermijnkalenderResolver } from '../termijn/termijnkalender.resolver.ts'
 import { UitstelResolver } from '../uitstel/uitstel.resolver.ts'
 import { DocumentResolver } from '../document/document.resolver.ts'
 import { DossierResolver } from '../dossier/dossier.resolver.ts'
@@ -38,6 +40,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   BerichtResolver,
   ControleerResolver,
   BesluitResolver,
+  ConsultResolver,
   DocumentResolver,
   DossierResolver,
   DossiertellingResolver,
@@ -54,6 +57,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   SectieversieResolver,
   StapResolver,
   TaakResolver,
+  TermijnkalenderResolver,
   VerbetermaatregelResolver,
   ZelfonderzoekResolver,
 ]

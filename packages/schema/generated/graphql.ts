@@ -6,8 +6,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Om aanvulling vragen bij de aspecten die u daarvoor aanwees. */
 export type AanvullingVragenInput = {
+  /** Berichten die u in eigen woorden verstuurt. De andere gaan uit met de tekst van het voorbeeld. */
+  readonly berichten?: ReadonlyArray<EigenBerichtInput>;
   readonly indieningId: string | number;
   readonly motivering: string;
+  /** Laat alleen zien welke berichten uitgaan. Er verandert niets. */
+  readonly proef?: boolean;
   readonly sleutel: string;
   /** Laatste dag om aan te vullen. */
   readonly termijnOp: string;
@@ -78,6 +82,38 @@ export type BasisoorzaakVerwijderenInput = {
   readonly versie: number;
 };
 
+/** Een consult afronden zonder melding. Met een melding rondt het zich af als die begint. */
+export type ConsultAfrondenInput = {
+  readonly consultId: string | number;
+  /** Waarom er geen melding komt. */
+  readonly reden: string;
+  readonly sleutel: string;
+};
+
+export type ConsultBeantwoordenInput = {
+  /** melden of niet_melden. Het is advies: de aanbieder beslist. */
+  readonly advies: string;
+  readonly antwoord: string;
+  readonly consultId: string | number;
+  readonly sleutel: string;
+};
+
+/** Overleg vragen bij twijfel. Schrijf geen namen op. */
+export type ConsultVragenInput = {
+  /** Wat in de beslishulp is geantwoord. */
+  readonly antwoorden?: ReadonlyArray<ConsultantwoordInput>;
+  readonly gemeentecode: string;
+  readonly sleutel: string;
+  readonly voorzieningsoort: string;
+  /** Wat er is gebeurd en waarover u twijfelt. */
+  readonly vraag: string;
+};
+
+export type ConsultantwoordInput = {
+  readonly antwoord: string;
+  readonly vraag: string;
+};
+
 export type DocumentHerstellenInput = {
   readonly id: string | number;
   readonly sleutel: string;
@@ -98,6 +134,13 @@ export type DossierFilter = {
   /** Dossiers waarvan de eerstvolgende termijn op of na deze dag eindigt. */
   readonly termijnVan?: string | null | undefined;
   readonly voorzieningsoort?: string | null | undefined;
+};
+
+/** De tekst van een bericht in uw eigen woorden. */
+export type EigenBerichtInput = {
+  readonly bericht: string;
+  readonly partij: string;
+  readonly tekst: string;
 };
 
 /** De twee vragen van art. 8 lid 1, als concept. */
@@ -150,6 +193,8 @@ export type JaarverslagVaststellenInput = {
 
 /** Een melding zoals die er nu staat. Een onaf concept mag. */
 export type MeldingBewarenInput = {
+  /** Het consult waaruit een nieuwe melding voortkomt; dat is daarmee afgerond. */
+  readonly consultId?: string | number | null | undefined;
   /** Leeg bij een nieuwe melding. */
   readonly dossierId?: string | number | null | undefined;
   /** De velden van art. 4. Wat u weglaat, is leeg. */
@@ -188,21 +233,29 @@ export type MeldingVastleggenInput = {
 export type OnderzoekBeeindigenInput = {
   /** Advies aan de betrokken colleges (art. 8 lid 2). */
   readonly advies?: string;
+  /** Berichten die u in eigen woorden verstuurt. De andere gaan uit met de tekst van het voorbeeld. */
+  readonly berichten?: ReadonlyArray<EigenBerichtInput>;
   readonly conclusies?: string;
   /** De delen die het protocol vraagt, bij hun id; in plaats van de drie velden hierboven. */
   readonly delen?: ReadonlyArray<StaptekstInput> | null | undefined;
   readonly indieningId: string | number;
   readonly maatregelen?: string;
   readonly motivering: string;
+  /** Laat alleen zien welke berichten uitgaan. Er verandert niets. */
+  readonly proef?: boolean;
   readonly sleutel: string;
   readonly weergave?: string;
 };
 
 /** De ontvangst van een melding bevestigen, en de aanbieder de gelegenheid geven eerst zelf te onderzoeken (art. 7 lid 2). */
 export type OntvangstBevestigenInput = {
+  /** Berichten die u in eigen woorden verstuurt. De andere gaan uit met de tekst van het voorbeeld. */
+  readonly berichten?: ReadonlyArray<EigenBerichtInput>;
   readonly dossierId: string | number;
   /** Dat niemand van u bij de aanbieder of de cliënt betrokken is, waar het protocol dat vraagt. */
   readonly geenBelang?: boolean;
+  /** Laat alleen zien welke berichten uitgaan. Er verandert niets. */
+  readonly proef?: boolean;
   readonly sleutel: string;
   /** Een bericht aan de aanbieder, bovenop de vaste tekst. */
   readonly toelichting?: string;
@@ -268,6 +321,8 @@ export type SectieBewarenInput = {
 export type StapZettenInput = {
   /** De toezichthouder aan wie u overdraagt. */
   readonly aanId?: string | number | null | undefined;
+  /** Berichten die u in eigen woorden verstuurt. De andere gaan uit met de tekst van het voorbeeld. */
+  readonly berichten?: ReadonlyArray<EigenBerichtInput>;
   /** De delen die het bericht moet hebben. */
   readonly delen?: ReadonlyArray<StaptekstInput>;
   readonly dossierId: string | number;
@@ -278,6 +333,8 @@ export type StapZettenInput = {
   readonly motivering?: string;
   /** Functie van wie het betreft, bij een termijn per persoon. Geen naam. */
   readonly persoon?: string;
+  /** Laat alleen zien welke berichten uitgaan. Er verandert niets. */
+  readonly proef?: boolean;
   readonly sleutel: string;
   /** Een toelichting in het bericht aan de aanbieder. */
   readonly toelichting?: string;
@@ -303,6 +360,10 @@ export type TaakAfrondenInput = {
 };
 
 export type UitstelBesluitenInput = {
+  /** Berichten die u in eigen woorden verstuurt. De andere gaan uit met de tekst van het voorbeeld. */
+  readonly berichten?: ReadonlyArray<EigenBerichtInput>;
+  /** Laat alleen zien welke berichten uitgaan. Er verandert niets. */
+  readonly proef?: boolean;
   readonly reden: string;
   readonly sleutel: string;
   readonly toegekend: boolean;
@@ -522,7 +583,7 @@ export type BerichtQueryVariables = Exact<{
 }>;
 
 
-export type BerichtQuery = { readonly bericht: { readonly id: string, readonly onderwerp: string, readonly tekst: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly dossierId: string, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } } | null };
+export type BerichtQuery = { readonly bericht: { readonly id: string, readonly onderwerp: string, readonly tekst: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly mailStand: string | null, readonly mailStandOp: string | null, readonly dossierId: string, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } } | null };
 
 export type BerichtenQueryVariables = Exact<{
   first: number;
@@ -543,6 +604,7 @@ export type AanvullingVragenMutationVariables = Exact<{
 
 
 export type AanvullingVragenMutation = { readonly aanvullingVragen:
+    | { readonly __typename: 'Berichtvoorbeelden', readonly berichten: ReadonlyArray<{ readonly bericht: string, readonly partij: string, readonly aan: string, readonly buiten: boolean, readonly onderwerp: string, readonly tekst: string, readonly vast: ReadonlyArray<string> }> }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -556,12 +618,73 @@ export type OnderzoekBeeindigenMutationVariables = Exact<{
 
 
 export type OnderzoekBeeindigenMutation = { readonly onderzoekBeeindigen:
+    | { readonly __typename: 'Berichtvoorbeelden', readonly berichten: ReadonlyArray<{ readonly bericht: string, readonly partij: string, readonly aan: string, readonly buiten: boolean, readonly onderwerp: string, readonly tekst: string, readonly vast: ReadonlyArray<string> }> }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
+
+export type ConsultAfrondenMutationVariables = Exact<{
+  input: ConsultAfrondenInput;
+}>;
+
+
+export type ConsultAfrondenMutation = { readonly consultAfronden:
+    | { readonly __typename: 'ConsultGewijzigd', readonly consult: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type ConsultBeantwoordenMutationVariables = Exact<{
+  input: ConsultBeantwoordenInput;
+}>;
+
+
+export type ConsultBeantwoordenMutation = { readonly consultBeantwoorden:
+    | { readonly __typename: 'ConsultGewijzigd', readonly consult: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type ConsultVragenMutationVariables = Exact<{
+  input: ConsultVragenInput;
+}>;
+
+
+export type ConsultVragenMutation = { readonly consultVragen:
+    | { readonly __typename: 'ConsultGewijzigd', readonly consult: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type ConsultQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsultQuery = { readonly consult: { readonly id: string, readonly nummer: string, readonly protocol: string, readonly gemeentecode: string, readonly voorzieningsoort: string, readonly antwoorden: { readonly [sleutel: string]: unknown }, readonly vraag: string, readonly gevraagdOp: string, readonly advies: string | null, readonly antwoord: string, readonly beantwoordOp: string | null, readonly afloop: string | null, readonly reden: string, readonly afgerondOp: string | null, readonly dossierId: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly gevraagdDoor: { readonly id: string, readonly functie: string }, readonly beantwoordDoor: { readonly id: string, readonly functie: string } | null } | null };
+
+export type ConsultenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  alleenOpen: boolean;
+}>;
+
+
+export type ConsultenQuery = { readonly consulten: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nummer: string, readonly gevraagdOp: string, readonly advies: string | null, readonly afloop: string | null, readonly dossierId: string | null, readonly voorzieningsoort: string, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OpenConsultenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenConsultenQuery = { readonly consulten: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } };
 
 export type DocumentHerstellenMutationVariables = Exact<{
   input: DocumentHerstellenInput;
@@ -586,6 +709,7 @@ export type DocumentTekstQuery = { readonly node:
     | { readonly __typename: 'Basisoorzaak', readonly id: string }
     | { readonly __typename: 'Bericht', readonly id: string }
     | { readonly __typename: 'Besluit', readonly id: string }
+    | { readonly __typename: 'Consult', readonly id: string }
     | { readonly __typename: 'Document', readonly naam: string, readonly tekst: { readonly [sleutel: string]: unknown } | null, readonly id: string }
     | { readonly __typename: 'Dossier', readonly id: string }
     | { readonly __typename: 'Gebruiker', readonly id: string }
@@ -644,7 +768,7 @@ export type ToezichtdossierQueryVariables = Exact<{
 }>;
 
 
-export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
+export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null, readonly bijlagen: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly grootte: number, readonly toegevoegdOp: string }> } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly mailStand: string | null, readonly mailStandOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
 
 export type WerkvoorraadQueryVariables = Exact<{
   first: number;
@@ -782,12 +906,41 @@ export type VolledigDossierQueryVariables = Exact<{
 
 export type VolledigDossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
 
+export type BijlageHerstellenMutationVariables = Exact<{
+  input: DocumentHerstellenInput;
+}>;
+
+
+export type BijlageHerstellenMutation = { readonly uit:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type BijlageVerwijderenMutationVariables = Exact<{
+  input: DocumentVerwijderenInput;
+}>;
+
+
+export type BijlageVerwijderenMutation = { readonly uit:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
 export type MeldingAanvullenMutationVariables = Exact<{
   input: MeldingIndienenInput;
 }>;
 
 
 export type MeldingAanvullenMutation = { readonly meldingAanvullen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly stand: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -801,6 +954,7 @@ export type MeldingBewarenMutationVariables = Exact<{
 
 
 export type MeldingBewarenMutation = { readonly meldingBewaren:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly protocol: string, readonly melding: { readonly id: string, readonly versie: number, readonly bewaardOp: string } | null } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -814,6 +968,7 @@ export type MeldingIndienenMutationVariables = Exact<{
 
 
 export type MeldingIndienenMutation = { readonly meldingIndienen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly melding: { readonly id: string, readonly versie: number, readonly bewaardOp: string } | null } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -827,6 +982,7 @@ export type MeldingVastleggenMutationVariables = Exact<{
 
 
 export type MeldingVastleggenMutation = { readonly meldingVastleggen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -839,7 +995,7 @@ export type MeldingQueryVariables = Exact<{
 }>;
 
 
-export type MeldingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null } | null };
+export type MeldingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null, readonly bijlagen: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly grootte: number, readonly toegevoegdOp: string }> } | null } | null };
 
 export type OntvangstBevestigenMutationVariables = Exact<{
   input: OntvangstBevestigenInput;
@@ -847,6 +1003,7 @@ export type OntvangstBevestigenMutationVariables = Exact<{
 
 
 export type OntvangstBevestigenMutation = { readonly ontvangstBevestigen:
+    | { readonly __typename: 'Berichtvoorbeelden', readonly berichten: ReadonlyArray<{ readonly bericht: string, readonly partij: string, readonly aan: string, readonly buiten: boolean, readonly onderwerp: string, readonly tekst: string, readonly vast: ReadonlyArray<string> }> }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly melding: { readonly id: string, readonly versie: number, readonly bewaardOp: string } | null } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -897,6 +1054,7 @@ export type OvernameQuery = { readonly node:
     | { readonly __typename: 'Basisoorzaak', readonly id: string }
     | { readonly __typename: 'Bericht', readonly id: string }
     | { readonly __typename: 'Besluit', readonly id: string }
+    | { readonly __typename: 'Consult', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Dossier', readonly id: string }
     | { readonly __typename: 'Gebruiker', readonly id: string }
@@ -948,6 +1106,7 @@ export type StapZettenMutationVariables = Exact<{
 
 
 export type StapZettenMutation = { readonly stapZetten:
+    | { readonly __typename: 'Berichtvoorbeelden', readonly berichten: ReadonlyArray<{ readonly bericht: string, readonly partij: string, readonly aan: string, readonly buiten: boolean, readonly onderwerp: string, readonly tekst: string, readonly vast: ReadonlyArray<string> }> }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly processtand: string } }
     | { readonly __typename: 'DossierOvergedragen', readonly zaaknummer: string, readonly aan: string }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
@@ -975,6 +1134,7 @@ export type TaakAfrondenMutationVariables = Exact<{
 
 
 export type TaakAfrondenMutation = { readonly taakAfronden:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -982,12 +1142,23 @@ export type TaakAfrondenMutation = { readonly taakAfronden:
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
 
+export type TermijnkalenderQueryVariables = Exact<{
+  van: string;
+  tot: string;
+  begin: string;
+  gisteren: string;
+}>;
+
+
+export type TermijnkalenderQuery = { readonly maand: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly eindOp: string, readonly opgeschort: boolean, readonly dossierId: string, readonly zaaknummer: string, readonly titel: string, readonly protocol: string, readonly aanbieder: string }>, readonly voorbij: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly eindOp: string, readonly opgeschort: boolean, readonly dossierId: string, readonly zaaknummer: string, readonly titel: string, readonly protocol: string, readonly aanbieder: string }> };
+
 export type UitstelBesluitenMutationVariables = Exact<{
   input: UitstelBesluitenInput;
 }>;
 
 
 export type UitstelBesluitenMutation = { readonly uitstelBesluiten:
+    | { readonly __typename: 'Berichtvoorbeelden', readonly berichten: ReadonlyArray<{ readonly bericht: string, readonly partij: string, readonly aan: string, readonly buiten: boolean, readonly onderwerp: string, readonly tekst: string, readonly vast: ReadonlyArray<string> }> }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -1001,6 +1172,7 @@ export type UitstelVragenMutationVariables = Exact<{
 
 
 export type UitstelVragenMutation = { readonly uitstelVragen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -1459,6 +1631,8 @@ export const BerichtDocument = new TypedDocumentString(`
     tekst
     verzondenOp
     gelezenOp
+    mailStand
+    mailStandOp
     dossierId
     van {
       id
@@ -1470,7 +1644,7 @@ export const BerichtDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d3fd66b4fb285e247e21c8cd569b3a0ae8d5e466bcf09fbb69486c7749ad5afc"}) as unknown as TypedDocumentString<BerichtQuery, BerichtQueryVariables>;
+    `, {"hash":"sha256:ba30b549662d5e8e4e4f35ea75eeb443a36ec5a25b6e6470e608f2beb8e2d2a4"}) as unknown as TypedDocumentString<BerichtQuery, BerichtQueryVariables>;
 export const BerichtenDocument = new TypedDocumentString(`
     query Berichten($first: Int!, $after: String) {
   berichten(first: $first, after: $after) {
@@ -1513,6 +1687,17 @@ export const AanvullingVragenDocument = new TypedDocumentString(`
         id
       }
     }
+    ... on Berichtvoorbeelden {
+      berichten {
+        bericht
+        partij
+        aan
+        buiten
+        onderwerp
+        tekst
+        vast
+      }
+    }
     ... on InvoerFout {
       fouten {
         veld
@@ -1527,13 +1712,48 @@ export const AanvullingVragenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2514def6010340a1f5fe1bda555fd19fa57314cc911d0fe2528a18057ec559c6"}) as unknown as TypedDocumentString<AanvullingVragenMutation, AanvullingVragenMutationVariables>;
+    `, {"hash":"sha256:6910367c7f0f8a15e5193f8fe552617e6b05887fa5587a6046697cca013e34a5"}) as unknown as TypedDocumentString<AanvullingVragenMutation, AanvullingVragenMutationVariables>;
 export const OnderzoekBeeindigenDocument = new TypedDocumentString(`
     mutation OnderzoekBeeindigen($input: OnderzoekBeeindigenInput!) {
   onderzoekBeeindigen(input: $input) {
     __typename
     ... on DossierGewijzigd {
       dossier {
+        id
+      }
+    }
+    ... on Berichtvoorbeelden {
+      berichten {
+        bericht
+        partij
+        aan
+        buiten
+        onderwerp
+        tekst
+        vast
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:c9d34a448cb448d1a5fa2244aa25ae4fbb5ed97c5e4c8d4d70efbf990959f057"}) as unknown as TypedDocumentString<OnderzoekBeeindigenMutation, OnderzoekBeeindigenMutationVariables>;
+export const ConsultAfrondenDocument = new TypedDocumentString(`
+    mutation ConsultAfronden($input: ConsultAfrondenInput!) {
+  consultAfronden(input: $input) {
+    __typename
+    ... on ConsultGewijzigd {
+      consult {
         id
       }
     }
@@ -1551,7 +1771,132 @@ export const OnderzoekBeeindigenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:62459e6afe6f196fe0d4e664058329b8b274c420df31aa7f464b059a095172a1"}) as unknown as TypedDocumentString<OnderzoekBeeindigenMutation, OnderzoekBeeindigenMutationVariables>;
+    `, {"hash":"sha256:776bf9a2ed9a4d94681d94ede594384d36daeaf17da9f65d68e94c3f25114019"}) as unknown as TypedDocumentString<ConsultAfrondenMutation, ConsultAfrondenMutationVariables>;
+export const ConsultBeantwoordenDocument = new TypedDocumentString(`
+    mutation ConsultBeantwoorden($input: ConsultBeantwoordenInput!) {
+  consultBeantwoorden(input: $input) {
+    __typename
+    ... on ConsultGewijzigd {
+      consult {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:abb65dbabffde6e3c0253485a541b84562c5f4cf076520789f7f864cbaf59d19"}) as unknown as TypedDocumentString<ConsultBeantwoordenMutation, ConsultBeantwoordenMutationVariables>;
+export const ConsultVragenDocument = new TypedDocumentString(`
+    mutation ConsultVragen($input: ConsultVragenInput!) {
+  consultVragen(input: $input) {
+    __typename
+    ... on ConsultGewijzigd {
+      consult {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:589856ca469fa4db4189dfada122a4b6f3dfe00f24827a72ad132860cba008c6"}) as unknown as TypedDocumentString<ConsultVragenMutation, ConsultVragenMutationVariables>;
+export const ConsultDocument = new TypedDocumentString(`
+    query Consult($id: ID!) {
+  consult(id: $id) {
+    id
+    nummer
+    protocol
+    gemeentecode
+    voorzieningsoort
+    antwoorden
+    vraag
+    gevraagdOp
+    advies
+    antwoord
+    beantwoordOp
+    afloop
+    reden
+    afgerondOp
+    dossierId
+    aanbieder {
+      id
+      naam
+    }
+    toezichthouder {
+      id
+      naam
+    }
+    gevraagdDoor {
+      id
+      functie
+    }
+    beantwoordDoor {
+      id
+      functie
+    }
+  }
+}
+    `, {"hash":"sha256:e7ee383b2ad1dab9b33f6fbf096f0f54c7e835b6ef779b7a65972f287d76eaa8"}) as unknown as TypedDocumentString<ConsultQuery, ConsultQueryVariables>;
+export const ConsultenDocument = new TypedDocumentString(`
+    query Consulten($first: Int!, $after: String, $alleenOpen: Boolean!) {
+  consulten(first: $first, after: $after, alleenOpen: $alleenOpen) {
+    edges {
+      node {
+        id
+        nummer
+        gevraagdOp
+        advies
+        afloop
+        dossierId
+        voorzieningsoort
+        aanbieder {
+          id
+          naam
+        }
+        toezichthouder {
+          id
+          naam
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:e390663371abf3a22fcfa0c1266f83e687d25ac0258fea393fe0b05168d75e35"}) as unknown as TypedDocumentString<ConsultenQuery, ConsultenQueryVariables>;
+export const OpenConsultenDocument = new TypedDocumentString(`
+    query OpenConsulten {
+  consulten(first: 50, alleenOpen: true) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0b87ad8c93176ac55536c1a5930dbce788349830ff7894e24863051d8f5daad5"}) as unknown as TypedDocumentString<OpenConsultenQuery, OpenConsultenQueryVariables>;
 export const DocumentHerstellenDocument = new TypedDocumentString(`
     mutation DocumentHerstellen($input: DocumentHerstellenInput!) {
   uit: documentHerstellen(input: $input) {
@@ -1713,6 +2058,12 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
       ontvangstBevestigdOp
       teLaat
       uiterlijkOp
+      bijlagen {
+        id
+        naam
+        grootte
+        toegevoegdOp
+      }
     }
     termijnen {
       id
@@ -1756,6 +2107,8 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
       onderwerp
       verzondenOp
       gelezenOp
+      mailStand
+      mailStandOp
       van {
         id
         naam
@@ -1810,7 +2163,7 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:23b8fb7c5ed98854accb8f81e9c57d5ea286d4841106b24158d395ee34fe877b"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
+    `, {"hash":"sha256:8f0616d06ecd31a71941c3f7f25d2edefdd170a59146d7c3947a295f25205f56"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
 export const WerkvoorraadDocument = new TypedDocumentString(`
     query Werkvoorraad($first: Int!, $after: String, $before: String, $filter: DossierFilter) {
   dossiers(first: $first, after: $after, before: $before, filter: $filter) {
@@ -2265,6 +2618,54 @@ export const VolledigDossierDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1c466e815167b6221dec244ab182985f427acb1881ca953e98c95a5855a9c465"}) as unknown as TypedDocumentString<VolledigDossierQuery, VolledigDossierQueryVariables>;
+export const BijlageHerstellenDocument = new TypedDocumentString(`
+    mutation BijlageHerstellen($input: DocumentHerstellenInput!) {
+  uit: bijlageHerstellen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:085af565327d3f2ab592813dfa919507a8e3f9253475b8bbfe7110126d0a2be0"}) as unknown as TypedDocumentString<BijlageHerstellenMutation, BijlageHerstellenMutationVariables>;
+export const BijlageVerwijderenDocument = new TypedDocumentString(`
+    mutation BijlageVerwijderen($input: DocumentVerwijderenInput!) {
+  uit: bijlageVerwijderen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:c65e6d4de8b24d0a4cb946e416530ab872d7f064b535a7d3f7e838bb257dbb48"}) as unknown as TypedDocumentString<BijlageVerwijderenMutation, BijlageVerwijderenMutationVariables>;
 export const MeldingAanvullenDocument = new TypedDocumentString(`
     mutation MeldingAanvullen($input: MeldingIndienenInput!) {
   meldingAanvullen(input: $input) {
@@ -2455,10 +2856,16 @@ export const MeldingDocument = new TypedDocumentString(`
       ontvangstBevestigdOp
       teLaat
       uiterlijkOp
+      bijlagen {
+        id
+        naam
+        grootte
+        toegevoegdOp
+      }
     }
   }
 }
-    `, {"hash":"sha256:595021693f613fbad45711fb62af30d01ef0309a0c309b3e1e97c0ac91bc6e59"}) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
+    `, {"hash":"sha256:e13ce2bee00e8ef09d397f06f31d0be8a577807cbb9c8269ee6e0d318d7f9ec9"}) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
 export const OntvangstBevestigenDocument = new TypedDocumentString(`
     mutation OntvangstBevestigen($input: OntvangstBevestigenInput!) {
   ontvangstBevestigen(input: $input) {
@@ -2472,6 +2879,17 @@ export const OntvangstBevestigenDocument = new TypedDocumentString(`
           versie
           bewaardOp
         }
+      }
+    }
+    ... on Berichtvoorbeelden {
+      berichten {
+        bericht
+        partij
+        aan
+        buiten
+        onderwerp
+        tekst
+        vast
       }
     }
     ... on InvoerFout {
@@ -2488,7 +2906,7 @@ export const OntvangstBevestigenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:869c921bbaede6dc67dadd7c3963f7246e3292ce8fd4789c5de0bb8a174e187e"}) as unknown as TypedDocumentString<OntvangstBevestigenMutation, OntvangstBevestigenMutationVariables>;
+    `, {"hash":"sha256:f972d562d9236a29c03d2dd4a1959db14f3b2cc605b87e3442b1ca7102def99d"}) as unknown as TypedDocumentString<OntvangstBevestigenMutation, OntvangstBevestigenMutationVariables>;
 export const AanbiedersDocument = new TypedDocumentString(`
     query Aanbieders {
   aanbieders {
@@ -2658,6 +3076,17 @@ export const StapZettenDocument = new TypedDocumentString(`
       zaaknummer
       aan
     }
+    ... on Berichtvoorbeelden {
+      berichten {
+        bericht
+        partij
+        aan
+        buiten
+        onderwerp
+        tekst
+        vast
+      }
+    }
     ... on InvoerFout {
       fouten {
         veld
@@ -2672,7 +3101,7 @@ export const StapZettenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a68383a7c8edde7258e582c2cc6ddabcf6f450e2bec3af60c790e414a1be30d4"}) as unknown as TypedDocumentString<StapZettenMutation, StapZettenMutationVariables>;
+    `, {"hash":"sha256:7b89de71226ad63a1bf90faf767b1543e0132c1a053b7ea7902f8aa90a1e87b7"}) as unknown as TypedDocumentString<StapZettenMutation, StapZettenMutationVariables>;
 export const SectieBewarenDocument = new TypedDocumentString(`
     mutation SectieBewaren($input: SectieBewarenInput!) {
   sectieBewaren(input: $input) {
@@ -2736,6 +3165,34 @@ export const TaakAfrondenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fcad7e5c580980e1b83a3c4fe417ab59d1dc9756c8b94cd4fab2ade0af48e96f"}) as unknown as TypedDocumentString<TaakAfrondenMutation, TaakAfrondenMutationVariables>;
+export const TermijnkalenderDocument = new TypedDocumentString(`
+    query Termijnkalender($van: Date!, $tot: Date!, $begin: Date!, $gisteren: Date!) {
+  maand: lopendeTermijnen(van: $van, tot: $tot) {
+    id
+    soort
+    persoon
+    eindOp
+    opgeschort
+    dossierId
+    zaaknummer
+    titel
+    protocol
+    aanbieder
+  }
+  voorbij: lopendeTermijnen(van: $begin, tot: $gisteren, first: 200) {
+    id
+    soort
+    persoon
+    eindOp
+    opgeschort
+    dossierId
+    zaaknummer
+    titel
+    protocol
+    aanbieder
+  }
+}
+    `, {"hash":"sha256:95775bc61e00afe8a13dc69cfb689f07f9b693fbf7e2fd891fa78e3885232491"}) as unknown as TypedDocumentString<TermijnkalenderQuery, TermijnkalenderQueryVariables>;
 export const UitstelBesluitenDocument = new TypedDocumentString(`
     mutation UitstelBesluiten($input: UitstelBesluitenInput!) {
   uitstelBesluiten(input: $input) {
@@ -2743,6 +3200,17 @@ export const UitstelBesluitenDocument = new TypedDocumentString(`
     ... on DossierGewijzigd {
       dossier {
         id
+      }
+    }
+    ... on Berichtvoorbeelden {
+      berichten {
+        bericht
+        partij
+        aan
+        buiten
+        onderwerp
+        tekst
+        vast
       }
     }
     ... on InvoerFout {
@@ -2759,7 +3227,7 @@ export const UitstelBesluitenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b3d4ffad75a8ca71c25df93a2d46507490a4fe39f48bb5df1ab4101379480c4d"}) as unknown as TypedDocumentString<UitstelBesluitenMutation, UitstelBesluitenMutationVariables>;
+    `, {"hash":"sha256:ddb49446cfd91e44d34ff29d3cf89a304aff4c1df6e47780de28be66ad900ba0"}) as unknown as TypedDocumentString<UitstelBesluitenMutation, UitstelBesluitenMutationVariables>;
 export const UitstelVragenDocument = new TypedDocumentString(`
     mutation UitstelVragen($input: UitstelVragenInput!) {
   uitstelVragen(input: $input) {
