@@ -6,7 +6,7 @@ import type { Verifieerder } from './verifieer-token.ts'
 const RUST_MS = 10_000
 
 /** Keys of an issuer elsewhere, by discovery and JWKS; asked again when a token names a key that is new. */
-export function maakVreemdeUitgever(iss: string, klok: () => number): Verifieerder {
+export function maakVreemdeUitgever(iss: string, klok: () => number): Omit<Verifieerder, 'sterk'> {
   let sleutels = new Map<string, KeyObject>()
   let laatst = Number.NEGATIVE_INFINITY
   let bezig: Promise<void> | undefined

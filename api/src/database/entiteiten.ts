@@ -15,6 +15,7 @@ import { SectieEntity } from '../sectie/sectie.entity.ts'
 import { SectieversieEntity } from '../sectie/sectieversie.entity.ts'
 import { TaakEntity } from '../taak/taak.entity.ts'
 import { TermijnEntity } from '../termijn/termijn.entity.ts'
+import { UitsluitingEntity } from '../uitsluiting/uitsluiting.entity.ts'
 import { UitstelverzoekEntity } from '../uitstel/uitstelverzoek.entity.ts'
 import { VerbetermaatregelEntity } from '../verbetermaatregel/verbetermaatregel.entity.ts'
 import { ZelfonderzoekEntity } from '../zelfonderzoek/zelfonderzoek.entity.ts'
@@ -38,6 +39,7 @@ export const ENTITEITEN = [
   SectieversieEntity,
   TaakEntity,
   TermijnEntity,
+  UitsluitingEntity,
   UitstelverzoekEntity,
   VerbetermaatregelEntity,
   ZelfonderzoekEntity,

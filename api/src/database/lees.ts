@@ -7,16 +7,23 @@ export interface RijContext {
   aanbiederId: string | null
   toezichtId: string | null
   gemeenteId: string | null
+  /** Organisation whose accounts the asker looks after; gives no dossier. */
+  beheerId?: string | null
 }
 
-const ZET_CONTEXT = `select set_config('app.gebruiker', $1, true), set_config('app.aanbieder', $2, true), set_config('app.toezicht', $3, true), set_config('app.gemeente', $4, true)`
+const ZET_CONTEXT = `select set_config('app.gebruiker', $1, true), set_config('app.aanbieder', $2, true), set_config('app.toezicht', $3, true), set_config('app.gemeente', $4, true),
+  set_config('app.beheer', $5, true), set_config('app.uitgesloten', coalesce(g.uitgesloten::text, '{}'), true)
+  from (select nullif($1, '')::uuid as id) wie left join gebruiker g on g.id = wie.id`
 
-/** The settings that row-level security reads; local to the transaction, so a pooled connection carries nothing over. */
+/**
+ * The settings that row-level security reads; local to the transaction, so a pooled connection carries nothing over. From which cases the
+ * asker is excluded is looked up here, each time: whatever a process remembers, PostgreSQL knows.
+ */
 export function contextOpdracht(rij: RijContext): Opdracht {
   return {
     naam: 'zet_context',
     tekst: ZET_CONTEXT,
-    waarden: [rij.gebruikerId, rij.aanbiederId ?? '', rij.toezichtId ?? '', rij.gemeenteId ?? ''],
+    waarden: [rij.gebruikerId, rij.aanbiederId ?? '', rij.toezichtId ?? '', rij.gemeenteId ?? '', rij.beheerId ?? ''],
   }
 }
 

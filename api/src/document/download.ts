@@ -9,6 +9,7 @@ import { uuidVan } from '../graphql/id.ts'
 import { nietGevonden } from '../graphql/weiger.ts'
 import { VASTE_KOPPEN } from '../http/antwoord.ts'
 import { DecryptieMislukt } from '../versleuteling/sleutelbos.ts'
+import { eisReikwijdte } from '../toegang/mag.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import { eisMag } from '../zelfonderzoek/schrijfplek.ts'
 import { alsBijlage } from './bestandsnaam.ts'
@@ -50,6 +51,7 @@ export async function download(context: Context, req: IncomingMessage, res: Serv
 async function open(m: EntityManager, context: Context, id: string): Promise<Gevonden> {
   const [document] = (await m.query(DOCUMENT, [id])) as Gevonden[]
   if (!document) throw new Geweigerd(nietGevonden())
+  eisReikwijdte(context, 'document_lezen')
   eisMag(context, document, 'document_lezen')
   await legVast(m, context, document, 'document_geopend', `document ${id}`)
   return document

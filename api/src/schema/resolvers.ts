@@ -19,6 +19,7 @@ import { OrganisatieResolver } from '../organisatie/organisatie.resolver.ts'
 import { SectieResolver } from '../sectie/sectie.resolver.ts'
 import { SectieversieResolver } from '../sectie/sectieversie.resolver.ts'
 import { StapResolver } from '../procedure/stap.resolver.ts'
+import { UitsluitingResolver } from '../uitsluiting/uitsluiting.resolver.ts'
 import { TaakResolver } from '../taak/taak.resolver.ts'
 import { VerbetermaatregelResolver } from '../verbetermaatregel/verbetermaatregel.resolver.ts'
 import { AanwezigheidResolver } from '../zelfonderzoek/aanwezigheid.resolver.ts'
@@ -51,6 +52,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   SectieResolver,
   SectieversieResolver,
   StapResolver,
+  UitsluitingResolver,
   TaakResolver,
   VerbetermaatregelResolver,
   ZelfonderzoekResolver,

@@ -273,6 +273,21 @@ export type TaakAfrondenInput = {
   readonly toelichting?: string;
 };
 
+export type UitsluitenInput = {
+  readonly gebruikerId: string | number;
+  /** Waarom deze persoon de zaak niet mag behandelen. */
+  readonly reden: string;
+  readonly sleutel: string;
+  readonly zaaknummer: string;
+};
+
+export type UitsluitingOpheffenInput = {
+  readonly reden: string;
+  readonly sleutel: string;
+  readonly uitsluitingId: string | number;
+  readonly zaaknummer: string;
+};
+
 export type UitstelBesluitenInput = {
   readonly reden: string;
   readonly sleutel: string;
@@ -870,6 +885,39 @@ export type TaakAfrondenMutation = { readonly taakAfronden:
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
+
+export type UitsluitenMutationVariables = Exact<{
+  input: UitsluitenInput;
+}>;
+
+
+export type UitsluitenMutation = { readonly uitsluiten:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'UitsluitingGewijzigd', readonly zaaknummer: string }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type UitsluitingOpheffenMutationVariables = Exact<{
+  input: UitsluitingOpheffenInput;
+}>;
+
+
+export type UitsluitingOpheffenMutation = { readonly uitsluitingOpheffen:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'UitsluitingGewijzigd', readonly zaaknummer: string }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type UitsluitingenQueryVariables = Exact<{
+  zaaknummer: string;
+}>;
+
+
+export type UitsluitingenQuery = { readonly uitsluitingen: ReadonlyArray<{ readonly id: string, readonly reden: string, readonly sinds: string, readonly opgehevenOp: string | null, readonly opgehevenReden: string | null, readonly gebruiker: { readonly id: string, readonly functie: string, readonly organisatie: { readonly id: string, readonly naam: string } }, readonly door: { readonly id: string, readonly functie: string } }>, readonly uitsluitbaren: ReadonlyArray<{ readonly id: string, readonly functie: string, readonly organisatie: { readonly id: string, readonly naam: string } }> };
 
 export type UitstelBesluitenMutationVariables = Exact<{
   input: UitstelBesluitenInput;
@@ -2553,6 +2601,81 @@ export const TaakAfrondenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fcad7e5c580980e1b83a3c4fe417ab59d1dc9756c8b94cd4fab2ade0af48e96f"}) as unknown as TypedDocumentString<TaakAfrondenMutation, TaakAfrondenMutationVariables>;
+export const UitsluitenDocument = new TypedDocumentString(`
+    mutation Uitsluiten($input: UitsluitenInput!) {
+  uitsluiten(input: $input) {
+    __typename
+    ... on UitsluitingGewijzigd {
+      zaaknummer
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:0afc64d9f1f2c49a7b61a61e421270c1b5f019201606ffdbe0dcf66cd88f5210"}) as unknown as TypedDocumentString<UitsluitenMutation, UitsluitenMutationVariables>;
+export const UitsluitingOpheffenDocument = new TypedDocumentString(`
+    mutation UitsluitingOpheffen($input: UitsluitingOpheffenInput!) {
+  uitsluitingOpheffen(input: $input) {
+    __typename
+    ... on UitsluitingGewijzigd {
+      zaaknummer
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:c1d7d098a15194c37e29d3ba5718118c15dc4fe2ce8b834e6130b8ed4e5b92e0"}) as unknown as TypedDocumentString<UitsluitingOpheffenMutation, UitsluitingOpheffenMutationVariables>;
+export const UitsluitingenDocument = new TypedDocumentString(`
+    query Uitsluitingen($zaaknummer: String!) {
+  uitsluitingen(zaaknummer: $zaaknummer) {
+    id
+    reden
+    sinds
+    opgehevenOp
+    opgehevenReden
+    gebruiker {
+      id
+      functie
+      organisatie {
+        id
+        naam
+      }
+    }
+    door {
+      id
+      functie
+    }
+  }
+  uitsluitbaren(zaaknummer: $zaaknummer) {
+    id
+    functie
+    organisatie {
+      id
+      naam
+    }
+  }
+}
+    `, {"hash":"sha256:3c0f9b0fb05652841307ab1b6dae1376528400f569d365150d201a0ef71ae01b"}) as unknown as TypedDocumentString<UitsluitingenQuery, UitsluitingenQueryVariables>;
 export const UitstelBesluitenDocument = new TypedDocumentString(`
     mutation UitstelBesluiten($input: UitstelBesluitenInput!) {
   uitstelBesluiten(input: $input) {

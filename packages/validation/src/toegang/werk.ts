@@ -1,12 +1,17 @@
 import type { Rol } from './rollen.ts'
 
 /** What somebody does for the own organisation, outside any dossier. */
-export const WERKZAAMHEDEN = ['jaarverslag_lezen', 'jaarverslag_schrijven'] as const
+export const WERKZAAMHEDEN = ['jaarverslag_lezen', 'jaarverslag_schrijven', 'jaarverslag_vaststellen', 'uitsluiting_zien', 'uitsluiting_beheren', 'noodtoegang_openen', 'noodtoegang_zien'] as const
 export type Werk = (typeof WERKZAAMHEDEN)[number]
 
 const BELEID: Record<Werk, readonly Rol[]> = {
   jaarverslag_lezen: ['toezichthouder', 'systeem'],
   jaarverslag_schrijven: ['toezichthouder'],
+  jaarverslag_vaststellen: ['toezichthouder'],
+  uitsluiting_zien: ['toezichthouder', 'bestuurder', 'beheerder'],
+  uitsluiting_beheren: ['toezichthouder', 'bestuurder', 'beheerder'],
+  noodtoegang_openen: ['beheerder'],
+  noodtoegang_zien: ['toezichthouder'],
 }
 
 /** Whether a role does this work. */
