@@ -49,7 +49,7 @@ export async function hefUitsluitingOp(context: Context, input: UitsluitingOphef
 async function vindPlek(m: EntityManager, context: Context, zaaknummer: string, gebruikerId: string): Promise<Plek> {
   const wie = vrager(context)
   const [plek] = (await m.query(`select z.id as "dossierId", z.aanbieder_id as "aanbiederId", z.toezichthouder_id as "toezichthouderId", g.organisatie_id as "organisatieId"
-    from ${ZAAK} z join gebruiker g on g.id = $3::uuid and ${uitsluitbaarWaar(wie, 'g', 'z')} where z.id <> all($4::uuid[])`, [zaaknummer, wie.organisatieId, gebruikerId, wie.uitgesloten])) as Plek[]
+    from ${ZAAK} z join gebruiker g on g.id = $3::uuid and ${uitsluitbaarWaar(wie, 'g', 'z')}`, [zaaknummer, wie.organisatieId, gebruikerId])) as Plek[]
   if (!plek) throw new Geweigerd(nietGevonden())
   return plek
 }

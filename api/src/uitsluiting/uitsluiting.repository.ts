@@ -5,8 +5,8 @@ import { opdracht } from '../lezen/lees-een.ts'
 import { selectLijst } from '../lezen/naar-sql.ts'
 import { vrager } from '../toegang/mag.ts'
 
-/** The case of a number, when the organisation `$2` is in it; nothing of the dossier itself. */
-export const ZAAK = 'zaak_van_organisatie($1, $2::uuid)'
+/** The case of a number, when the organisation `$2` is in it and the asker is not excluded from it; nothing of the dossier itself. */
+export const ZAAK = `(select * from zaak_van_organisatie($1, $2::uuid) where id <> all (coalesce(nullif(current_setting('app.uitgesloten', true), ''), '{}')::uuid[]))`
 
 /** Who can be excluded by whom: people of the own organisation, and by a toezichthouder those of the gemeente. */
 export function uitsluitbaarWaar({ rol }: Pick<Vrager, 'rol'>, gebruiker: string, zaak: string): string {
@@ -16,7 +16,7 @@ export function uitsluitbaarWaar({ rol }: Pick<Vrager, 'rol'>, gebruiker: string
 
 /** Everybody who is or was excluded from a case, the newest first, as far as the asker looks after them. */
 export function leesUitsluitingen(context: Context, info: GraphQLResolveInfo, zaaknummer: string): Promise<object[]> {
-  return lees(context, info, 'Uitsluiting', `uitsluiting w where w.dossier_id in (select id from ${ZAAK}) order by w.sinds desc, w.id`, zaaknummer)
+  return lees(context, info, 'Uitsluiting', `uitsluiting w where w.dossier_id in (select z.id from ${ZAAK} z) order by w.sinds desc, w.id`, zaaknummer)
 }
 
 /** Whom the asker can exclude from a case. */

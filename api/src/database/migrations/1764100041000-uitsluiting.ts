@@ -58,7 +58,7 @@ export class Uitsluiting1764100041000 implements MigrationInterface {
           loop
             execute format('create policy uitgesloten on %I as restrictive for %s to api_rt using (%s)', t.tabel,
               case when t.tabel = 'auditregel' then 'select' else 'all' end,
-              format('(%1$I is null or %1$I <> all ((select coalesce(nullif(current_setting(''app.uitgesloten'', true), ''''), ''{}'')::uuid[])))', t.kolom));
+              format('(%1$I is null or %1$I <> all ((select coalesce(nullif(current_setting(''app.uitgesloten'', true), ''''), ''{}''))::uuid[]))', t.kolom));
           end loop;
         end $$;
       select leg_uitsluiting_op();
