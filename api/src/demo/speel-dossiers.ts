@@ -30,7 +30,7 @@ export async function speelDossiers({ eigenaarUrl, dataDir, iss }: { eigenaarUrl
     const als = async (naam: string, dagenGeleden: number): Promise<Context> => {
       const vrager = await vind(iss, naam)
       const nu = new Date(Date.now() - dagenGeleden * DAG_MS)
-      return { bron, pool, voorrang: pool, sleutels, scan: maakVirusscan(undefined), vrager, aanmelding: eigenWerk(nu), rij: rijContext(vrager), bekendDocument: true, correlatieId: 'demo', nu }
+      return { bron, pool, voorrang: pool, sleutels, scan: maakVirusscan(undefined), vrager, aanmelding: eigenWerk(nu), magSchema: false, rij: rijContext(vrager), bekendDocument: true, correlatieId: 'demo', nu }
     }
     for (const dossier of DEMO_DOSSIERS) await speel(dossier, als)
   } finally {

@@ -45,6 +45,8 @@ export interface Context {
   scan: (bytes: Buffer) => Promise<Scanuitslag>
   vrager: Vrager | null
   aanmelding: Aanmelding
+  /** Whether the schema itself may be asked for. */
+  magSchema: boolean
   rij: RijContext
   /** True for a document of our own portal, known by its hash. */
   bekendDocument: boolean

@@ -1,9 +1,10 @@
 import {
   type DocumentNode, execute, type ExecutionResult, type FragmentDefinitionNode, getNamedType, getVariableValues, GraphQLError,
-  type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, isNonNullType, Kind, locatedError, type OperationDefinitionNode,
+  type GraphQLField, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, isNonNullType, Kind, locatedError, type OperationDefinitionNode, visit,
 } from 'graphql'
 import { getArgumentValues } from 'graphql/execution/values.js'
 import type { Context } from './context.ts'
+import { fout } from './fouten.ts'
 import type { LeesInfo } from '../lezen/lees-een.ts'
 import { kanSnel } from '../lezen/kan-snel.ts'
 import { RuwJson } from '../lezen/ruw-json.ts'
@@ -35,6 +36,7 @@ const plannen = new WeakMap<DocumentNode, Map<string, Plan | null>>()
 
 /** Answers an operation: by SQL text where the whole of it can be, through graphql-js where it cannot. */
 export async function voerOperatieUit(vraag: Vraag): Promise<ExecutionResult | { data: RuwJson; errors?: readonly GraphQLError[] }> {
+  if (!vraag.context.magSchema && vraagtSchema(vraag.document)) return { errors: [fout('NIET_TOEGESTAAN', 'Het schema lezen kan alleen een koppeling met het recht schema:lezen.')] }
   const plan = planVoor(vraag)
   if (!plan) {
     return execute({ schema: vraag.schema, document: vraag.document, operationName: vraag.operationName, variableValues: vraag.variables, contextValue: vraag.context })
@@ -46,6 +48,19 @@ export async function voerOperatieUit(vraag: Vraag): Promise<ExecutionResult | {
   const leeg = delen.includes(undefined)
   const data = leeg ? null : new RuwJson(`{${delen.join(',')}}`)
   return { ...(fouten.length ? { errors: fouten } : {}), data } as { data: RuwJson; errors?: readonly GraphQLError[] }
+}
+
+const schemavragen = new WeakMap<DocumentNode, boolean>()
+
+/** True for a document that asks for the schema itself, anywhere; `__typename` tells nothing that the document does not say already. */
+function vraagtSchema(document: DocumentNode): boolean {
+  let vraagt = schemavragen.get(document)
+  if (vraagt === undefined) {
+    vraagt = false
+    visit(document, { Field: ({ name: { value } }) => { vraagt ||= value === '__schema' || value === '__type' } })
+    schemavragen.set(document, vraagt)
+  }
+  return vraagt
 }
 
 async function losOp(veld: Snelveld, variableValues: Record<string, unknown>, context: Context, fouten: GraphQLError[]): Promise<string | undefined> {

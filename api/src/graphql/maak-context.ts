@@ -13,6 +13,7 @@ export interface Contextbenodigdheden {
   pool: Pool
   voorrang: Pool
   snelheid: Snelheid
+  productie: boolean
   sleutels: Sleutelbos
   scan: Context['scan']
   /** Identity proven by a token, or null when the token proves nothing. */
@@ -24,14 +25,14 @@ const NIEMAND: Aanmelding = { sterk: false, ingelogdOp: undefined, reikwijdten: 
 const CORRELATIE = /^[A-Za-z0-9-]{8,64}$/
 
 /** Makes the context of a request: who asks, and nothing that is not needed for that. */
-export function maakContextmaker({ bron, pool, voorrang, sleutels, scan, snelheid, vindToken, vindGebruiker }: Contextbenodigdheden) {
+export function maakContextmaker({ bron, pool, voorrang, sleutels, scan, snelheid, productie, vindToken, vindGebruiker }: Contextbenodigdheden) {
   return async (req: IncomingMessage, bekendDocument: boolean): Promise<Context> => {
     const { vrager, aanmelding } = await wie(req)
     const wacht = snelheid.neem(vrager?.id ?? '')
     if (wacht) throw fout('TE_VEEL_VERZOEKEN', `U vraagt te veel achter elkaar. Probeer het over ${wacht} ${wacht === 1 ? 'seconde' : 'seconden'} opnieuw.`, 429)
     const gegeven = req.headers['x-correlation-id']
     return {
-      bron, pool, voorrang, sleutels, scan, vrager, aanmelding, bekendDocument, rij: rijContext(vrager), nu: new Date(),
+      bron, pool, voorrang, sleutels, scan, vrager, aanmelding, magSchema: !productie || aanmelding.reikwijdten.includes('schema:lezen'), bekendDocument, rij: rijContext(vrager), nu: new Date(),
       correlatieId: typeof gegeven === 'string' && CORRELATIE.test(gegeven) ? gegeven : randomUUID(),
     }
   }

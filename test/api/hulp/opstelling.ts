@@ -56,7 +56,7 @@ export async function maakOpstelling({ dossiers = false, archief = false } = {})
     async als(naam) {
       const vrager: Vrager | null = await vind(ISS, naam)
       if (!vrager) throw new Error(`geen account ${naam}`)
-      const context: Context = { bron, pool, voorrang: pool, sleutels, scan: maakVirusscan(undefined), vrager, aanmelding: { ...eigenWerk(new Date('2100-01-01')), reikwijdten: REIKWIJDTEN }, rij: rijContext(vrager), bekendDocument: true, correlatieId: 'test', nu: new Date() }
+      const context: Context = { bron, pool, voorrang: pool, sleutels, scan: maakVirusscan(undefined), vrager, aanmelding: { ...eigenWerk(new Date('2100-01-01')), reikwijdten: REIKWIJDTEN }, magSchema: true, rij: rijContext(vrager), bekendDocument: true, correlatieId: 'test', nu: new Date() }
       const antwoord: Vraagsteller['antwoord'] = async (document, variabelen = {}, gewoon = false) => {
         const vraag = { schema, document: parse(document), variables: variabelen, context }
         const uit = gewoon ? await execute({ schema, document: vraag.document, variableValues: variabelen, contextValue: context }) : await voerOperatieUit(vraag)
