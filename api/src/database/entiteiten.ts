@@ -9,6 +9,7 @@ import { GebruikerEntity } from '../gebruiker/gebruiker.entity.ts'
 import { IndieningEntity } from '../indiening/indiening.entity.ts'
 import { VerklaringEntity } from '../indiening/verklaring.entity.ts'
 import { MeldingEntity } from '../melding/melding.entity.ts'
+import { NoodtoegangEntity } from '../noodtoegang/noodtoegang.entity.ts'
 import { OrganisatieEntity } from '../organisatie/organisatie.entity.ts'
 import { StapEntity } from '../procedure/stap.entity.ts'
 import { SectieEntity } from '../sectie/sectie.entity.ts'
@@ -33,6 +34,7 @@ export const ENTITEITEN = [
   IndieningEntity,
   VerklaringEntity,
   MeldingEntity,
+  NoodtoegangEntity,
   OrganisatieEntity,
   StapEntity,
   SectieEntity,

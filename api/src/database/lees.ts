@@ -12,12 +12,13 @@ export interface RijContext {
 }
 
 const ZET_CONTEXT = `select set_config('app.gebruiker', $1, true), set_config('app.aanbieder', $2, true), set_config('app.toezicht', $3, true), set_config('app.gemeente', $4, true),
-  set_config('app.beheer', $5, true), set_config('app.uitgesloten', coalesce(g.uitgesloten::text, '{}'), true)
+  set_config('app.beheer', $5, true), set_config('app.uitgesloten', coalesce(g.uitgesloten::text, '{}'), true),
+  set_config('app.nood', case when g.nood_tot > now() then g.nood_dossier::text else '' end, true)
   from (select nullif($1, '')::uuid as id) wie left join gebruiker g on g.id = wie.id`
 
 /**
  * The settings that row-level security reads; local to the transaction, so a pooled connection carries nothing over. From which cases the
- * asker is excluded is looked up here, each time: whatever a process remembers, PostgreSQL knows.
+ * asker is excluded, and which one an emergency opens, is looked up here, each time: whatever a process remembers, PostgreSQL knows.
  */
 export function contextOpdracht(rij: RijContext): Opdracht {
   return {

@@ -15,6 +15,7 @@ import { MeldingResolver } from '../melding/melding.resolver.ts'
 import { GebruikerResolver } from '../gebruiker/gebruiker.resolver.ts'
 import { IndieningResolver } from '../indiening/indiening.resolver.ts'
 import { NodeResolver } from '../graphql/node.resolver.ts'
+import { NoodtoegangResolver } from '../noodtoegang/noodtoegang.resolver.ts'
 import { OrganisatieResolver } from '../organisatie/organisatie.resolver.ts'
 import { SectieResolver } from '../sectie/sectie.resolver.ts'
 import { SectieversieResolver } from '../sectie/sectieversie.resolver.ts'
@@ -48,6 +49,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   IndieningResolver,
   JaarverslagResolver,
   NodeResolver,
+  NoodtoegangResolver,
   OrganisatieResolver,
   SectieResolver,
   SectieversieResolver,

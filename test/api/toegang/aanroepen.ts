@@ -52,7 +52,7 @@ function bevatId(veld: GraphQLArgument | GraphQLInputField): boolean {
 }
 
 function typeVan(naam: string): string {
-  return naam.replace(/(Bewaren|Herstellen|Verplaatsen|Verwijderen|Gelezen|Intrekken)$/, '').replace(/^./, (letter) => letter.toUpperCase())
+  return naam.replace(/^nood(?=dossier)/, '').replace(/(Bewaren|Herstellen|Verplaatsen|Verwijderen|Gelezen|Intrekken)$/, '').replace(/^./, (letter) => letter.toUpperCase())
 }
 
 /** What fields must hold to get past the checks of form, so that the question is only whose it is. */

@@ -21,6 +21,8 @@ beforeAll(async () => {
     select d.id, d.aanbieder_id, d.toezichthouder_id, g.id, g.organisatie_id, 'Een betrokkene is familie.', b.id from dossier d join organisatie a on a.id = d.aanbieder_id and a.naam = 'Thuiszorg De Linde', gebruiker g, gebruiker b
     where g.sub like '%-uitgesloten' and b.sub = 'beheerder'`)
   eigen = await idsVan('Thuiszorg De Linde')
+  // A person has one dossier open in an emergency: the one asked for here.
+  await o.eigenaar.query('update noodtoegang set tot = tot where dossier_id = $1', [eigen['Dossier']?.split('_')[1]])
 })
 afterAll(() => o.stop())
 
@@ -35,12 +37,13 @@ async function idsVan(aanbieder: string): Promise<Ids> {
   await o.eigenaar.query(`insert into uitstelverzoek (dossier_id, aanbieder_id, toezichthouder_id, gevraagd_door, gevraagd_tot, reden) select d.id, d.aanbieder_id, d.toezichthouder_id, g.id, '2030-01-01', 'Ziek.' from dossier d join gebruiker g on g.organisatie_id = d.aanbieder_id`)
   await o.eigenaar.query(`insert into taak (dossier_id, aanbieder_id, toezichthouder_id, voor, soort, titel, grondslag) select d.id, d.aanbieder_id, d.toezichthouder_id, 'aanbieder', 'client_inlichten', 'De cliënt inlichten', 'art. 8' from dossier d where d.stand <> 'concept'`)
   await o.eigenaar.query(`insert into sectieversie (sectie_id, dossier_id, aanbieder_id, toezichthouder_id, versie, soort, inhoud, door) select id, dossier_id, aanbieder_id, toezichthouder_id, 1, 'vervangen', inhoud, bewaard_door from sectie`)
+  await o.eigenaar.query(`insert into noodtoegang (dossier_id, aanbieder_id, toezichthouder_id, zaaknummer, organisatie_id, gebruiker_id, reden, tot) select d.id, d.aanbieder_id, d.toezichthouder_id, d.zaaknummer, g.organisatie_id, g.id, 'Niemand anders was bereikbaar.', now() + interval '1 hour' from dossier d join organisatie a on a.id = d.aanbieder_id and a.naam = $1, gebruiker g where g.sub = 'beheerder'`, [aanbieder])
   const [agenda] = (await o.eigenaar.query(`insert into agenda (gebruiker_id, sleutel_hash) select g.id, 'proef' from gebruiker g join organisatie a on a.id = g.organisatie_id where a.naam = $1 and g.rol = 'onderzoeker' limit 1 returning id`, [aanbieder])) as { id: string }[]
   await o.eigenaar.query(`insert into regeloordeel (indiening_id, dossier_id, aanbieder_id, toezichthouder_id, record_id, regel, gezegd, oordeel, bewaard_door) select i.id, i.dossier_id, i.aanbieder_id, i.toezichthouder_id, 'proef', 'maatregel.S', 'ja', 'eens', i.ingediend_door from indiening i`)
   const [uitgesloten] = (await o.eigenaar.query(`select id from gebruiker where sub = 'toezichthouder-uitgesloten'`)) as { id: string }[]
   const [zaak] = (await o.eigenaar.query(`select d.zaaknummer from dossier d join organisatie a on a.id = d.aanbieder_id where a.naam = $1 and d.stand <> 'concept' limit 1`, [aanbieder])) as { zaaknummer: string }[]
   const [organisatie] = (await o.eigenaar.query('select id from organisatie where naam = $1', [aanbieder])) as { id: string }[]
-  return { ...Object.fromEntries(await Promise.all([...KNOPEN, 'Uitstelverzoek', 'Uitsluiting'].map(een))), Gebruiker: `Gebruiker_${uitgesloten?.id}`, Zaaknummer: zaak?.zaaknummer ?? '', Organisatie: `Organisatie_${organisatie?.id}`, Agenda: `Agenda_${agenda?.id}` }
+  return { ...Object.fromEntries(await Promise.all([...KNOPEN, 'Uitstelverzoek', 'Uitsluiting', 'Noodtoegang'].map(een))), Gebruiker: `Gebruiker_${uitgesloten?.id}`, Zaaknummer: zaak?.zaaknummer ?? '', Organisatie: `Organisatie_${organisatie?.id}`, Agenda: `Agenda_${agenda?.id}` }
 }
 
 /** Ids of the right form that no row has. */
@@ -81,7 +84,7 @@ describe('wat van een ander is', () => {
   })
 
   it('antwoordt de eigenaar wel anders, zodat deze proef kan mislukken', async () => {
-    const wie = [await o.als('onderzoeker-linde'), await o.als('bestuurder-linde'), await o.als('toezichthouder')]
+    const wie = [await o.als('beheerder'), await o.als('onderzoeker-linde'), await o.als('bestuurder-linde'), await o.als('toezichthouder')]
     const anders = new Set<string>()
     for (const w of wie) {
       for (const aanroep of AANROEPEN) {

@@ -1,7 +1,7 @@
 import type { Rol } from './rollen.ts'
 
 /** What somebody does for the own organisation, outside any dossier. */
-export const WERKZAAMHEDEN = ['jaarverslag_lezen', 'jaarverslag_schrijven', 'jaarverslag_vaststellen', 'uitsluiting_zien', 'uitsluiting_beheren', 'noodtoegang_openen', 'noodtoegang_zien'] as const
+export const WERKZAAMHEDEN = ['jaarverslag_lezen', 'jaarverslag_schrijven', 'jaarverslag_vaststellen', 'uitsluiting_zien', 'uitsluiting_beheren', 'noodtoegang_openen', 'noodtoegang_lezen', 'noodtoegang_zien'] as const
 export type Werk = (typeof WERKZAAMHEDEN)[number]
 
 const BELEID: Record<Werk, readonly Rol[]> = {
@@ -11,7 +11,8 @@ const BELEID: Record<Werk, readonly Rol[]> = {
   uitsluiting_zien: ['toezichthouder', 'bestuurder', 'beheerder'],
   uitsluiting_beheren: ['toezichthouder', 'bestuurder', 'beheerder'],
   noodtoegang_openen: ['beheerder'],
-  noodtoegang_zien: ['toezichthouder'],
+  noodtoegang_lezen: ['beheerder'],
+  noodtoegang_zien: ['toezichthouder', 'beheerder'],
 }
 
 /** Whether a role does this work. */
