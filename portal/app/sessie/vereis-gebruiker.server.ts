@@ -11,6 +11,7 @@ import { isFormulierToken, isGelijk, isTokenVanGebruiker } from './formulier-tok
 import type { Gebruiker } from './gebruiker.ts'
 import { hervatAntwoord, kanHervatten } from './hervat.server.ts'
 import type { Rol } from './rol.ts'
+import { hashVan, sessienummer } from './verzegel.server.ts'
 
 /** Asks the api on behalf of the person behind the request. Refusals become a page: log in, not found, not reachable. */
 export type Api = <R, V>(document: GetypeerdDocument<R, V>, variabelen: V) => Promise<R>
@@ -75,7 +76,7 @@ function isEigenFormulier(request: Request, formulier: FormData, { gebruiker, vo
 
 /** Asks the api. A form that needs a fresh log-in is handed back, when it is given here. */
 function apiVoor(request: Request, persoon: Aangemeld, formulier?: FormData): Pick<Ingelogd, 'api' | 'bestanden'> {
-  const afzender = { toegang: persoon.toegang, nummer: request.headers.get('x-correlation-id') }
+  const afzender = { toegang: persoon.toegang, nummer: request.headers.get('x-correlation-id'), sessie: sessienummer(hashVan(persoon.sessieId)) }
   return {
     api: (document, variabelen) => vertaal(request, () => vraag(document, variabelen, afzender).catch((fout: unknown) => {
       if (formulier && fout instanceof ApiFout && fout.code === 'OPNIEUW_INLOGGEN') throw hervatAntwoord(formulier, 'vers')

@@ -46,6 +46,7 @@ describe('noodtoegang', () => {
     expect(bericht?.tekst).toContain(REDEN)
     expect(await aantal(toezicht, 'postuit')).toBeGreaterThan(voor)
     expect(await audit()).toEqual(['noodtoegang_geopend', 'noodtoegang_gelezen'])
+    expect(await o.eigenaar.query(`select distinct noodprocedure from auditregel where soort = 'noodtoegang_gelezen'`)).toEqual([{ noodprocedure: true }])
     expect(await lijst(toezicht)).toEqual([expect.objectContaining({ zaaknummer: zaak.zaaknummer, reden: REDEN, open: true, gebruiker: { functie: 'functioneel beheerder' } })])
     expect(await lijst(await o.als('toezichthouder-hvb'))).toEqual([])
   })
