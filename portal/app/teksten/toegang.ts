@@ -1,9 +1,10 @@
 /** The pages about who may not touch a case, and about emergencies. */
 export const uitsluiting = {
   kop: 'Wie deze zaak niet mag behandelen',
+  kort: 'Uitsluiten',
   lood: 'Wie hier staat, ziet van de zaak niets meer, welke rol hij ook heeft. Bijvoorbeeld omdat een betrokkene familie is.',
   zoek: 'Zaaknummer',
-  zoekHulp: 'Bijvoorbeeld ZO-12.',
+  zoekHulp: 'Bijvoorbeeld ZO-2026-0001.',
   toon: 'Toon',
   nietGevonden: 'Wij vinden geen zaak van uw organisatie met dit nummer, of u bent zelf van de zaak uitgesloten.',
   niemand: 'Nu is niemand uitgesloten.',

@@ -82,6 +82,18 @@ describe('wie van een zaak is uitgesloten', () => {
   })
 })
 
+describe('mail over een zaak', () => {
+  it('gaat niet naar wie is uitgesloten, wel naar de anderen', async () => {
+    await o.eigenaar.query('alter table postuit add column if not exists gebruiker_id uuid')
+    await sluitUit(await o.als('toezichthouder'), 'toezichthouder-twee')
+    const [bericht] = (await o.eigenaar.query('select id, aan_id as aan from bericht where dossier_id = $1 limit 1', [zaak.id])) as { id: string; aan: string }[]
+    const zetKlaar = async (sub: string) => ((await o.eigenaar.query('insert into postuit (bericht_id, aan_id, gebruiker_id) select $1, $2, id from gebruiker where sub = $3 returning 1', [bericht?.id, bericht?.aan, sub])) as unknown[]).length
+    expect([await zetKlaar('toezichthouder'), await zetKlaar('toezichthouder-twee')]).toEqual([1, 0])
+    const [uitsluiting] = await geldend(await o.als('toezichthouder'))
+    await hefOp(await o.als('toezichthouder'), uitsluiting?.id ?? '')
+  })
+})
+
 describe('wie mag uitsluiten', () => {
   it.each([
     ['toezichthouder', 'contactambtenaar', 'UitsluitingGewijzigd'],

@@ -7,7 +7,8 @@ const BEHEER = `((select nullif(current_setting('app.beheer', true), '')::uuid) 
 
 /**
  * Who may not touch a case, whatever the role. `gebruiker.uitgesloten` repeats it, so that the one look-up that every request
- * makes anyway tells row-level security; a restrictive policy on every table of a dossier then takes the rows away.
+ * makes anyway tells row-level security; a restrictive policy on every table of a dossier then takes the rows away. Mail for one person is not put ready for who is excluded; mail for a
+ * whole organisation names no person to leave out.
  */
 export class Uitsluiting1764100041000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -39,6 +40,13 @@ export class Uitsluiting1764100041000 implements MigrationInterface {
           return null;
         end $$;
       create trigger uitsluiting_bij_gebruiker after insert or update on uitsluiting for each row execute function werk_uitgesloten_bij();
+
+      create function sla_uitgeslotene_over() returns trigger language plpgsql security definer set search_path = public as $$
+        begin
+          if exists (select from bericht b join gebruiker g on g.id = (to_jsonb(new)->>'gebruiker_id')::uuid where b.id = new.bericht_id and b.dossier_id = any(g.uitgesloten)) then return null; end if;
+          return new;
+        end $$;
+      create trigger postuit_zonder_uitgeslotenen before insert on postuit for each row execute function sla_uitgeslotene_over();
 
       create function zaak_van_organisatie(nummer text, organisatie uuid) returns table (id uuid, aanbieder_id uuid, toezichthouder_id uuid, gemeente_id uuid)
         language sql stable security definer set search_path = public as $$
@@ -72,6 +80,8 @@ export class Uitsluiting1764100041000 implements MigrationInterface {
           for t in select c.relname as tabel from pg_policy p join pg_class c on c.oid = p.polrelid where p.polname = 'uitgesloten'
           loop execute format('drop policy uitgesloten on %I', t.tabel); end loop;
         end $$;
+      drop trigger postuit_zonder_uitgeslotenen on postuit;
+      drop function sla_uitgeslotene_over;
       drop function leg_uitsluiting_op, zaak_van_organisatie;
       drop table uitsluiting;
       drop function werk_uitgesloten_bij;

@@ -12,6 +12,7 @@ import { paginatitel } from '../../teksten/portaal.ts'
 import { sessies as woorden } from '../../teksten/sessies.ts'
 import { Alinea } from '../../ui/alinea.tsx'
 import { Knop } from '../../ui/knop.tsx'
+import { Knoppen } from '../../ui/knoppen.tsx'
 import { Kop } from '../../ui/kop.tsx'
 import { Melding } from '../../ui/melding.tsx'
 import { Tabel } from '../../ui/tabel.tsx'
@@ -57,7 +58,7 @@ export default function Sessies() {
           )],
         }))}
       />
-      {sessies.length > 1 && <Formulier><Knop soort="stil">{woorden.alle}</Knop></Formulier>}
+      {sessies.length > 1 && <Formulier><Knoppen><Knop soort="stil">{woorden.alle}</Knop></Knoppen></Formulier>}
       <Alinea soort="klein" className="ruim-boven">{woorden.wegbeheer}</Alinea>
     </>
   )

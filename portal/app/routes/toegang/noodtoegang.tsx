@@ -13,6 +13,7 @@ import { Foutsamenvatting, foutVan } from '../../ui/foutsamenvatting.tsx'
 import { Knop } from '../../ui/knop.tsx'
 import { Kop } from '../../ui/kop.tsx'
 import { Koppeling } from '../../ui/koppeling.tsx'
+import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 import { Tabel } from '../../ui/tabel.tsx'
 import { Tekstgebied } from '../../ui/tekstgebied.tsx'
 import { Tekstveld } from '../../ui/tekstveld.tsx'
@@ -53,6 +54,7 @@ export default function Noodtoegang() {
   const na = useActionData<typeof action>()
   return (
     <>
+      <Kruimelpad kruimels={[beheerder ? { naam: 'Beheer', href: '/beheer' } : { naam: 'Werkvoorraad', href: '/werkvoorraad' }]} hier={woorden.kop} />
       <Foutsamenvatting fouten={na?.fouten} />
       <Kop niveau={1}>{woorden.kop}</Kop>
       <Alinea soort="lood">{beheerder ? woorden.lood.beheerder : woorden.lood.toezichthouder}</Alinea>

@@ -14,22 +14,24 @@ import { Foutsamenvatting, foutVan } from '../../ui/foutsamenvatting.tsx'
 import { Keuzelijst } from '../../ui/keuzelijst.tsx'
 import { Knop } from '../../ui/knop.tsx'
 import { Kop } from '../../ui/kop.tsx'
+import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 import { Melding } from '../../ui/melding.tsx'
 import { Paneel } from '../../ui/paneel.tsx'
 import { Tekstgebied } from '../../ui/tekstgebied.tsx'
 import { Tekstveld } from '../../ui/tekstveld.tsx'
 
 const ROLLEN = ['toezichthouder', 'bestuurder', 'beheerder'] as const
+const TERUG = { toezichthouder: { naam: 'Werkvoorraad', href: '/werkvoorraad' }, bestuurder: { naam: 'Mijn onderzoeken', href: '/onderzoeken' }, beheerder: { naam: 'Beheer', href: '/beheer' } } as const
 
 export const meta: MetaFunction = () => [{ title: paginatitel(woorden.kop) }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { api } = await vereisGebruiker(request, ROLLEN)
+  const { api, gebruiker } = await vereisGebruiker(request, ROLLEN)
   const zoek = new URL(request.url).searchParams
   const zaak = (zoek.get('zaak') ?? '').trim().toUpperCase()
   const { uitsluitingen, uitsluitbaren } = zaak ? await api(UitsluitingenDocument, { zaaknummer: zaak }) : { uitsluitingen: [], uitsluitbaren: [] }
   return {
-    zaak, gedaan: zoek.has('gedaan'), gevonden: uitsluitbaren.length > 0, sleutel: crypto.randomUUID(),
+    zaak, terug: TERUG[ROLLEN.find((rol) => rol === gebruiker.rol) ?? 'beheerder'], gedaan: zoek.has('gedaan'), gevonden: uitsluitbaren.length > 0, sleutel: crypto.randomUUID(),
     keuzes: uitsluitbaren.map(({ id, functie, organisatie }) => ({ waarde: id, label: `${metHoofdletter(functie)}, ${organisatie.naam}` })),
     regels: uitsluitingen.map(({ id, gebruiker, reden, sinds, door, opgehevenOp, opgehevenReden }) => ({
       id, reden, wie: `${metHoofdletter(gebruiker.functie)}, ${gebruiker.organisatie.naam}`, sinds: `${momentVoluit(sinds)} door ${door.functie}`,
@@ -53,10 +55,11 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 export default function Uitsluiting() {
-  const { zaak, gedaan, gevonden, sleutel, keuzes, regels } = useLoaderData<typeof loader>()
+  const { zaak, terug, gedaan, gevonden, sleutel, keuzes, regels } = useLoaderData<typeof loader>()
   const na = useActionData<typeof action>()
   return (
     <>
+      <Kruimelpad kruimels={[terug]} hier={zaak || woorden.kort} />
       <Foutsamenvatting fouten={na?.fouten} />
       <Kop niveau={1}>{woorden.kop}</Kop>
       {gedaan && !na && <Melding soort="goed" role="status"><Alinea>{woorden.gedaan}</Alinea></Melding>}
