@@ -38,16 +38,16 @@ export class NoodtoegangResolver {
     return leesEen(context, info, nooddossierVraag(context, uuidVan('Dossier', id)))
   }
 
-  @Mag('noodtoegang_openen')
-  @Mutation(() => NoodtoegangResultaat, { description: 'Opent in nood één dossier om te lezen, voor vier uur. De toezichthouder krijgt meteen bericht.' })
-  async noodtoegangOpenen(@Arg('input', () => NoodtoegangOpenenInput) input: NoodtoegangOpenenInput, @Ctx() context: Context): Promise<object> {
-    return antwoord(await openNoodtoegang(context, input))
-  }
-
   @Mag('noodtoegang_zien')
   @Mutation(() => NoodtoegangResultaat, { description: 'Beëindigt noodtoegang voordat de tijd om is.' })
   async noodtoegangBeeindigen(@Arg('input', () => NoodtoegangBeeindigenInput) input: NoodtoegangBeeindigenInput, @Ctx() context: Context): Promise<object> {
     return antwoord(await beeindigNoodtoegang(context, input))
+  }
+
+  @Mag('noodtoegang_openen')
+  @Mutation(() => NoodtoegangResultaat, { description: 'Opent in nood één dossier om te lezen, voor vier uur. De toezichthouder krijgt meteen bericht.' })
+  async noodtoegangOpenen(@Arg('input', () => NoodtoegangOpenenInput) input: NoodtoegangOpenenInput, @Ctx() context: Context): Promise<object> {
+    return antwoord(await openNoodtoegang(context, input))
   }
 }
 
