@@ -11,6 +11,7 @@ import { VerklaringEntity } from '../indiening/verklaring.entity.ts'
 import { MeldingEntity } from '../melding/melding.entity.ts'
 import { NoodtoegangEntity } from '../noodtoegang/noodtoegang.entity.ts'
 import { OrganisatieEntity } from '../organisatie/organisatie.entity.ts'
+import { OvernameEntity } from '../overname/overname.entity.ts'
 import { StapEntity } from '../procedure/stap.entity.ts'
 import { SectieEntity } from '../sectie/sectie.entity.ts'
 import { SectieversieEntity } from '../sectie/sectieversie.entity.ts'
@@ -36,6 +37,7 @@ export const ENTITEITEN = [
   MeldingEntity,
   NoodtoegangEntity,
   OrganisatieEntity,
+  OvernameEntity,
   StapEntity,
   SectieEntity,
   SectieversieEntity,

@@ -17,6 +17,7 @@ import { IndieningResolver } from '../indiening/indiening.resolver.ts'
 import { NodeResolver } from '../graphql/node.resolver.ts'
 import { NoodtoegangResolver } from '../noodtoegang/noodtoegang.resolver.ts'
 import { OrganisatieResolver } from '../organisatie/organisatie.resolver.ts'
+import { OvernameResolver } from '../overname/overname.resolver.ts'
 import { SectieResolver } from '../sectie/sectie.resolver.ts'
 import { SectieversieResolver } from '../sectie/sectieversie.resolver.ts'
 import { StapResolver } from '../procedure/stap.resolver.ts'
@@ -51,6 +52,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   NodeResolver,
   NoodtoegangResolver,
   OrganisatieResolver,
+  OvernameResolver,
   SectieResolver,
   SectieversieResolver,
   StapResolver,

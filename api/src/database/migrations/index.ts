@@ -7,6 +7,7 @@ import { Herinneringen1764000012000 } from './1764000012000-herinneringen.ts'
 import { Signaal1764000013000 } from './1764000013000-signaal.ts'
 import { Auditketen1764000014000 } from './1764000014000-auditketen.ts'
 import { Jaarverslag1764000021000 } from './1764000021000-jaarverslag.ts'
+import { Overname1764100051000 } from './1764100051000-overname.ts'
 import { Telling1764000003000 } from './1764000003000-telling.ts'
 import { Auditvelden1764100044000 } from './1764100044000-auditvelden.ts'
 import { Noodtoegang1764100043000 } from './1764100043000-noodtoegang.ts'
@@ -19,4 +20,5 @@ export const MIGRATIES = [
   Fundament1764000000000, Dossier1764000001000, Zelfonderzoek1764000002000, Telling1764000003000, Procedure1764000010000, Taken1764000011000, Herinneringen1764000012000,
   Signaal1764000013000, Auditketen1764000014000, Regeloordeel1764000020000, Jaarverslag1764000021000, Uitsluiting1764100041000, Sessiehouder1764100042000,
   Noodtoegang1764100043000, Auditvelden1764100044000,
+  Overname1764100051000,
 ] as const
