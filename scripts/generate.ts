@@ -9,14 +9,16 @@ import { bouw } from './lib/bouw.ts'
 import { eisenpagina } from './lib/eisen.ts'
 import { opdracht } from './lib/opdracht.ts'
 import { protocoldoc } from './lib/protocoldoc.ts'
+import { toegangtabellen } from './lib/toegangtabellen.ts'
 
-/** Writes the schema, the typed documents and the pages about protocols, requirements, Bijlage and rules anew; with `--check` it only says whether they are fresh. */
+/** Writes the schema, the typed documents, the tables of who may do what and the pages about protocols, requirements, Bijlage and rules anew; with `--check` it only says whether they are fresh. */
 const SCHEMA = 'packages/schema/schema.graphql'
 const MAP = 'packages/schema/generated'
 /** Folders in which every file is written from data; what no longer belongs there is removed. */
 const PAGINAS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['docs/protocollen', new Map(ALLE_PROTOCOLLEN.map((protocol) => [`${protocol.id}.md`, protocoldoc(protocol)]))],
   ['docs/bijlage', bijlagedoc()],
+  ['test/regels/toegang/tabellen', toegangtabellen()],
   ['portal/app/uitleg/generated', new Map([['voorbeelden.ts', portaalvoorbeelden()]])],
 ])
 const EISEN = 'docs/eisen.md'

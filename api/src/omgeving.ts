@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+/** The `acr` of a second factor, unless the issuer has a name of its own for it. */
+export const TWEEDE_FACTOR = 'urn:zelfonderzoek:tweede-factor'
+
 const poort = z.coerce.number({ error: 'moet een poortnummer zijn, bijvoorbeeld 4000' }).int().min(0).max(65535)
 const url = z.url({ error: 'moet een volledig adres zijn' })
 
@@ -13,6 +16,8 @@ const Omgeving = z.object({
   AUDIT_ANKER: z.string().optional(),
   DATA_DIR: z.string().default('.data'),
   OIDC_ISSUER: url.optional(),
+  /** Values of `acr` or `amr`, separated by spaces, that mean: a second factor was used. */
+  OIDC_ACR_STERK: z.string().default(TWEEDE_FACTOR).transform((tekst) => tekst.split(/\s+/).filter(Boolean)),
   CLAMD_ADRES: z.string().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_VAN: z.string().default('zelfonderzoek@localhost'),

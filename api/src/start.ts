@@ -65,7 +65,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
   const vindGebruiker = maakGebruikerzoeker(voorrang, Date.now)
   const maakContext = maakContextmaker({
     bron, pool, voorrang, sleutels, scan: maakVirusscan(omgeving.CLAMD_ADRES), snelheid: maakSnelheid(omgeving.VERZOEKEN_PER_MINUUT ?? (productie ? VERZOEKEN_PER_MINUUT : 0), () => performance.now()),
-    vindToken: aanmelden.vindToken, vindGebruiker,
+    productie, vindToken: aanmelden.vindToken, vindGebruiker,
   })
   const schijf = startSchijfwacht({ map: omgeving.DATA_DIR, log })
   const documenten = await leesDocumenten()

@@ -13,7 +13,7 @@ import { Knoppen } from './ui/knoppen.tsx'
 /** Heading of the page for this error, also its title. */
 export function foutkop(fout: unknown): string {
   if (!isRouteErrorResponse(fout) || !isHervat(fout.data)) return foutpaginas[statusVan(fout)].kop
-  return fout.data.ingelogd ? hervatten.ingelogd.kop : hervatten.uitgelogd.kop
+  return hervatten[fout.data.reden].kop
 }
 
 /** Status that has a page of its own; anything else is an unexpected error. */

@@ -18,6 +18,7 @@ const SCHEMA = z.object({
   PORTAL_URL: adres.optional(),
   API_URL: adres.optional(),
   OIDC_ISSUER: adres.optional(),
+  OIDC_ACR_STERK: z.string().default('urn:zelfonderzoek:tweede-factor'),
   OIDC_CLIENT_ID: z.string().min(1, { error: 'dit mag niet leeg zijn' }).default('portal'),
   OIDC_CLIENT_SECRET: z.string().min(1, { error: 'dit mag niet leeg zijn' }).optional(),
   OIDC_CLIENT_KEY: z.string().startsWith('{', { error: 'dit moet een privésleutel in JWK-vorm zijn' }).optional(),
@@ -34,6 +35,8 @@ export interface Omgeving {
   portalUrl: string
   apiUrl: string
   oidcIssuer: string
+  /** Values of `acr` or `amr` by which the identity provider says that a second factor was used. */
+  acrSterk: readonly string[]
   oidcClient: { id: string, geheim: string | undefined, sleutel: string | undefined }
   sessieDatabase: string
   thema: string
@@ -70,6 +73,7 @@ export function leesOmgeving(bron: Record<string, string | undefined>): Omgeving
     portalUrl: kaal(instelling.PORTAL_URL ?? `http://localhost:${instelling.PORTAL_PORT}`),
     apiUrl,
     oidcIssuer,
+    acrSterk: instelling.OIDC_ACR_STERK.split(/\s+/).filter(Boolean),
     oidcClient: { id: instelling.OIDC_CLIENT_ID, geheim: instelling.OIDC_CLIENT_SECRET, sleutel: instelling.OIDC_CLIENT_KEY },
     sessieDatabase,
     thema: instelling.PORTAL_THEMA,

@@ -10,6 +10,7 @@ export default [
     route('uitloggen', 'routes/inloggen/uitloggen.tsx'),
     route('ingelogd', 'routes/inloggen/ingelogd.tsx'),
     route('verlopen', 'routes/inloggen/verlopen.tsx'),
+    route('sessies', 'routes/inloggen/sessies.tsx'),
 
     route('onderzoeken', 'routes/onderzoeken/overzicht.tsx'),
     route('onderzoeken/:id', 'routes/onderzoeken/onderzoek.tsx'),
@@ -56,6 +57,9 @@ export default [
 
     route('berichten', 'routes/berichten/lijst.tsx'),
     route('berichten/:id', 'routes/berichten/bericht.tsx'),
+    route('uitsluiting', 'routes/toegang/uitsluiting.tsx'),
+    route('noodtoegang', 'routes/toegang/noodtoegang.tsx'),
+    route('noodtoegang/:id', 'routes/toegang/nooddossier.tsx'),
     route('beheer', 'routes/beheer.tsx'),
     route('beheer/controle', 'routes/beheer-controle.tsx'),
 

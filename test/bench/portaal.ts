@@ -16,8 +16,8 @@ export async function startPortaal(opstelling: Opstelling, url: string, api: Med
   const env = { SESSIE_DATABASE_URL: opstelling.rolUrl(url, 'portal_rt'), API_URL: api.basis, OIDC_ISSUER: opstelling.uitgever, LOG_LEVEL: 'silent', NODE_ENV: 'test' }
   const mededinger = await opstelling.start('portaal', 'portal/server.ts', url, env)
   Object.assign(process.env, env)
-  const { beginSessie } = (await import('../../portal/app/sessie/sessie.server.ts')) as { beginSessie: (tokens: object) => Promise<string> }
-  const sessie = await beginSessie({ toegang: opstelling.tokens.onderzoeker, toegangTot: Date.now() + 7_200_000 })
+  const { beginSessie } = (await import('../../portal/app/sessie/sessie.server.ts')) as { beginSessie: (tokens: object, wie: object) => Promise<string> }
+  const sessie = await beginSessie({ toegang: opstelling.tokens.onderzoeker, toegangTot: Date.now() + 7_200_000 }, { gebruikerId: 'bench', apparaat: 'bench' })
   const koppen = { 'cookie': `sessie=${sessie}`, 'accept': 'text/html', 'accept-encoding': 'identity' }
   let teller = 0
   const dossier = (nr: number): string => `Dossier_${zaadId(`d${eigenDossier(nr)}`)}`

@@ -10,6 +10,9 @@ export interface Uitgever {
   stop: () => void
 }
 
+/** By a second factor, as the roles in the bench need; a machine client may read. */
+const INGELOGD = { client_id: 'bench', scope: 'dossier:lezen document:lezen bericht:lezen', acr: 'urn:zelfonderzoek:tweede-factor' }
+
 /** A small token issuer with discovery and JWKS, so that the api verifies the tokens of the bench as it verifies any other. */
 export async function startUitgever(poort: number): Promise<Uitgever> {
   const iss = `http://localhost:${poort}`
@@ -22,11 +25,11 @@ export async function startUitgever(poort: number): Promise<Uitgever> {
   await new Promise<void>((klaar) => server.listen(poort, 'localhost', klaar))
   return {
     iss,
-    token: (sub) => jwt.sign({ client_id: 'bench', scope: 'dossier:lezen' }, privateKey, {
+    token: (sub) => jwt.sign({ ...INGELOGD, auth_time: Math.floor(Date.now() / 1000) }, privateKey, {
       algorithm: 'RS256', keyid: 'bench', issuer: iss, audience: 'urn:zelfonderzoek:api', subject: sub, expiresIn: '2h', jwtid: sub,
       header: { alg: 'RS256', typ: 'at+jwt', kid: 'bench' },
     }),
-    tokenVoor: (sub, tijden) => jwt.sign({ client_id: 'bench', scope: 'dossier:lezen', ...tijden }, privateKey, {
+    tokenVoor: (sub, tijden) => jwt.sign({ ...INGELOGD, auth_time: tijden.iat, ...tijden }, privateKey, {
       algorithm: 'RS256', keyid: 'bench', issuer: iss, audience: 'urn:zelfonderzoek:api', subject: sub, jwtid: `${sub}-${tijden.iat}`, header: { alg: 'RS256', typ: 'at+jwt', kid: 'bench' },
     }),
     stop: () => server.close(),

@@ -1,4 +1,5 @@
 import { createHash, createPrivateKey, randomBytes } from 'node:crypto'
+import { REIKWIJDTEN } from '@zelfonderzoek/validation/toegang/reikwijdte'
 import jwt from 'jsonwebtoken'
 import { DEMO_ACCOUNTS, DEMO_KOPPELING } from '../demo/accounts.ts'
 import { leesKoppelingsleutel } from './koppelingsleutel.ts'
@@ -45,10 +46,15 @@ async function loopInlogDoor(begin: string, naam: string, terug: string): Promis
       keuze = undefined
       const code = adres.startsWith(terug) ? new URL(adres).searchParams.get('code') : null
       if (code) return code
-    } else if (antwoord.ok) keuze = new URLSearchParams({ naam })
+    } else if (antwoord.ok) keuze = new URLSearchParams({ naam, [`code-${naam}`]: codeOp(await antwoord.text(), naam) })
     else break
   }
   throw new Error('Inloggen is niet gelukt. Draait de demo?')
+}
+
+/** The code that the page shows beside an account; empty when it has no second factor. */
+function codeOp(pagina: string, naam: string): string {
+  return new RegExp(`name="code-${naam}" value="(\\d{6})"`).exec(pagina)?.[1] ?? ''
 }
 
 async function tokenVoorKoppeling(adres: Demoadres): Promise<string> {
@@ -58,7 +64,7 @@ async function tokenVoorKoppeling(adres: Demoadres): Promise<string> {
     algorithm: 'RS256', keyid: sleutel.kid, issuer: DEMO_KOPPELING.naam, subject: DEMO_KOPPELING.naam, audience: uitgever, expiresIn: 60, jwtid: randomBytes(16).toString('hex'),
   })
   return wissel(adres, {
-    grant_type: 'client_credentials', client_id: DEMO_KOPPELING.naam, scope: 'dossier:lezen', resource: DOELGROEP,
+    grant_type: 'client_credentials', client_id: DEMO_KOPPELING.naam, scope: REIKWIJDTEN.join(' '), resource: DOELGROEP,
     client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', client_assertion: bewijs,
   })
 }

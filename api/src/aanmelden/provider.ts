@@ -1,6 +1,7 @@
-import Provider, { type Configuration } from 'oidc-provider'
+import { REIKWIJDTEN } from '@zelfonderzoek/validation/toegang/reikwijdte'
+import Provider, { type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
 import type { Pool } from 'pg'
-import { ConfiguratieFout } from '../omgeving.ts'
+import { ConfiguratieFout, TWEEDE_FACTOR } from '../omgeving.ts'
 import { maakOpslag } from './opslag.ts'
 import { foutpagina, uitlogpagina } from './paginas.ts'
 import { publiek, type Sleutelring, type Tekensleutel } from './sleutels.ts'
@@ -39,7 +40,10 @@ export function maakProvider({ iss, portalUrl, pool, ring, koppelingsleutel, kop
     ],
     clientBasedCORS: () => false,
     pkce: { required: () => true },
-    scopes: ['openid', 'offline_access', 'dossier:lezen'],
+    scopes: ['openid', 'offline_access', ...REIKWIJDTEN],
+    claims: { openid: ['sub', 'acr', 'amr', 'auth_time'] },
+    acrValues: [TWEEDE_FACTOR],
+    extraTokenClaims: (ctx) => hoeIngelogd(ctx),
     findAccount: (_ctx, sub) => ({ accountId: sub, claims: () => ({ sub }) }),
     interactions: { url: (_ctx, { uid }) => `/oidc/inloggen/${uid}` },
     features: {
@@ -50,7 +54,7 @@ export function maakProvider({ iss, portalUrl, pool, ring, koppelingsleutel, kop
         enabled: true,
         defaultResource: () => DOELGROEP,
         useGrantedResource: () => true,
-        getResourceServerInfo: () => ({ audience: DOELGROEP, scope: 'dossier:lezen', accessTokenFormat: 'jwt', accessTokenTTL: 10 * MINUUT, jwt: { sign: { alg: 'RS256' } } }),
+        getResourceServerInfo: () => ({ audience: DOELGROEP, scope: REIKWIJDTEN.join(' '), accessTokenFormat: 'jwt', accessTokenTTL: 10 * MINUUT, jwt: { sign: { alg: 'RS256' } } }),
       },
     },
     rotateRefreshToken: true,
@@ -59,4 +63,10 @@ export function maakProvider({ iss, portalUrl, pool, ring, koppelingsleutel, kop
     renderError: (ctx) => void (ctx.body = foutpagina()),
   }
   return new Provider(iss, instellingen)
+}
+
+/** How and when somebody logged in, in the access token too (RFC 9068); a machine client has none of it. */
+function hoeIngelogd({ oidc }: KoaContextWithOIDC): { acr?: string; amr?: string[]; auth_time?: number } {
+  const bron = oidc.entities.AuthorizationCode ?? oidc.entities.RefreshToken
+  return { ...(bron?.acr ? { acr: bron.acr } : {}), ...(bron?.amr ? { amr: bron.amr } : {}), ...(bron?.authTime ? { auth_time: bron.authTime } : {}) }
 }

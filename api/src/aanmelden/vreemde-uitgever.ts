@@ -4,11 +4,17 @@ import type { Verifieerder } from './verifieer-token.ts'
 
 /** Least time between two questions for keys, in milliseconds: unknown ids cannot make us ask without end. */
 const RUST_MS = 10_000
+/** How long keys are used before they are asked for again, in milliseconds: a key that was withdrawn is refused after this. */
+const VERS_MS = 600_000
 
-/** Keys of an issuer elsewhere, by discovery and JWKS; asked again when a token names a key that is new. */
-export function maakVreemdeUitgever(iss: string, klok: () => number): Verifieerder {
+/**
+ * Keys of an issuer elsewhere, by discovery and JWKS; asked again when a token names a key that is new, and now and then, so that the issuer can
+ * change its keys without anybody noticing. While the issuer does not answer, the keys we have go on working.
+ */
+export function maakVreemdeUitgever(iss: string, klok: () => number): Omit<Verifieerder, 'sterk'> {
   let sleutels = new Map<string, KeyObject>()
   let laatst = Number.NEGATIVE_INFINITY
+  let laatstOnbekend = Number.NEGATIVE_INFINITY
   let bezig: Promise<void> | undefined
 
   async function haalOp(): Promise<void> {
@@ -21,11 +27,16 @@ export function maakVreemdeUitgever(iss: string, klok: () => number): Verifieerd
   return {
     iss,
     async vindSleutel(kid) {
-      if (!sleutels.has(kid) && klok() - laatst > RUST_MS) {
-        laatst = klok()
+      const bekend = sleutels.has(kid)
+      const nu = klok()
+      // The first look is not for this id but for all; a key that is new right after it is still asked for.
+      const eerste = laatst === Number.NEGATIVE_INFINITY
+      if (eerste || nu - (bekend ? laatst : laatstOnbekend) > (bekend ? VERS_MS : RUST_MS)) {
+        laatst = nu
+        if (!bekend && !eerste) laatstOnbekend = nu
         bezig = haalOp().catch(() => undefined)
       }
-      await bezig
+      if (!bekend) await bezig
       return sleutels.get(kid)
     },
   }

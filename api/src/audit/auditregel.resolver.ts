@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
-import { Arg, Ctx, Extensions, ID, Info, Int, Query, Resolver } from 'type-graphql'
+import { Arg, Ctx, Extensions, FieldResolver, ID, Info, Int, Query, Resolver, Root } from 'type-graphql'
+import { actieVan, categorieenVan } from '@zelfonderzoek/validation/audit/auditsoort'
 import type { Context } from '../graphql/context.ts'
 import { fout } from '../graphql/fouten.ts'
 import { uuidVan } from '../graphql/id.ts'
@@ -28,5 +29,20 @@ export class AuditregelResolver {
   ): Promise<Verbinding<Auditregel>> {
     if (first < 1 || first > 100) throw fout('PAGINA_ONGELDIG', 'Vraag 1 tot en met 100 regels per keer.')
     return (await leesVerbinding(context, info, inzageVraag(context, { dossierId: uuidVan('Dossier', dossierId), eerste: first, na: after, van, tot }))) as Verbinding<Auditregel>
+  }
+
+  @FieldResolver(() => String, { description: 'C, R, U, D of E: maken, lezen, wijzigen, verwijderen of een stap zetten.' })
+  actie(@Root() { soort }: Auditregel): string {
+    return actieVan(soort)
+  }
+
+  @FieldResolver(() => [String], { description: 'Welke soorten gegevens het betrof.' })
+  gegevenscategorieen(@Root() { soort }: Auditregel): readonly string[] {
+    return categorieenVan(soort)
+  }
+
+  @FieldResolver(() => String, { description: 'De regel waarop de toegang berust: de tabel van rol en handeling, of nood.' })
+  autorisatiegrond(@Root() { soort, rol, noodprocedure }: Auditregel): string {
+    return `${noodprocedure ? 'nood' : 'rol'}:${rol}/${soort}`
   }
 }

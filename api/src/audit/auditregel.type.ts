@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Gebruiker } from '../gebruiker/gebruiker.type.ts'
 import { Moment } from '../graphql/scalars.ts'
-import { een, kolom, leestype } from '../lezen/leesmodel.ts'
+import { berekend, een, kolom, leestype } from '../lezen/leesmodel.ts'
 
 @ObjectType('Auditregel', { description: 'Wie wat wanneer met een dossier deed. Nooit wat er stond.' })
 export class Auditregel {
@@ -26,11 +26,29 @@ export class Auditregel {
   @Field(() => String, { description: 'Het dossier waarin het gebeurde.' })
   zaaknummer: string
 
+  @Field(() => String, { description: 'Id van deze gebeurtenis, ook buiten dit systeem.' })
+  gebeurtenisId: string
+
+  @Field(() => String, { nullable: true, description: 'Functie en organisatie zoals zij toen waren.' })
+  gebruikerWeergave: string | null
+
+  @Field(() => String, { nullable: true, description: 'De toepassing waarmee het gebeurde.' })
+  applicatie: string | null
+
+  @Field(() => String, { nullable: true, description: 'De sessie van het portaal.' })
+  sessieId: string | null
+
+  @Field(() => Boolean, { description: 'Of het in nood gebeurde.' })
+  noodprocedure: boolean
+
   @Field(() => Gebruiker, { nullable: true })
   gebruiker: Gebruiker | null
 }
 
 leestype('Auditregel', 'auditregel', {
   gebruiker: een('Gebruiker', 'gebruiker_id'),
+  actie: berekend('soort'),
+  gegevenscategorieen: berekend('soort'),
+  autorisatiegrond: berekend('soort', 'rol', 'noodprocedure'),
   zaaknummer: kolom('(select d.zaaknummer from dossier d where d.id = {a}.dossier_id)'),
 })

@@ -1,6 +1,6 @@
 import type { ClientBase } from 'pg'
 import type { Anker } from './anker.ts'
-import { BEGIN, leesNummers, leesReeksen, type Reeks, REGELBEWIJS, schrijfReeksen, SPELING_MS, VORM, zegelhash, type Zegel } from './zegel.ts'
+import { BEGIN, leesNummers, leesReeksen, type Reeks, REGELBEWIJZEN, schrijfReeksen, SPELING_MS, zegelhash, type Zegel } from './zegel.ts'
 
 /** What is wrong, with the number of the regel or the seal. */
 export interface Breuk {
@@ -17,16 +17,20 @@ export interface Ketenuitslag {
   breuken: Breuk[]
 }
 
+/** Forms that seals were made in, oldest first. */
+const VORMEN = Object.keys(REGELBEWIJZEN).map(Number)
+
 /** Seals read at once. */
 const BLAD = 100
 /** Breaks that are told; after so many the rest says nothing new. */
 const MEESTE_BREUKEN = 1000
 
 type Zegelrij = Zegel & { hash: Buffer; ms: number }
-interface Regelrij { nr: string; bewijs: Buffer; ms: number }
+/** Proofs by form. */
+interface Regelrij { nr: string; bewijzen: Buffer[]; ms: number }
 
 const ZEGELS = `select nr::text, vorm, leden::text, tot::text, regels, vorige, hash, op::text, extract(epoch from op) * 1000 as ms from auditzegel z where z.nr > $1 order by z.nr limit ${BLAD}`
-const REGELS = `select a.nr::text, ${REGELBEWIJS} as bewijs, extract(epoch from a.op) * 1000 as ms from auditregel a where a.nr >= $1 and a.nr < $2`
+const REGELS = `select a.nr::text, array[${VORMEN.map((vorm) => REGELBEWIJZEN[vorm]).join(', ')}] as bewijzen, extract(epoch from a.op) * 1000 as ms from auditregel a where a.nr >= $1 and a.nr < $2`
 const OPEN = `select a.nr::text, extract(epoch from a.op) * 1000 as ms from auditregel a where not a.nr <@ $1::int8multirange order by a.nr`
 
 /**
@@ -48,7 +52,7 @@ export async function controleerKeten(client: ClientBase, ankers: readonly Anker
       const regels = await leesRegels(client, blad)
       for (const zegel of blad) {
         for (let nr = (vorige?.nr ?? 0) + 1; nr < zegel.nr; nr += 1) breek('zegel_ontbreekt', nr)
-        if (!zegel.vorige.equals(vorige?.hash ?? BEGIN) || !zegelhash(zegel).equals(zegel.hash) || zegel.vorm !== VORM) breek('zegel_gewijzigd', zegel.nr)
+        if (!zegel.vorige.equals(vorige?.hash ?? BEGIN) || !zegelhash(zegel).equals(zegel.hash) || !VORMEN.includes(zegel.vorm)) breek('zegel_gewijzigd', zegel.nr)
         const geankerd = verwacht.get(zegel.nr)
         if (geankerd && geankerd !== zegel.hash.toString('hex')) breek('anker_wijkt_af', zegel.nr)
         verwacht.delete(zegel.nr)
@@ -90,7 +94,7 @@ function vergelijkRegels(zegel: Zegelrij, vorigeMs: number | undefined, regels: 
   for (const [plaats, nr] of leesNummers(zegel.leden).entries()) {
     const regel = regels.get(nr)
     if (!regel) breek('regel_verwijderd', nr)
-    else if (!regel.bewijs.equals(zegel.regels.subarray(32 * plaats, 32 * (plaats + 1)))) breek('regel_gewijzigd', nr)
+    else if (!regel.bewijzen[VORMEN.indexOf(zegel.vorm)]?.equals(zegel.regels.subarray(32 * plaats, 32 * (plaats + 1)))) breek('regel_gewijzigd', nr)
     else if (Number(regel.ms) > zegel.ms + SPELING_MS || (vorigeMs !== undefined && Number(regel.ms) < vorigeMs - SPELING_MS)) breek('tijd_wijkt_af', nr)
     if (regel) aantal += 1
   }

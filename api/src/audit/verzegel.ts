@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg'
-import { BEGIN, REGELBEWIJS, SPELING_MS, VORM, zegelhash, type Zegel } from './zegel.ts'
+import { BEGIN, REGELBEWIJZEN, SPELING_MS, VORM, zegelhash, type Zegel } from './zegel.ts'
 
 /** Most regels in one seal. */
 export const MEESTE = 2000
@@ -15,7 +15,7 @@ with oud as (select coalesce((select z.tot from auditzegel z where z.op < now() 
   bekend as (select coalesce(range_agg(leden), '{}'::int8multirange) as leden from (select z.leden from auditzegel z where z.op >= now() - $1 * interval '1 millisecond') z),
   gat as (select coalesce(lower(r), 0) as van, coalesce(upper(r), 9223372036854775807) as tot from oud, bekend, unnest(int8multirange(int8range(oud.tot, null)) - bekend.leden) r)
 select count(*)::int as aantal, range_agg(int8range(nr, nr + 1))::text as leden, (max(nr) + 1)::text as tot, string_agg(bewijs, '' order by nr) as regels from (
-  select a.nr, ${REGELBEWIJS} as bewijs from gat cross join lateral (select * from auditregel r where r.nr >= gat.van and r.nr < gat.tot order by r.nr limit ${MEESTE}) a
+  select a.nr, ${REGELBEWIJZEN[VORM]} as bewijs from gat cross join lateral (select * from auditregel r where r.nr >= gat.van and r.nr < gat.tot order by r.nr limit ${MEESTE}) a
   order by a.nr limit ${MEESTE}) b`
 
 const ZET = `insert into auditzegel (nr, vorm, leden, tot, aantal, regels, vorige, hash, op) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`

@@ -17,7 +17,7 @@ export interface Zegel {
   op: string
 }
 
-export const VORM = 1
+export const VORM = 2
 /** What stands before the first seal. */
 export const BEGIN = Buffer.alloc(32)
 /** Longest time between the writing of a regel and its seal, in milliseconds: no transaction may live so long. */
@@ -28,9 +28,15 @@ export function zegelhash({ nr, vorm, leden, tot, regels, vorige, op }: Zegel): 
   return createHash('sha256').update(vorige).update(JSON.stringify([nr, vorm, leden, tot, op])).update(regels).digest()
 }
 
-/** Proof of one auditregel (alias `a`) in SQL: SHA-256 over its columns, as one JSON array. */
-export const REGELBEWIJS = `sha256(convert_to(json_build_array(a.nr, (extract(epoch from a.op) * 1000000)::bigint, a.soort, a.resultaat, a.dossier_id, a.aanbieder_id,
-  a.toezichthouder_id, a.gebruiker_id, a.rol, a.organisatie_id, a.onderwerp, a.velden, a.correlatie_id)::text, 'UTF8'))`
+const KOLOMMEN = `a.nr, (extract(epoch from a.op) * 1000000)::bigint, a.soort, a.resultaat, a.dossier_id, a.aanbieder_id,
+  a.toezichthouder_id, a.gebruiker_id, a.rol, a.organisatie_id, a.onderwerp, a.velden, a.correlatie_id`
+const bewijs = (kolommen: string): string => `sha256(convert_to(json_build_array(${kolommen})::text, 'UTF8'))`
+
+/** Proof of one auditregel (alias `a`) in SQL, per form: SHA-256 over its columns, as one JSON array. */
+export const REGELBEWIJZEN: Readonly<Record<number, string>> = {
+  1: bewijs(KOLOMMEN),
+  2: bewijs(`${KOLOMMEN}, a.gebeurtenis_id, a.gebruiker_weergave, a.applicatie, a.sessie_id, a.noodprocedure`),
+}
 
 export type Reeks = readonly [van: number, tot: number]
 

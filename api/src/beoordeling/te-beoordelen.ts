@@ -27,7 +27,7 @@ export async function houdIndieningVast(m: EntityManager, context: Context, indi
   if (!indiening) throw new Geweigerd(nietGevonden())
   const [nu] = (await m.query(STAND, [indiening.dossierId, indieningId])) as { stand: Stand; protocol: string; processtand: string; nieuwste: boolean }[]
   if (!nu) throw new Geweigerd(nietGevonden())
-  eisMag(context, nu, 'aspect_beoordelen')
+  eisMag(context, { ...indiening, stand: nu.stand }, 'aspect_beoordelen')
   if (!ligtTerBeoordeling(nu)) throw new Geweigerd(stapNietToegestaan(nu.stand, [], 'Dit rapport ligt nu niet ter beoordeling.'))
   if (!nu.nieuwste) throw new Geweigerd({ ...stapNietToegestaan(nu.stand, [], 'Dit is een eerdere ronde. U kunt die lezen, niet meer beoordelen. Ga naar de nieuwste ronde.'), code: 'EERDERE_RONDE' })
   return { ...indiening, stand: nu.stand }

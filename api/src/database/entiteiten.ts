@@ -10,6 +10,7 @@ import { GebruikerEntity } from '../gebruiker/gebruiker.entity.ts'
 import { IndieningEntity } from '../indiening/indiening.entity.ts'
 import { VerklaringEntity } from '../indiening/verklaring.entity.ts'
 import { MeldingEntity } from '../melding/melding.entity.ts'
+import { NoodtoegangEntity } from '../noodtoegang/noodtoegang.entity.ts'
 import { OrganisatieEntity } from '../organisatie/organisatie.entity.ts'
 import { OvernameEntity } from '../overname/overname.entity.ts'
 import { StapEntity } from '../procedure/stap.entity.ts'
@@ -17,6 +18,7 @@ import { SectieEntity } from '../sectie/sectie.entity.ts'
 import { SectieversieEntity } from '../sectie/sectieversie.entity.ts'
 import { TaakEntity } from '../taak/taak.entity.ts'
 import { TermijnEntity } from '../termijn/termijn.entity.ts'
+import { UitsluitingEntity } from '../uitsluiting/uitsluiting.entity.ts'
 import { UitstelverzoekEntity } from '../uitstel/uitstelverzoek.entity.ts'
 import { VerbetermaatregelEntity } from '../verbetermaatregel/verbetermaatregel.entity.ts'
 import { ZelfonderzoekEntity } from '../zelfonderzoek/zelfonderzoek.entity.ts'
@@ -35,6 +37,7 @@ export const ENTITEITEN = [
   IndieningEntity,
   VerklaringEntity,
   MeldingEntity,
+  NoodtoegangEntity,
   OrganisatieEntity,
   OvernameEntity,
   StapEntity,
@@ -42,6 +45,7 @@ export const ENTITEITEN = [
   SectieversieEntity,
   TaakEntity,
   TermijnEntity,
+  UitsluitingEntity,
   UitstelverzoekEntity,
   VerbetermaatregelEntity,
   ZelfonderzoekEntity,

@@ -7,16 +7,34 @@ export interface RijContext {
   aanbiederId: string | null
   toezichtId: string | null
   gemeenteId: string | null
+  /** Organisation whose accounts the asker looks after; gives no dossier. */
+  beheerId?: string | null
+  /** For the log, beside who asks. */
+  spoor?: Spoor
 }
 
-const ZET_CONTEXT = `select set_config('app.gebruiker', $1, true), set_config('app.aanbieder', $2, true), set_config('app.toezicht', $3, true), set_config('app.gemeente', $4, true)`
+/** How somebody reads in the log, by which client the request came, and in which session of the portal. */
+export interface Spoor {
+  weergave: string
+  applicatie: string
+  sessie: string
+}
 
-/** The settings that row-level security reads; local to the transaction, so a pooled connection carries nothing over. */
+const ZET_CONTEXT = `select set_config('app.gebruiker', $1, true), set_config('app.aanbieder', $2, true), set_config('app.toezicht', $3, true), set_config('app.gemeente', $4, true),
+  set_config('app.beheer', $5, true), set_config('app.uitgesloten', coalesce(g.uitgesloten::text, '{}'), true),
+  set_config('app.nood', case when g.nood_tot > now() then g.nood_dossier::text else '' end, true),
+  set_config('app.weergave', $6, true), set_config('app.applicatie', $7, true), set_config('app.sessie', $8, true)
+  from (select nullif($1, '')::uuid as id) wie left join gebruiker g on g.id = wie.id`
+
+/**
+ * The settings that row-level security reads; local to the transaction, so a pooled connection carries nothing over. From which cases the
+ * asker is excluded, and which one an emergency opens, is looked up here, each time: whatever a process remembers, PostgreSQL knows.
+ */
 export function contextOpdracht(rij: RijContext): Opdracht {
   return {
     naam: 'zet_context',
     tekst: ZET_CONTEXT,
-    waarden: [rij.gebruikerId, rij.aanbiederId ?? '', rij.toezichtId ?? '', rij.gemeenteId ?? ''],
+    waarden: [rij.gebruikerId, rij.aanbiederId ?? '', rij.toezichtId ?? '', rij.gemeenteId ?? '', rij.beheerId ?? '', rij.spoor?.weergave ?? '', rij.spoor?.applicatie ?? '', rij.spoor?.sessie ?? ''],
   }
 }
 

@@ -10,6 +10,8 @@ export async function migreer(eigenaarUrl: string): Promise<string[]> {
   try {
     await bron.query('select pg_advisory_lock(4150)')
     const gedaan = await bron.runMigrations()
+    // A table of a dossier that came with a later migration gets the policy that keeps excluded persons out.
+    await bron.query('select leg_uitsluiting_op()')
     for (const rol of DIENSTROLLEN) {
       await bron.query(`select format('alter role %I login password %L', $1::text, $2::text) as opdracht`, [rol, rolWachtwoord(eigenaarUrl, rol)])
         .then((rijen: { opdracht: string }[]) => bron.query(rijen[0]?.opdracht ?? ''))

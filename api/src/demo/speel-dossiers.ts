@@ -5,7 +5,7 @@ import { inTransactie } from '../database/transactie.ts'
 import { maakVirusscan } from '../document/virusscan.ts'
 import { rolUrl } from '../database/rol-url.ts'
 import { maakGebruikerzoeker } from '../gebruiker/gebruiker.repository.ts'
-import { type Context, rijContext } from '../graphql/context.ts'
+import { type Context, eigenWerk, rijContext } from '../graphql/context.ts'
 import { globaalId } from '../graphql/id.ts'
 import { datumVan } from '../kalender/vandaag.ts'
 import { bevestigOntvangst } from '../melding/bevestig-ontvangst.ts'
@@ -29,7 +29,8 @@ export async function speelDossiers({ eigenaarUrl, dataDir, iss }: { eigenaarUrl
     const vind = maakGebruikerzoeker(pool, Date.now)
     const als = async (naam: string, dagenGeleden: number): Promise<Context> => {
       const vrager = await vind(iss, naam)
-      return { bron, pool, voorrang: pool, sleutels, scan: maakVirusscan(undefined), vrager, rij: rijContext(vrager), bekendDocument: true, correlatieId: 'demo', nu: new Date(Date.now() - dagenGeleden * DAG_MS) }
+      const nu = new Date(Date.now() - dagenGeleden * DAG_MS)
+      return { bron, pool, voorrang: pool, sleutels, scan: maakVirusscan(undefined), vrager, aanmelding: eigenWerk(nu), magSchema: false, rij: rijContext(vrager), bekendDocument: true, correlatieId: 'demo', nu }
     }
     for (const dossier of DEMO_DOSSIERS) await speel(dossier, als)
   } finally {

@@ -9,6 +9,7 @@ import { uuidVan } from '../graphql/id.ts'
 import { nietGevonden } from '../graphql/weiger.ts'
 import { VASTE_KOPPEN } from '../http/antwoord.ts'
 import { DecryptieMislukt } from '../versleuteling/sleutelbos.ts'
+import { eisReikwijdte } from '../toegang/mag.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import { eisMag } from '../zelfonderzoek/schrijfplek.ts'
 import { alsBijlage } from './bestandsnaam.ts'
@@ -51,7 +52,9 @@ export async function download(context: Context, req: IncomingMessage, res: Serv
 async function open(m: EntityManager, context: Context, id: string): Promise<Gevonden> {
   const [document] = (await m.query(DOCUMENT, [id])) as Gevonden[]
   if (!document) throw new Geweigerd(nietGevonden())
-  eisMag(context, document, document.bij === 'melding' ? 'bijlage_lezen' : 'document_lezen')
+  const handeling = document.bij === 'melding' ? 'bijlage_lezen' : 'document_lezen'
+  eisReikwijdte(context, handeling)
+  eisMag(context, document, handeling)
   await legVast(m, context, document, 'document_geopend', `document ${id}`)
   return document
 }

@@ -10,7 +10,7 @@ import type { DossierFilter } from './dossier.resolver.ts'
 
 const OPEN_EN_LEG_VAST = `with gezien as (
   insert into auditregel (soort, dossier_id, aanbieder_id, toezichthouder_id, gebruiker_id, rol, organisatie_id, correlatie_id)
-  select 'dossier_geopend', id, aanbieder_id, toezichthouder_id, $2::uuid, $3, $4::uuid, $5 from dossier where id = $1::uuid)`
+  select 'dossier_geopend', id, aanbieder_id, toezichthouder_id, $2::uuid, $3, $4::uuid, $5 from dossier where id = $1::uuid and id <> all($6::uuid[]))`
 
 /** Reads one dossier and, in the same statement, writes down that it was opened. */
 export function dossierOpenen(context: Context, id: string): EenVraag {
@@ -18,8 +18,8 @@ export function dossierOpenen(context: Context, id: string): EenVraag {
   return {
     type: 'Dossier',
     vooraf: OPEN_EN_LEG_VAST,
-    waar: 'w.id = $1::uuid',
-    waarden: [id, vrager?.id ?? null, vrager?.rol ?? '', vrager?.organisatieId ?? null, correlatieId],
+    waar: 'w.id = $1::uuid and w.id <> all($6::uuid[])',
+    waarden: [id, vrager?.id ?? null, vrager?.rol ?? '', vrager?.organisatieId ?? null, correlatieId, `{${(vrager?.uitgesloten ?? []).join()}}`],
   }
 }
 

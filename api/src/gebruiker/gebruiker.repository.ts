@@ -4,10 +4,10 @@ import { stuur } from '../database/lees.ts'
 import type { Vrager } from '../graphql/context.ts'
 
 /** How long a user is remembered, in milliseconds: whoever is switched off is out within this time. */
-const ONTHOUD_MS = 4000
+const ONTHOUD_MS = 2000
 const GROOTSTE = 5000
 
-const VIND = `select json_build_object('id', g.id, 'rol', g.rol, 'functie', g.functie, 'organisatieId', o.id, 'organisatieNaam', o.naam, 'eenpersoons', o.eenpersoons)::text
+const VIND = `select json_build_object('id', g.id, 'rol', g.rol, 'functie', g.functie, 'organisatieId', o.id, 'organisatieNaam', o.naam, 'eenpersoons', o.eenpersoons, 'uitgesloten', g.uitgesloten)::text
   from gebruiker g join organisatie o on o.id = g.organisatie_id where g.iss = $1 and g.sub = $2 and g.actief`
 
 /** Finds who belongs to an identity (iss, sub). Role and organisation come from our own table only. */

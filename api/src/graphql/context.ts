@@ -13,6 +13,25 @@ export interface Vrager {
   organisatieId: string
   organisatieNaam: string
   eenpersoons: boolean
+  /** Dossiers from which somebody is excluded, whatever the role. */
+  uitgesloten: readonly string[]
+}
+
+/** How somebody logged in, from the token. */
+export interface Aanmelding {
+  /** By a second factor. */
+  sterk: boolean
+  /** Moment of the log-in itself, in seconds since 1970; undefined when the issuer does not say. */
+  ingelogdOp: number | undefined
+  /** What the token may be used for; only limits machine clients. */
+  reikwijdten: readonly string[]
+  /** Client for which the token was made. */
+  applicatie: string
+}
+
+/** For what the product does itself, without a request: loading the demo. */
+export function eigenWerk(nu: Date): Aanmelding {
+  return { sterk: true, ingelogdOp: Math.floor(nu.getTime() / 1000), reikwijdten: [], applicatie: 'zelfonderzoek' }
 }
 
 /** What every resolver gets. */
@@ -25,6 +44,9 @@ export interface Context {
   /** Has a file looked at by the virus scanner. */
   scan: (bytes: Buffer) => Promise<Scanuitslag>
   vrager: Vrager | null
+  aanmelding: Aanmelding
+  /** Whether the schema itself may be asked for. */
+  magSchema: boolean
   rij: RijContext
   /** True for a document of our own portal, known by its hash. */
   bekendDocument: boolean
@@ -42,5 +64,6 @@ export function rijContext(vrager: Vrager | null): RijContext {
     aanbiederId: rol === 'onderzoeker' || rol === 'bestuurder' ? org : null,
     toezichtId: rol === 'toezichthouder' || rol === 'systeem' ? org : null,
     gemeenteId: rol === 'contactambtenaar' ? org : null,
+    beheerId: rol === 'beheerder' ? org : null,
   }
 }

@@ -4,6 +4,8 @@ import {
 } from 'graphql'
 import { getArgumentValues } from 'graphql/execution/values.js'
 import type { Context } from './context.ts'
+import { fout } from './fouten.ts'
+import { vraagtSchema } from './vraagt-schema.ts'
 import type { LeesInfo } from '../lezen/lees-een.ts'
 import { type GewoneSchrijver, maakGewoneSchrijver } from './schrijf-gewoon.ts'
 import { kanSnel } from '../lezen/kan-snel.ts'
@@ -38,6 +40,7 @@ const plannen = new WeakMap<DocumentNode, Map<string, Plan | null>>()
 
 /** Answers an operation: as text where the whole of it can be, through graphql-js where it cannot. */
 export async function voerOperatieUit(vraag: Vraag): Promise<ExecutionResult | { data: RuwJson; errors?: readonly GraphQLError[] }> {
+  if (!vraag.context.magSchema && vraagtSchema(vraag.document)) return { errors: [fout('NIET_TOEGESTAAN', 'Het schema lezen kan alleen een koppeling met het recht schema:lezen.')] }
   const plan = planVoor(vraag)
   if (!plan) {
     return execute({ schema: vraag.schema, document: vraag.document, operationName: vraag.operationName, variableValues: vraag.variables, contextValue: vraag.context })

@@ -3,7 +3,7 @@ import type { Jaargemeente, Jaartelling } from '@zelfonderzoek/validation/jaarve
 import { type Jaartabel, metVorig } from '@zelfonderzoek/validation/jaarverslag/jaartabel'
 import { ORGANEN } from '@zelfonderzoek/validation/jaarverslag/jaarverslag-invoer'
 import { maakJaartabellen } from '@zelfonderzoek/validation/jaarverslag/maak-jaartabellen'
-import { voerUit } from '../database/lees.ts'
+import { type RijContext, voerUit } from '../database/lees.ts'
 import type { Context } from '../graphql/context.ts'
 import { fout } from '../graphql/fouten.ts'
 import { datumVan } from '../kalender/vandaag.ts'
@@ -45,15 +45,21 @@ export function eisJaar(jaar: number, vandaag: string): number {
 /** The jaarverslag of the asker over a year: the newest frozen edition once it is vastgesteld, else with the figures of now; or the edition asked for. */
 export async function leesJaarverslag(context: Context, jaar: number, nummer: number | null): Promise<Jaarverslag> {
   const vandaag = datumVan(context.nu)
-  const [rij] = await voerUit(context.pool, context.rij, opdracht(context, JAARVERSLAG_SQL, [vrager(context).organisatieId, eisJaar(jaar, vandaag), vandaag, nummer]))
+  const [rij] = await voerUit(context.pool, alsOrganisatie(context.rij), opdracht(context, JAARVERSLAG_SQL, [vrager(context).organisatieId, eisJaar(jaar, vandaag), vandaag, nummer]))
   return naarJaarverslag(JSON.parse(rij?.[0] ?? '{}') as Gelezen, jaar, nummer, vandaag)
 }
 
 /** The same within a transaction, with the figures of now. */
 export async function leesConcept(m: EntityManager, context: Context, jaar: number): Promise<Jaarverslag> {
   const vandaag = datumVan(context.nu)
+  await m.query(`select set_config('app.uitgesloten', '{}', true)`)
   const [rij] = (await m.query(JAARVERSLAG_SQL, [vrager(context).organisatieId, jaar, vandaag, null])) as { json_build_object: string }[]
   return naarJaarverslag(JSON.parse(rij?.json_build_object ?? '{}') as Gelezen, jaar, null, vandaag)
+}
+
+/** A year is counted for the organisation: who is excluded from a case still counts it, and learns nothing of it. */
+function alsOrganisatie(rij: RijContext): RijContext {
+  return { ...rij, gebruikerId: '' }
 }
 
 /** Every year that has a jaarverslag or can have one. */

@@ -43,7 +43,7 @@ export class JaarverslagResolver {
     return antwoord(context, await bewaarJaarverslag(context, input))
   }
 
-  @Mag('jaarverslag_schrijven')
+  @Mag('jaarverslag_vaststellen')
   @Mutation(() => JaarverslagResultaat, { description: 'Zet tekst en cijfers vast als uitgave. Kan als het jaar voorbij is.' })
   async jaarverslagVaststellen(@Arg('input', () => JaarverslagVaststellenInput) input: JaarverslagVaststellenInput, @Ctx() context: Context): Promise<object> {
     return antwoord(context, await stelJaarverslagVast(context, input))

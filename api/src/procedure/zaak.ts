@@ -4,13 +4,14 @@ import type { Gang } from '@zelfonderzoek/validation/protocol/gang'
 import type { Proceshandeling } from '@zelfonderzoek/validation/protocol/proceshandeling'
 import type { Protocol } from '@zelfonderzoek/validation/protocol/protocol'
 import { protocolversie } from '@zelfonderzoek/validation/protocol/select-protocol'
-import { zoekRegel } from '@zelfonderzoek/validation/protocol/voer-uit'
+import { magStap } from '@zelfonderzoek/validation/protocol/mag-stap'
 import { handelingenNu } from '@zelfonderzoek/validation/protocol/wat-nu'
 import type { Context } from '../graphql/context.ts'
 import { Geweigerd } from '../graphql/geweigerd.ts'
 import { nietGevonden, stapNietToegestaan } from '../graphql/weiger.ts'
 import type { Dossierrij } from '../melding/dossierrij.ts'
 import { vrager } from '../toegang/mag.ts'
+import { relatieTot } from '../toegang/relatie.ts'
 import { type Klokrij, leesKlokken } from './klok.repository.ts'
 
 /** A dossier in its procedure, locked until the end of the transaction. */
@@ -35,8 +36,10 @@ export async function leesZaak(m: EntityManager, dossierId: string): Promise<Zaa
 /** The same, and refuses at once what the asker cannot do in this place of the table, before anything else is looked at. */
 export async function houdZaakVast(m: EntityManager, context: Context, dossierId: string, handeling: Proceshandeling): Promise<Zaak> {
   const zaak = await leesZaak(m, dossierId)
-  const { rol } = vrager(context)
-  if (!zoekRegel(zaak.protocol, zaak.gang.stand, { handeling, rol })) throw new Geweigerd(nietNu(zaak, rol))
+  const wie = vrager(context)
+  const relatie = relatieTot(wie, zaak.dossier)
+  if (relatie !== 'eigen') throw new Geweigerd(nietGevonden())
+  if (!magStap(zaak.protocol, { stand: zaak.gang.stand, handeling, rol: wie.rol, relatie })) throw new Geweigerd(nietNu(zaak, wie.rol))
   return zaak
 }
 

@@ -12,7 +12,7 @@ import type { Weigering } from '../graphql/fout.type.ts'
 import { Geweigerd } from '../graphql/geweigerd.ts'
 import { uuidVan } from '../graphql/id.ts'
 import { invoerFout } from '../graphql/weiger.ts'
-import { vrager } from '../toegang/mag.ts'
+import { eisVers, vrager } from '../toegang/mag.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import type { StaptekstInput, StapZettenInput } from './stap.input.ts'
 import { datumVan } from '../kalender/vandaag.ts'
@@ -34,6 +34,7 @@ export async function zetVrijeStap(context: Context, input: StapZettenInput): Pr
   const dossierId = uuidVan('Dossier', input.dossierId)
   const fouten = controleerTeksten(input)
   if (fouten.length) return invoerFout(fouten)
+  if (isVrijeStap(input.handeling)) eisVers(context, input.handeling)
   return eenmaal(context, { handeling: 'stap_zetten', sleutel: input.sleutel, invoer: input }, async (m) => {
     const { handeling } = input
     const { rol } = vrager(context)

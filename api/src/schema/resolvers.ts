@@ -17,11 +17,13 @@ import { MeldingResolver } from '../melding/melding.resolver.ts'
 import { GebruikerResolver } from '../gebruiker/gebruiker.resolver.ts'
 import { IndieningResolver } from '../indiening/indiening.resolver.ts'
 import { NodeResolver } from '../graphql/node.resolver.ts'
+import { NoodtoegangResolver } from '../noodtoegang/noodtoegang.resolver.ts'
 import { OrganisatieResolver } from '../organisatie/organisatie.resolver.ts'
 import { OvernameResolver } from '../overname/overname.resolver.ts'
 import { SectieResolver } from '../sectie/sectie.resolver.ts'
 import { SectieversieResolver } from '../sectie/sectieversie.resolver.ts'
 import { StapResolver } from '../procedure/stap.resolver.ts'
+import { UitsluitingResolver } from '../uitsluiting/uitsluiting.resolver.ts'
 import { TaakResolver } from '../taak/taak.resolver.ts'
 import { VerbetermaatregelResolver } from '../verbetermaatregel/verbetermaatregel.resolver.ts'
 import { AanwezigheidResolver } from '../zelfonderzoek/aanwezigheid.resolver.ts'
@@ -51,11 +53,13 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   IndieningResolver,
   JaarverslagResolver,
   NodeResolver,
+  NoodtoegangResolver,
   OrganisatieResolver,
   OvernameResolver,
   SectieResolver,
   SectieversieResolver,
   StapResolver,
+  UitsluitingResolver,
   TaakResolver,
   TermijnkalenderResolver,
   VerbetermaatregelResolver,

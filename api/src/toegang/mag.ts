@@ -2,6 +2,8 @@ import { Extensions, UseMiddleware } from 'type-graphql'
 import { type Handeling, isHandeling } from '@zelfonderzoek/validation/toegang/handelingen'
 import type { Proceshandeling } from '@zelfonderzoek/validation/protocol/proceshandeling'
 import { magOoitInProcedure } from '@zelfonderzoek/validation/protocol/mag-in-procedure'
+import { AANMELDEIS, isVersGenoeg, type Toegangsnaam } from '@zelfonderzoek/validation/toegang/aanmelding'
+import { nodigeReikwijdte } from '@zelfonderzoek/validation/toegang/reikwijdte'
 import { magOoit } from '@zelfonderzoek/validation/toegang/toegang'
 import { isWerk, magWerk, type Werk } from '@zelfonderzoek/validation/toegang/werk'
 import type { Context, Vrager } from '../graphql/context.ts'
@@ -30,6 +32,21 @@ function magBeginnen(context: Context, toegang: Toegang): void {
   if (toegang !== 'ingelogd' && !magOoitIets(vrager.rol, toegang)) {
     throw fout('NIET_TOEGESTAAN', 'Uw rol mag dit niet doen.')
   }
+  if (toegang === 'ingelogd' || toegang === 'stap') return
+  eisReikwijdte(context, toegang)
+  eisVers(context, toegang)
+}
+
+/** Refuses a machine client whose token does not name the scope; people have a role and no scopes. */
+export function eisReikwijdte({ vrager, aanmelding }: Context, toegang: Toegangsnaam): void {
+  const nodig = vrager && AANMELDEIS[vrager.rol] === 'sleutel' ? nodigeReikwijdte(toegang) : undefined
+  if (nodig && !aanmelding.reikwijdten.includes(nodig)) throw fout('NIET_TOEGESTAAN', `Deze koppeling mist het recht ${nodig}.`)
+}
+
+/** Refuses what is heavy when the log-in is too long ago. A step that has no form of its own asks this once it knows which step it is. */
+export function eisVers({ aanmelding, nu }: Pick<Context, 'aanmelding' | 'nu'>, toegang: Toegangsnaam): void {
+  const sinds = aanmelding.ingelogdOp === undefined ? undefined : nu.getTime() / 1000 - aanmelding.ingelogdOp
+  if (!isVersGenoeg(toegang, sinds)) throw fout('OPNIEUW_INLOGGEN', 'Log voor deze stap opnieuw in. Dan weten wij zeker dat u het bent.', 401)
 }
 
 function magOoitIets(rol: Vrager['rol'], toegang: Exclude<Toegang, 'ingelogd'>): boolean {

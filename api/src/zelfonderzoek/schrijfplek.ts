@@ -6,6 +6,7 @@ import type { Context } from '../graphql/context.ts'
 import { Geweigerd } from '../graphql/geweigerd.ts'
 import { nietGevonden, stapNietToegestaan } from '../graphql/weiger.ts'
 import { vrager } from '../toegang/mag.ts'
+import { relatieTot } from '../toegang/relatie.ts'
 
 /** A zelfonderzoek that the asker may change now, held until the end of the transaction. */
 export interface Schrijfplek {
@@ -37,10 +38,12 @@ export async function houdVast(m: EntityManager, zelfonderzoekId: string, slot: 
   return { ...dossier, ...zelfonderzoek }
 }
 
-/** Refuses what the role may not do in this stand. */
-export function eisMag(context: Context, { stand }: Pick<Schrijfplek, 'stand'>, handeling: Handeling): void {
-  const { rol } = vrager(context)
-  if (!mag({ rol, handeling, stand, relatie: 'eigen' })) throw new Geweigerd(stapNietToegestaan(stand, handelingenVoor(rol, stand, 'eigen')))
+/** Refuses what the role may not do in this stand; from somebody who is excluded the dossier is hidden. */
+export function eisMag(context: Context, plek: Pick<Schrijfplek, 'stand' | 'dossierId' | 'aanbiederId' | 'toezichthouderId'>, handeling: Handeling): void {
+  const wie = vrager(context)
+  const relatie = relatieTot(wie, { ...plek, id: plek.dossierId })
+  if (relatie !== 'eigen') throw new Geweigerd(nietGevonden())
+  if (!mag({ rol: wie.rol, handeling, stand: plek.stand, relatie })) throw new Geweigerd(stapNietToegestaan(plek.stand, handelingenVoor(wie.rol, plek.stand, relatie)))
 }
 
 /** The owners that every row of the dossier repeats. */

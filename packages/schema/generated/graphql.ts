@@ -229,6 +229,18 @@ export type MeldingVastleggenInput = {
   readonly voorzieningsoort?: string;
 };
 
+export type NoodtoegangBeeindigenInput = {
+  readonly noodtoegangId: string | number;
+  readonly sleutel: string;
+};
+
+export type NoodtoegangOpenenInput = {
+  /** Waarom dit niet kan wachten, in minstens 20 tekens. */
+  readonly reden: string;
+  readonly sleutel: string;
+  readonly zaaknummer: string;
+};
+
 /** Het onderzoek beëindigen, met de drie verplichte delen van art. 8 lid 3. */
 export type OnderzoekBeeindigenInput = {
   /** Advies aan de betrokken colleges (art. 8 lid 2). */
@@ -357,6 +369,21 @@ export type TaakAfrondenInput = {
   readonly taakId: string | number;
   /** Wanneer en hoe het is gedaan. */
   readonly toelichting?: string;
+};
+
+export type UitsluitenInput = {
+  readonly gebruikerId: string | number;
+  /** Waarom deze persoon de zaak niet mag behandelen. */
+  readonly reden: string;
+  readonly sleutel: string;
+  readonly zaaknummer: string;
+};
+
+export type UitsluitingOpheffenInput = {
+  readonly reden: string;
+  readonly sleutel: string;
+  readonly uitsluitingId: string | number;
+  readonly zaaknummer: string;
 };
 
 export type UitstelBesluitenInput = {
@@ -1011,6 +1038,44 @@ export type OntvangstBevestigenMutation = { readonly ontvangstBevestigen:
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
 
+export type NooddossierQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type NooddossierQuery = { readonly nooddossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly protocol: string, readonly gebeurtenisOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly teLaat: boolean, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
+
+export type NoodtoegangBeeindigenMutationVariables = Exact<{
+  input: NoodtoegangBeeindigenInput;
+}>;
+
+
+export type NoodtoegangBeeindigenMutation = { readonly noodtoegangBeeindigen:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'NoodtoegangGewijzigd', readonly noodtoegangId: string }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type NoodtoegangOpenenMutationVariables = Exact<{
+  input: NoodtoegangOpenenInput;
+}>;
+
+
+export type NoodtoegangOpenenMutation = { readonly noodtoegangOpenen:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'NoodtoegangGewijzigd', readonly noodtoegangId: string }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type NoodtoegangenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoodtoegangenQuery = { readonly noodtoegangen: ReadonlyArray<{ readonly id: string, readonly dossierId: string, readonly zaaknummer: string, readonly reden: string, readonly geopendOp: string, readonly tot: string, readonly beeindigdOp: string | null, readonly open: boolean, readonly gebruiker: { readonly id: string, readonly functie: string } }> };
+
 export type AanbiedersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1151,6 +1216,39 @@ export type TermijnkalenderQueryVariables = Exact<{
 
 
 export type TermijnkalenderQuery = { readonly maand: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly eindOp: string, readonly opgeschort: boolean, readonly dossierId: string, readonly zaaknummer: string, readonly titel: string, readonly protocol: string, readonly aanbieder: string }>, readonly voorbij: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly eindOp: string, readonly opgeschort: boolean, readonly dossierId: string, readonly zaaknummer: string, readonly titel: string, readonly protocol: string, readonly aanbieder: string }> };
+
+export type UitsluitenMutationVariables = Exact<{
+  input: UitsluitenInput;
+}>;
+
+
+export type UitsluitenMutation = { readonly uitsluiten:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'UitsluitingGewijzigd', readonly zaaknummer: string }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type UitsluitingOpheffenMutationVariables = Exact<{
+  input: UitsluitingOpheffenInput;
+}>;
+
+
+export type UitsluitingOpheffenMutation = { readonly uitsluitingOpheffen:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'UitsluitingGewijzigd', readonly zaaknummer: string }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type UitsluitingenQueryVariables = Exact<{
+  zaaknummer: string;
+}>;
+
+
+export type UitsluitingenQuery = { readonly uitsluitingen: ReadonlyArray<{ readonly id: string, readonly reden: string, readonly sinds: string, readonly opgehevenOp: string | null, readonly opgehevenReden: string | null, readonly gebruiker: { readonly id: string, readonly functie: string, readonly organisatie: { readonly id: string, readonly naam: string } }, readonly door: { readonly id: string, readonly functie: string } }>, readonly uitsluitbaren: ReadonlyArray<{ readonly id: string, readonly functie: string, readonly organisatie: { readonly id: string, readonly naam: string } }> };
 
 export type UitstelBesluitenMutationVariables = Exact<{
   input: UitstelBesluitenInput;
@@ -2907,6 +3005,140 @@ export const OntvangstBevestigenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:f972d562d9236a29c03d2dd4a1959db14f3b2cc605b87e3442b1ca7102def99d"}) as unknown as TypedDocumentString<OntvangstBevestigenMutation, OntvangstBevestigenMutationVariables>;
+export const NooddossierDocument = new TypedDocumentString(`
+    query Nooddossier($id: ID!) {
+  nooddossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    stand
+    soort
+    protocol
+    gebeurtenisOp
+    aanbieder {
+      id
+      naam
+    }
+    gemeente {
+      id
+      naam
+    }
+    melding {
+      id
+      inhoud
+      client {
+        naam
+        contact
+        geboortedatum
+      }
+      ingediendOp
+      teLaat
+    }
+    termijnen {
+      id
+      soort
+      persoon
+      startOp
+      eindOp
+      afleiding
+      grondslag
+      voldaanOp
+      vervallenOp
+      opgeschort
+    }
+    stappen {
+      id
+      handeling
+      van
+      naar
+      op
+      door {
+        id
+        functie
+      }
+      gegevens
+      grondslag
+    }
+    besluiten {
+      id
+      soort
+      genomenOp
+      genomenDoor {
+        id
+        functie
+      }
+      weergave
+      conclusies
+      maatregelen
+      motivering
+      advies
+      gronden
+    }
+  }
+}
+    `, {"hash":"sha256:af7d37e275df4797217681985ede9df4e36b4faaad1465d5c0f5f2e89fe976df"}) as unknown as TypedDocumentString<NooddossierQuery, NooddossierQueryVariables>;
+export const NoodtoegangBeeindigenDocument = new TypedDocumentString(`
+    mutation NoodtoegangBeeindigen($input: NoodtoegangBeeindigenInput!) {
+  noodtoegangBeeindigen(input: $input) {
+    __typename
+    ... on NoodtoegangGewijzigd {
+      noodtoegangId
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:208ef5653b9aa6cea5e958f5c82f16509a427c17dbf15ce51fd7aa044b7f84eb"}) as unknown as TypedDocumentString<NoodtoegangBeeindigenMutation, NoodtoegangBeeindigenMutationVariables>;
+export const NoodtoegangOpenenDocument = new TypedDocumentString(`
+    mutation NoodtoegangOpenen($input: NoodtoegangOpenenInput!) {
+  noodtoegangOpenen(input: $input) {
+    __typename
+    ... on NoodtoegangGewijzigd {
+      noodtoegangId
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:d66216e09426ea20248ad361a710f0536c5e33416579954aa1469b573845ea1b"}) as unknown as TypedDocumentString<NoodtoegangOpenenMutation, NoodtoegangOpenenMutationVariables>;
+export const NoodtoegangenDocument = new TypedDocumentString(`
+    query Noodtoegangen {
+  noodtoegangen {
+    id
+    dossierId
+    zaaknummer
+    reden
+    geopendOp
+    tot
+    beeindigdOp
+    open
+    gebruiker {
+      id
+      functie
+    }
+  }
+}
+    `, {"hash":"sha256:810ea61f9780b2edc8cadf418f3d2aa568025a7b1e9e6fdd93534cbe2967d080"}) as unknown as TypedDocumentString<NoodtoegangenQuery, NoodtoegangenQueryVariables>;
 export const AanbiedersDocument = new TypedDocumentString(`
     query Aanbieders {
   aanbieders {
@@ -3193,6 +3425,81 @@ export const TermijnkalenderDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:95775bc61e00afe8a13dc69cfb689f07f9b693fbf7e2fd891fa78e3885232491"}) as unknown as TypedDocumentString<TermijnkalenderQuery, TermijnkalenderQueryVariables>;
+export const UitsluitenDocument = new TypedDocumentString(`
+    mutation Uitsluiten($input: UitsluitenInput!) {
+  uitsluiten(input: $input) {
+    __typename
+    ... on UitsluitingGewijzigd {
+      zaaknummer
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:0afc64d9f1f2c49a7b61a61e421270c1b5f019201606ffdbe0dcf66cd88f5210"}) as unknown as TypedDocumentString<UitsluitenMutation, UitsluitenMutationVariables>;
+export const UitsluitingOpheffenDocument = new TypedDocumentString(`
+    mutation UitsluitingOpheffen($input: UitsluitingOpheffenInput!) {
+  uitsluitingOpheffen(input: $input) {
+    __typename
+    ... on UitsluitingGewijzigd {
+      zaaknummer
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:c1d7d098a15194c37e29d3ba5718118c15dc4fe2ce8b834e6130b8ed4e5b92e0"}) as unknown as TypedDocumentString<UitsluitingOpheffenMutation, UitsluitingOpheffenMutationVariables>;
+export const UitsluitingenDocument = new TypedDocumentString(`
+    query Uitsluitingen($zaaknummer: String!) {
+  uitsluitingen(zaaknummer: $zaaknummer) {
+    id
+    reden
+    sinds
+    opgehevenOp
+    opgehevenReden
+    gebruiker {
+      id
+      functie
+      organisatie {
+        id
+        naam
+      }
+    }
+    door {
+      id
+      functie
+    }
+  }
+  uitsluitbaren(zaaknummer: $zaaknummer) {
+    id
+    functie
+    organisatie {
+      id
+      naam
+    }
+  }
+}
+    `, {"hash":"sha256:3c0f9b0fb05652841307ab1b6dae1376528400f569d365150d201a0ef71ae01b"}) as unknown as TypedDocumentString<UitsluitingenQuery, UitsluitingenQueryVariables>;
 export const UitstelBesluitenDocument = new TypedDocumentString(`
     mutation UitstelBesluiten($input: UitstelBesluitenInput!) {
   uitstelBesluiten(input: $input) {

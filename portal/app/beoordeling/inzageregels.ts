@@ -32,6 +32,11 @@ const WAT: Record<string, string> = {
   onderzoek_beeindigd: 'Beëindigde het onderzoek',
   ontvangst_bevestigd: 'Bevestigde de ontvangst',
   aspect_beoordeeld: 'Beoordeelde een aspect',
+  uitgesloten: 'Sloot iemand van deze zaak uit',
+  uitsluiting_opgeheven: 'Hief een uitsluiting op',
+  noodtoegang_geopend: 'Opende dit dossier in nood',
+  noodtoegang_gelezen: 'Las dit dossier in nood',
+  noodtoegang_beeindigd: 'Beëindigde noodtoegang',
   eindoordeel_bewaard: 'Bewaarde het eindoordeel',
 }
 

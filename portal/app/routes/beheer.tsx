@@ -21,7 +21,7 @@ const WEL = [
   'Accounts aanmaken en intrekken gebeurt bij de organisatie die het inloggen regelt. Daar staan namen en wachtwoorden, niet hier.',
   'Welke rol iemand in dit portaal heeft, staat in onze eigen administratie. Vraag een wijziging aan bij de leverancier.',
 ]
-const NIET = ['Dossiers, meldingen en rapporten lezen.', 'Berichten tussen aanbieder en toezichthouder lezen.', 'Gegevens van cliënten zien.']
+const NIET = ['Dossiers, meldingen en rapporten lezen, behalve één dossier in nood.', 'Berichten tussen aanbieder en toezichthouder lezen.', 'Gegevens van cliënten zien.']
 
 export default function Beheer() {
   const { functie, organisatie } = useLoaderData<typeof loader>()
@@ -30,6 +30,8 @@ export default function Beheer() {
       <Kop niveau={1}>Beheer</Kop>
       <Alinea soort="lood">U bent ingelogd als beheerder. Een beheerder heeft geen toegang tot dossiers.</Alinea>
       <Antwoordenlijst regels={[{ vraag: 'Functie', antwoord: functie }, { vraag: 'Organisatie', antwoord: organisatie }]} />
+      <Kop niveau={2}>Toegang tot een zaak</Kop>
+      <Lijst punten={[<Koppeling key="uit" href="/uitsluiting">Wie een zaak niet mag behandelen</Koppeling>, <Koppeling key="nood" href="/noodtoegang">Noodtoegang tot een dossier</Koppeling>]} />
       <Kop niveau={2}>De controle</Kop>
       <Alinea><Koppeling href="/beheer/controle">Hoe vaak mensen anders oordelen dan de controle</Koppeling></Alinea>
       <Kop niveau={2}>Accounts en rollen</Kop>

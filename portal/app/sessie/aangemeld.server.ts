@@ -8,16 +8,16 @@ import { verseTokens } from './sessie.server.ts'
 import { hashVan } from './verzegel.server.ts'
 
 /** How long one look-up serves the requests that follow, in milliseconds: a page and its parts ask at the same time. */
-const BEWAAR = 3_000
+const BEWAAR = 2_000
 
 /** Who is behind a request. */
-export interface Aangemeld { gebruiker: Gebruiker, toegang: string, sessieId: string, formulierToken: string }
+export interface Aangemeld { gebruiker: Gebruiker, toegang: string, sessieId: string, formulierToken: string, vorigFormulier: string | undefined }
 
 const kort = new Map<string, { tot: number, aangemeld: Promise<Aangemeld | undefined> }>()
 
 /**
  * Who is logged in, or undefined. Errors of the api or the session store are thrown on.
- * An ended session is noticed within three seconds on every replica.
+ * An ended session is noticed within two seconds on every replica.
  */
 export async function aangemeld(request: Request): Promise<Aangemeld | undefined> {
   const sessieId = sessieKoekje.lees(request)
@@ -47,7 +47,7 @@ export async function gebruikerVan(toegang: string, nummer: string | null): Prom
 async function zoekOp(sessieId: string, nummer: string | null): Promise<Aangemeld | undefined> {
   const tokens = await verseTokens(sessieId)
   const gebruiker = tokens && await gebruikerVan(tokens.toegang, nummer)
-  return gebruiker && { gebruiker, toegang: tokens.toegang, sessieId, formulierToken: formulierToken(sessieId, gebruiker.id) }
+  return gebruiker && { gebruiker, toegang: tokens.toegang, sessieId, formulierToken: formulierToken(sessieId, gebruiker.id), vorigFormulier: tokens.vorigFormulier }
 }
 
 function ruimOp(nu: number): void {

@@ -1,5 +1,5 @@
 import { data } from '@remix-run/node'
-import type { Hervat } from './hervat.ts'
+import type { Hervat, Hervatreden } from './hervat.ts'
 
 /** Largest form, in bytes, that is handed back to be sent again. */
 const MAX_FORMULIER = 1024 * 1024
@@ -11,12 +11,12 @@ export function kanHervatten(request: Request): boolean {
 }
 
 /**
- * The answer to a form whose session ended meanwhile: a page that holds everything that was typed,
+ * The answer to a form whose session ended meanwhile, or that needs a fresh log-in: a page that holds everything that was typed,
  * with a button to send it again. Without JavaScript nothing else could keep that text.
  */
-export function hervatAntwoord(formulier: FormData, ingelogd: boolean): ReturnType<typeof data<Hervat>> {
+export function hervatAntwoord(formulier: FormData, reden: Hervatreden): ReturnType<typeof data<Hervat>> {
   const velden = [...formulier].flatMap(([naam, waarde]): [string, string][] => (
     naam === '_csrf' || typeof waarde !== 'string' ? [] : [[naam, waarde]]
   ))
-  return data({ hervat: velden, ingelogd }, { status: ingelogd ? 403 : 401 })
+  return data({ hervat: velden, reden }, { status: reden === 'ingelogd' ? 403 : 401 })
 }

@@ -1,15 +1,19 @@
 import * as oidc from 'openid-client'
+import { VERS_SECONDEN } from '@zelfonderzoek/validation/toegang/aanmelding'
 import { ApiOnbereikbaar } from '../api/api-fout.ts'
 import { omgeving } from '../omgeving.server.ts'
 
 const BRON = 'urn:zelfonderzoek:api'
 const REIKWIJDTE = 'openid offline_access'
 
-/** Tokens of one person; `toegangTot` in milliseconds since 1970. */
-export interface Tokens { toegang: string, toegangTot: number, verversing: string | undefined, identiteit: string | undefined }
+/** Tokens of one person; `toegangTot` in milliseconds since 1970. `vorigFormulier` is the token of forms of the session before this one, when somebody only logged in anew. */
+export interface Tokens { toegang: string, toegangTot: number, verversing: string | undefined, identiteit: string | undefined, vorigFormulier?: string | undefined }
 
 /** What must survive between the start of the log-in and the return; kept in a cookie of ten minutes. */
-export interface Inlogpoging { state: string, nonce: string, verifier: string, terug: string }
+export interface Inlogpoging { state: string, nonce: string, verifier: string, terug: string, soort: Inlogsoort }
+
+/** `sterk`: the second factor that was missing is asked for. `vers`: the same person logs in anew for something heavy. */
+export type Inlogsoort = 'gewoon' | 'sterk' | 'vers'
 
 let gevonden: Promise<oidc.Configuration> | undefined
 
@@ -40,8 +44,8 @@ async function clientBewijs(): Promise<oidc.ClientAuth> {
 const terugkeer = (): string => `${omgeving().portalUrl}/inloggen/terug`
 
 /** Address of the log-in page, with PKCE, state and nonce, and what to remember until the return. */
-export async function beginInloggen(terug: string): Promise<{ adres: string, poging: Inlogpoging }> {
-  const poging = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier(), terug }
+export async function beginInloggen(terug: string, soort: Inlogsoort = 'gewoon'): Promise<{ adres: string, poging: Inlogpoging }> {
+  const poging = { state: oidc.randomState(), nonce: oidc.randomNonce(), verifier: oidc.randomPKCECodeVerifier(), terug, soort }
   const adres = oidc.buildAuthorizationUrl(await configuratie(), {
     redirect_uri: terugkeer(),
     scope: REIKWIJDTE,
@@ -51,23 +55,26 @@ export async function beginInloggen(terug: string): Promise<{ adres: string, pog
     code_challenge: await oidc.calculatePKCECodeChallenge(poging.verifier),
     code_challenge_method: 'S256',
     prompt: 'login consent',
+    ...(soort === 'sterk' ? { acr_values: omgeving().acrSterk.join(' ') } : {}),
+    ...(soort === 'vers' ? { max_age: '0' } : {}),
   })
   return { adres: adres.href, poging }
 }
 
 /**
- * Trades the code for tokens; checks state, nonce, issuer and the identity token.
+ * Trades the code for tokens; checks state, nonce, issuer and the identity token, and for a fresh log-in its moment too.
  * @throws {Error} when anything does not match; the log-in must then start anew
  */
-export async function voltooiInloggen(adres: URL, poging: Inlogpoging): Promise<Tokens> {
+export async function voltooiInloggen(adres: URL, poging: Inlogpoging): Promise<{ tokens: Tokens, sterk: boolean }> {
   const terug = new URL(`${terugkeer()}${adres.search}`)
   const antwoord = await oidc.authorizationCodeGrant(await configuratie(), terug, {
     pkceCodeVerifier: poging.verifier,
     expectedState: poging.state,
     expectedNonce: poging.nonce,
     idTokenExpected: true,
+    ...(poging.soort === 'vers' ? { maxAge: VERS_SECONDEN } : {}),
   }, { resource: BRON })
-  return naarTokens(antwoord)
+  return { tokens: naarTokens(antwoord), sterk: isSterk(antwoord.claims()) }
 }
 
 /**
@@ -82,7 +89,7 @@ export async function ververs(tokens: Tokens): Promise<Tokens | undefined> {
   })
   if (antwoord === undefined) return undefined
   const nieuw = naarTokens(antwoord)
-  return { ...nieuw, verversing: nieuw.verversing ?? tokens.verversing, identiteit: nieuw.identiteit ?? tokens.identiteit }
+  return { ...nieuw, verversing: nieuw.verversing ?? tokens.verversing, identiteit: nieuw.identiteit ?? tokens.identiteit, vorigFormulier: tokens.vorigFormulier }
 }
 
 /** Where the browser goes to log out at the provider too, or undefined when the provider does not offer that. */
@@ -93,6 +100,12 @@ export async function uitlogadres(tokens: Tokens): Promise<string | undefined> {
     id_token_hint: tokens.identiteit,
     post_logout_redirect_uri: `${omgeving().portalUrl}/`,
   }).href
+}
+
+/** Whether the identity token names one of the configured values of a second factor. */
+function isSterk(claims: oidc.IDToken | undefined): boolean {
+  const amr: unknown = claims?.['amr']
+  return [claims?.['acr'], ...(Array.isArray(amr) ? (amr as unknown[]) : [])].some((waarde) => typeof waarde === 'string' && omgeving().acrSterk.includes(waarde))
 }
 
 function naarTokens(antwoord: oidc.TokenEndpointResponse & oidc.TokenEndpointResponseHelpers): Tokens {

@@ -16,6 +16,9 @@ const pool = new Pool({
 })
 pool.on('error', () => undefined)
 
+/** Whose session it is, and on what kind of device. */
+export interface Sessiehouder { gebruikerId: string, apparaat: string }
+
 /** Sealed tokens of a session, see `verzegel`. */
 export interface SessieRij { zegel: string }
 
@@ -48,16 +51,38 @@ export async function restVan(idHash: string): Promise<Sessierest | undefined> {
 }
 
 /** Stores a new session and clears away sessions that are over. */
-export async function bewaarSessie(idHash: string, gegevens: SessieRij): Promise<void> {
+export async function bewaarSessie(idHash: string, gegevens: SessieRij, { gebruikerId, apparaat }: Sessiehouder): Promise<void> {
   await pool.query(`delete from portal.sessie where verloopt_op < now() or laatst_op < now() - interval '${RUST}'`)
   await pool.query(
-    `insert into portal.sessie (id_hash, gegevens, verloopt_op) values ($1, $2, now() + interval '${HOOGSTENS}')`,
-    [idHash, gegevens],
+    `insert into portal.sessie (id_hash, gegevens, gebruiker, apparaat, verloopt_op) values ($1, $2, $3, $4, now() + interval '${HOOGSTENS}')`,
+    [idHash, gegevens, gebruikerId, apparaat],
   )
 }
 
 export async function verwijderSessie(idHash: string): Promise<void> {
   await pool.query('delete from portal.sessie where id_hash = $1', [idHash])
+}
+
+/** A session as its owner sees it; `nummer` names it without being able to use it. */
+export interface Sessieregel { nummer: string, apparaat: string, begonnenOp: Date, laatstOp: Date, deze: boolean }
+
+const NUMMER = `left(encode(sha256(convert_to(id_hash, 'UTF8')), 'hex'), 24)`
+
+/** The sessions of a person that are not over, the one in use first. */
+export async function sessiesVan(gebruikerId: string, dezeHash: string): Promise<Sessieregel[]> {
+  const { rows } = await pool.query<Sessieregel>(
+    `select ${NUMMER} as nummer, apparaat, aangemaakt_op as "begonnenOp", laatst_op as "laatstOp", id_hash = $2 as deze from portal.sessie
+     where gebruiker = $1 and verloopt_op > now() and laatst_op > now() - interval '${RUST}' order by deze desc, laatst_op desc`, [gebruikerId, dezeHash],
+  )
+  return rows
+}
+
+/** Ends one other session of a person, or all of them; returns how many. */
+export async function verwijderAndere(gebruikerId: string, dezeHash: string, nummer?: string): Promise<number> {
+  const { rowCount } = await pool.query(
+    `delete from portal.sessie where gebruiker = $1 and id_hash <> $2 and ($3::text is null or ${NUMMER} = $3)`, [gebruikerId, dezeHash, nummer ?? null],
+  )
+  return rowCount ?? 0
 }
 
 /**

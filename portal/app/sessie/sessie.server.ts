@@ -1,4 +1,4 @@
-import { bewaarSessie, restVan, verwijderSessie, vindSessie, wijzigSessie } from './opslag.server.ts'
+import { bewaarSessie, restVan, type Sessiehouder, verwijderSessie, vindSessie, wijzigSessie } from './opslag.server.ts'
 import { ververs } from './oidc.server.ts'
 import type { Tokens } from './oidc.server.ts'
 import { isVoorbij, type Sessierest } from './sessierest.ts'
@@ -8,9 +8,9 @@ import { hashVan, nieuwSessieId, ontzegel, verzegel } from './verzegel.server.ts
 const MARGE = 30_000
 
 /** Starts a session and returns its id, which is for the cookie only. */
-export async function beginSessie(tokens: Tokens): Promise<string> {
+export async function beginSessie(tokens: Tokens, wie: Sessiehouder): Promise<string> {
   const sessieId = nieuwSessieId()
-  await bewaarSessie(hashVan(sessieId), { zegel: verzegel(sessieId, tokens) })
+  await bewaarSessie(hashVan(sessieId), { zegel: verzegel(sessieId, tokens) }, wie)
   return sessieId
 }
 

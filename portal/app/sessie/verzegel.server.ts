@@ -12,6 +12,11 @@ export function hashVan(sessieId: string): string {
   return createHash('sha256').update(sessieId).digest('base64url')
 }
 
+/** Names a session, in a list or a log, without being able to use it: 24 hexadecimal digits, made from the hash in the database. */
+export function sessienummer(idHash: string): string {
+  return createHash('sha256').update(idHash).digest('hex').slice(0, 24)
+}
+
 /**
  * Encrypts what belongs to a session with a key that only the cookie can produce,
  * so that tokens cannot be read from a copy of the database.

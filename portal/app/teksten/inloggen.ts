@@ -11,6 +11,14 @@ export const inloggen = {
     kop: 'Uw account heeft nog geen toegang',
     uitleg: 'Inloggen is gelukt, maar wij kennen uw account nog niet. Vraag de beheerder van uw organisatie om toegang.',
   },
+  factor: {
+    kop: 'Voor uw rol is een tweede factor nodig',
+    uitleg: 'Log opnieuw in met een code op uw telefoon of een beveiligingssleutel. Hebt u die niet? Vraag de beheerder van uw organisatie.',
+  },
+  ander: {
+    kop: 'U logde in met een ander account',
+    uitleg: 'U bent nog ingelogd met uw eerste account. Log voor deze stap in met hetzelfde account.',
+  },
 }
 
 /** The session ended by itself. */
@@ -29,6 +37,10 @@ export const hervatten = {
   ingelogd: {
     kop: 'Verstuur uw tekst nog een keer',
     lood: 'U bent weer ingelogd. Wat u net invulde, staat klaar. Klik op de knop om het op te slaan.',
+  },
+  vers: {
+    kop: 'Log opnieuw in voor deze stap',
+    lood: 'Deze stap kunt u niet terugdraaien. Daarom willen wij zeker weten dat u het bent. Wat u invulde, staat klaar in dit scherm.',
   },
   stapEen: '1. Log opnieuw in',
   stapEenUitleg: 'Dit gaat open in een nieuw tabblad. Laat dit tabblad open.',

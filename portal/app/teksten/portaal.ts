@@ -4,6 +4,7 @@ export const portaal = {
   onderschrift: 'Calamiteiten en geweld',
   inloggen: 'Inloggen',
   uitloggen: 'Uitloggen',
+  sessies: 'Uw sessies',
   menu: {
     onderzoeken: 'Mijn onderzoeken',
     melding: 'Melding doen',

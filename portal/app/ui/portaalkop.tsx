@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { portaal } from '../teksten/portaal.ts'
+import { Koppeling } from './koppeling.tsx'
 
 interface PortaalkopProps {
   /** Who is logged in: function and organisation, no name. */
@@ -16,7 +17,7 @@ export function Portaalkop({ wie, actie }: PortaalkopProps) {
         <a className="merk" href="/">{portaal.naam}<span>{portaal.onderschrift}</span></a>
         <div className="wie">
           {wie && <><strong>{wie.functie}</strong> {wie.organisatie} </>}
-          <span className="alleen-scherm">{wie && '· '}{actie}</span>
+          <span className="alleen-scherm">{wie && <>· <Koppeling href="/sessies">{portaal.sessies}</Koppeling> · </>}{actie}</span>
         </div>
       </div>
     </header>

@@ -51,4 +51,16 @@ describe('inzage in wie een dossier opende', () => {
   it('is er alleen voor de toezichthouder van het dossier', async () => {
     for (const wie of ['onderzoeker', 'bestuurder', 'contactambtenaar', 'beheerder']) await expect(kijk(wie)).rejects.toMatchObject({ extensions: { code: 'NIET_TOEGESTAAN' } })
   })
+
+  it('zegt van elke regel ook wie dat toen was, waarmee, in welke sessie, wat voor handeling het was en waarop de toegang berust', async () => {
+    const wie = await o.als('toezichthouder')
+    wie.context.rij = { ...wie.context.rij, spoor: { weergave: 'toezichthouder Wmo, Toezicht Wmo Westerkwartier', applicatie: 'portal', sessie: 'a'.repeat(24) } }
+    await wie.vraag('query ($id: ID!) { dossier(id: $id) { id } }', { id })
+    const velden = 'gebeurtenisId gebruikerWeergave applicatie sessieId noodprocedure actie gegevenscategorieen autorisatiegrond soort'
+    const uit = await wie.vraag<{ auditregels: { edges: { node: Record<string, unknown> }[] } }>(`query ($id: ID!) { auditregels(dossierId: $id, first: 1) { edges { node { ${velden} } } } }`, { id })
+    expect(uit.auditregels.edges[0]?.node).toEqual({
+      gebeurtenisId: expect.stringMatching(/^[0-9a-f-]{36}$/), gebruikerWeergave: 'toezichthouder Wmo, Toezicht Wmo Westerkwartier', applicatie: 'portal', sessieId: 'a'.repeat(24), noodprocedure: false,
+      actie: 'R', gegevenscategorieen: ['procedure', 'melding'], autorisatiegrond: 'rol:toezichthouder/dossier_geopend', soort: 'dossier_geopend',
+    })
+  })
 })

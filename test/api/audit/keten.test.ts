@@ -7,6 +7,7 @@ import pg from 'pg'
 import { leesAnkers, zetAnker } from '../../../api/src/audit/anker.ts'
 import { controleerAudit } from '../../../api/src/audit/controleer-audit.ts'
 import { verzegel } from '../../../api/src/audit/verzegel.ts'
+import { BEGIN, REGELBEWIJZEN, zegelhash } from '../../../api/src/audit/zegel.ts'
 import { migreer } from '../../../api/src/database/migreer.ts'
 import { rolUrl } from '../../../api/src/database/rol-url.ts'
 import { eigenDatabase } from '../../omgeving/eigen-database.ts'
@@ -43,6 +44,21 @@ describe('de keten over de auditregels', () => {
     await zetAnker(zegelaar, ankerbestand)
     await schrijf(eigenaar, 2)
     expect(await controleer()).toEqual({ regels: 4113, zegels: 14, ankers: 1, wachtend: 2, breuken: [] })
+  })
+
+  it('keurt zegels van een eerdere vorm zoals zij toen zijn gemaakt, en waakt in de nieuwe ook over de velden die erbij kwamen', async () => {
+    await schrijf(eigenaar, 2)
+    await zegelaar.query(`set time zone 'UTC'`)
+    const { rows } = await eigenaar.query<{ bewijs: Buffer; op: string }>(`select ${REGELBEWIJZEN[1]} as bewijs from auditregel a order by a.nr`)
+    const { rows: [nu] } = await zegelaar.query<{ op: string }>('select clock_timestamp()::text as op')
+    const oud = { nr: 1, vorm: 1, leden: '{[1,3)}', tot: 3, regels: Buffer.concat(rows.map(({ bewijs }) => bewijs)), vorige: BEGIN, op: nu?.op ?? '' }
+    await zegelaar.query('insert into auditzegel (nr, vorm, leden, tot, aantal, regels, vorige, hash, op) values (1, 1, $1, 3, 2, $2, $3, $4, $5)', [oud.leden, oud.regels, oud.vorige, zegelhash(oud), oud.op])
+    await schrijf(eigenaar, 2)
+    expect(await verzegel(zegelaar)).toBe(2)
+    expect(await controleer()).toMatchObject({ regels: 4, zegels: 2, breuken: [] })
+    await achterDeRug(`update auditregel set applicatie = 'een ander' where nr = 3`)
+    await achterDeRug(`update auditregel set rol = 'een ander' where nr = 1`)
+    expect(await breuken()).toEqual(['regel_gewijzigd 1', 'regel_gewijzigd 3'])
   })
 
   it('laat schrijvers niet wachten en verzegelt wat later komt, ook met een lager nummer', async () => {

@@ -7,7 +7,8 @@ import { maakDataSource, poolVan } from '../../../api/src/database/data-source.t
 import { rolUrl } from '../../../api/src/database/rol-url.ts'
 import { laadDemo } from '../../../api/src/demo/laad-demo.ts'
 import { maakVirusscan } from '../../../api/src/document/virusscan.ts'
-import { type Context, rijContext, type Vrager } from '../../../api/src/graphql/context.ts'
+import { REIKWIJDTEN } from '@zelfonderzoek/validation/toegang/reikwijdte'
+import { type Context, eigenWerk, rijContext, type Vrager } from '../../../api/src/graphql/context.ts'
 import { voerOperatieUit } from '../../../api/src/graphql/executor.ts'
 import { maakGebruikerzoeker } from '../../../api/src/gebruiker/gebruiker.repository.ts'
 import { RuwJson } from '../../../api/src/lezen/ruw-json.ts'
@@ -55,7 +56,7 @@ export async function maakOpstelling({ dossiers = false, archief = false } = {})
     async als(naam) {
       const vrager: Vrager | null = await vind(ISS, naam)
       if (!vrager) throw new Error(`geen account ${naam}`)
-      const context: Context = { bron, pool, voorrang: pool, sleutels, scan: maakVirusscan(undefined), vrager, rij: rijContext(vrager), bekendDocument: true, correlatieId: 'test', nu: new Date() }
+      const context: Context = { bron, pool, voorrang: pool, sleutels, scan: maakVirusscan(undefined), vrager, aanmelding: { ...eigenWerk(new Date('2100-01-01')), reikwijdten: REIKWIJDTEN }, magSchema: true, rij: rijContext(vrager), bekendDocument: true, correlatieId: 'test', nu: new Date() }
       const antwoord: Vraagsteller['antwoord'] = async (document, variabelen = {}, gewoon = false) => {
         const vraag = { schema, document: parse(document), variables: variabelen, context }
         const uit = gewoon ? await execute({ schema, document: vraag.document, variableValues: variabelen, contextValue: context }) : await voerOperatieUit(vraag)

@@ -47,13 +47,13 @@ function selectie(veld: GraphQLField<unknown, unknown>): string {
 
 function bevatId(veld: GraphQLArgument | GraphQLInputField): boolean {
   const type = getNamedType(veld.type)
-  if (isInputObjectType(type)) return Object.values(type.getFields()).some((onder) => getNamedType(onder.type).name === 'ID')
-  return type.name === 'ID'
+  if (isInputObjectType(type)) return Object.values(type.getFields()).some(bevatId)
+  return type.name === 'ID' || veld.name === 'zaaknummer'
 }
 
 function typeVan(naam: string): string {
   if (naam.startsWith('bijlage')) return 'Document'
-  return naam.replace(/(Bewaren|Herstellen|Verplaatsen|Verwijderen|Terugdraaien|Gelezen|Intrekken)$/, '').replace(/^./, (letter) => letter.toUpperCase())
+  return naam.replace(/^nood(?=dossier)/, '').replace(/(Bewaren|Herstellen|Verplaatsen|Verwijderen|Terugdraaien|Gelezen|Intrekken)$/, '').replace(/^./, (letter) => letter.toUpperCase())
 }
 
 /** What fields must hold to get past the checks of form, so that the question is only whose it is. */
@@ -71,6 +71,7 @@ const INHOUD: Record<string, unknown> = { sectieBewaren: { conclusies: 'Geschrev
 function waarde(veld: GraphQLArgument | GraphQLInputField, eigenType: string, wortel: string, ids: Ids): unknown {
   const type = getNamedType(veld.type)
   if (type.name === 'DossierFilter') return { aanbiederId: ids['Organisatie'] }
+  if (veld.name === 'zaaknummer') return ids['Zaaknummer']
   if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).map((onder) => [onder.name, waarde(onder, eigenType, wortel, ids)]))
   const een = type.name === 'ID' ? idVan(ids, idType(veld.name, eigenType)) : enkel(veld, type.name, wortel)
   if (!isNonNullType(veld.type) && een === undefined) return null

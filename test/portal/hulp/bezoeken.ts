@@ -27,6 +27,7 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
   '/inloggen': [
     { wie: 'niemand', wat: 'inloggen', pad: '/inloggen' },
     { wie: 'niemand', wat: 'account zonder toegang', pad: '/inloggen?onbekend' },
+    { wie: 'niemand', wat: 'zonder tweede factor', pad: '/inloggen?factor' },
     { wie: 'niemand', wat: 'de inlogpagina zelf', pad: '/inloggen', doe: async (page) => {
       await page.getByRole('main').getByRole('button', { name: 'Inloggen' }).click()
       await page.locator('button[value=onderzoeker]').waitFor()
@@ -283,6 +284,24 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
   '/jaarverslag/:jaar': [{ wie: 'toezichthouder', wat: 'een jaar', pad: '/jaarverslag/2026' }],
   '/jaarverslag/:jaar/verloop': [{ wie: 'toezichthouder', wat: 'door het jaar', pad: '/jaarverslag/2026/verloop' }],
   '/beheer/controle': [{ wie: 'beheerder', wat: 'hoe vaak mensen anders oordelen', pad: '/beheer/controle' }],
+  '/sessies': [{ wie: 'onderzoeker', wat: 'waar u bent ingelogd', pad: '/sessies' }],
+  '/uitsluiting': [
+    { wie: 'beheerder', wat: 'zonder zaak', pad: '/uitsluiting' },
+    { wie: 'beheerder', wat: 'een zaak die er niet is', pad: '/uitsluiting?zaak=ZO-0' },
+    { wie: 'toezichthouder', wat: 'leeg geweigerd', pad: '/dossier/{buiten gevonden}', doe: async (page) => {
+      await page.getByRole('link', { name: 'Wie deze zaak niet mag behandelen' }).click()
+      await knop(page, 'Uitsluiten')
+      await fouten(page)
+    } },
+  ],
+  '/noodtoegang': [
+    { wie: 'toezichthouder', wat: 'wat er in nood is geopend', pad: '/noodtoegang' },
+    { wie: 'beheerder', wat: 'zonder reden geweigerd', pad: '/noodtoegang', doe: async (page) => {
+      await knop(page, 'Dossier openen in nood')
+      await fouten(page)
+    } },
+  ],
+  '/noodtoegang/:id': [{ wie: 'beheerder', wat: 'niet open', pad: '/noodtoegang/Dossier_00000000-0000-4000-8000-000000000000' }],
   '/beheer': [{ wie: 'beheerder', wat: 'wat een beheerder kan', pad: '/beheer' }],
 
   '/zo-werkt-de-controle': [{ wie: 'niemand', wat: 'uitleg', pad: '/zo-werkt-de-controle' }],

@@ -1,6 +1,6 @@
 import { SCHRIJFSTANDEN, type Stand, STANDEN } from '../dossier/stand.ts'
 import { type Handeling, HANDELINGEN } from './handelingen.ts'
-import { type Relatie, RELATIES, type Rol, ROLLEN } from './rollen.ts'
+import type { Relatie, Rol } from './rollen.ts'
 
 /** In which stands of an own dossier a role may do something. What is not here, nobody may. */
 type Beleid = Record<Handeling, Partial<Record<Rol, readonly Stand[]>>>
@@ -27,6 +27,9 @@ const BELEID: Beleid = {
   beheer_lezen: { beheerder: LOPEND },
 }
 
+/** What an emergency opens, and nothing else: reading, for as long as it lasts. */
+const NOOD: Partial<Record<Handeling, Partial<Record<Rol, readonly Stand[]>>>> = { dossier_lezen: { beheerder: NA_MELDING } }
+
 export interface Toegangsvraag {
   rol: Rol
   handeling: Handeling
@@ -34,8 +37,12 @@ export interface Toegangsvraag {
   relatie: Relatie
 }
 
-/** Whether somebody with this role may do this, in a dossier in this stand. Another's dossier is closed for everything. */
+/**
+ * Whether somebody with this role may do this, in a dossier in this stand. Another's dossier is closed for everything, and so is
+ * one from which somebody is excluded, whatever the role.
+ */
 export function mag({ rol, handeling, stand, relatie }: Toegangsvraag): boolean {
+  if (relatie === 'nood') return NOOD[handeling]?.[rol]?.includes(stand) ?? false
   return relatie === 'eigen' && (BELEID[handeling][rol]?.includes(stand) ?? false)
 }
 
@@ -47,12 +54,4 @@ export function magOoit(rol: Rol, handeling: Handeling): boolean {
 /** What somebody can do now: the buttons. */
 export function handelingenVoor(rol: Rol, stand: Stand, relatie: Relatie): Handeling[] {
   return HANDELINGEN.filter((handeling) => mag({ rol, handeling, stand, relatie }))
-}
-
-/** The whole table, a line per combination that is allowed, for the documentation and its review. */
-export function toegangTabel(): string {
-  const regels = HANDELINGEN.flatMap((handeling) =>
-    ROLLEN.flatMap((rol) => STANDEN.flatMap((stand) => RELATIES.map((relatie) => [handeling, rol, stand, relatie, mag({ rol, handeling, stand, relatie }) ? 'ja' : 'nee'].join(',')))),
-  )
-  return ['handeling,rol,stand,relatie,mag', ...regels].join('\n')
 }

@@ -1,7 +1,10 @@
 import type { Rol } from './rollen.ts'
 
 /** What somebody does for the own organisation, outside any dossier. */
-export const WERKZAAMHEDEN = ['jaarverslag_lezen', 'jaarverslag_schrijven', 'consult_lezen', 'consult_starten', 'consult_beantwoorden', 'termijn_lezen'] as const
+export const WERKZAAMHEDEN = [
+  'jaarverslag_lezen', 'jaarverslag_schrijven', 'jaarverslag_vaststellen', 'consult_lezen', 'consult_starten', 'consult_beantwoorden', 'termijn_lezen',
+  'uitsluiting_zien', 'uitsluiting_beheren', 'noodtoegang_openen', 'noodtoegang_lezen', 'noodtoegang_zien',
+] as const
 export type Werk = (typeof WERKZAAMHEDEN)[number]
 
 const BELEID: Record<Werk, readonly Rol[]> = {
@@ -11,6 +14,12 @@ const BELEID: Record<Werk, readonly Rol[]> = {
   consult_starten: ['onderzoeker', 'bestuurder'],
   consult_beantwoorden: ['toezichthouder'],
   termijn_lezen: ['toezichthouder'],
+  jaarverslag_vaststellen: ['toezichthouder'],
+  uitsluiting_zien: ['toezichthouder', 'bestuurder', 'beheerder'],
+  uitsluiting_beheren: ['toezichthouder', 'bestuurder', 'beheerder'],
+  noodtoegang_openen: ['beheerder'],
+  noodtoegang_lezen: ['beheerder'],
+  noodtoegang_zien: ['toezichthouder', 'beheerder'],
 }
 
 /** Whether a role does this work. */

@@ -11,6 +11,7 @@ import { Keuzelijst } from '../../ui/keuzelijst.tsx'
 import { Knop } from '../../ui/knop.tsx'
 import { KnopLink } from '../../ui/knop-link.tsx'
 import { Kop } from '../../ui/kop.tsx'
+import { Koppeling } from '../../ui/koppeling.tsx'
 import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 import { Paneel } from '../../ui/paneel.tsx'
 import { Tabel } from '../../ui/tabel.tsx'
@@ -35,6 +36,7 @@ export default function Inzage() {
       <Kruimelpad kruimels={[{ naam: 'Werkvoorraad', href: '/werkvoorraad' }, { naam: zaaknummer || 'Dossier', href: `/dossier/${id}` }]} hier="Inzage" />
       <Kop niveau={1}>Wie dit dossier opende of wijzigde</Kop>
       <Alinea soort="lood">Het nieuwste staat bovenaan. Dat u hier kijkt, wordt ook vastgelegd.</Alinea>
+      <Alinea><Koppeling href="/noodtoegang">Dossiers die in nood zijn geopend</Koppeling></Alinea>
       <Paneel>
         <form method="get" role="search" aria-label="Periode kiezen">
           <div className="filters">

@@ -1,10 +1,7 @@
-import { redirect } from '@remix-run/node'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Inlogknop } from '../../inlogknop.tsx'
-import { inlogKoekje } from '../../sessie/cookie.server.ts'
-import { beginInloggen } from '../../sessie/oidc.server.ts'
-import { bereikbaar } from '../../sessie/bereikbaar.server.ts'
+import { naarInlogdienst } from '../../sessie/naar-inlogdienst.server.ts'
 import { terugadres } from '../../sessie/terugadres.ts'
 import { inloggen } from '../../teksten/inloggen.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
@@ -12,14 +9,11 @@ import { Alinea } from '../../ui/alinea.tsx'
 import { Kop } from '../../ui/kop.tsx'
 import { Melding } from '../../ui/melding.tsx'
 
-/** Time between leaving for the log-in page and coming back, in seconds. */
-const INLOGTIJD = 600
-
 export const meta: MetaFunction = () => [{ title: paginatitel(inloggen.kop) }]
 
 export function loader({ request }: LoaderFunctionArgs) {
   const zoek = new URL(request.url).searchParams
-  const probleem = (['mislukt', 'onbekend'] as const).find((naam) => zoek.has(naam))
+  const probleem = (['mislukt', 'onbekend', 'factor', 'ander'] as const).find((naam) => zoek.has(naam))
   return { terug: terugadres(zoek.get('terug')), probleem }
 }
 
@@ -27,9 +21,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const formulier = await request.formData()
   const terug = terugadres(String(formulier.get('terug') ?? '/'))
-  const { adres, poging } = await bereikbaar(request, () => beginInloggen(terug))
-  const koekje = Buffer.from(JSON.stringify(poging)).toString('base64url')
-  return redirect(adres, { headers: { 'set-cookie': inlogKoekje.zet(koekje, INLOGTIJD) } })
+  return naarInlogdienst(request, terug, formulier.get('opnieuw') === 'ja' ? 'vers' : 'gewoon')
 }
 
 export default function Inloggen() {

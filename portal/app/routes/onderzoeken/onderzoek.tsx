@@ -29,11 +29,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { dossier, gebruiker } = await laadOnderzoek(request, params['id'])
   const { id, zaaknummer, titel, stand, zelfonderzoek, termijnen, indieningen } = dossier
   const termijn = schrijftermijn(dossier.protocol, termijnen)
-  return { id, zaaknummer, titel, stand, taken: takenVan(dossier, gebruiker.id), secties: zelfonderzoek.secties, termijn, termijnen, protocolId: dossier.protocol, processtand: dossier.processtand, handelingen: dossier.handelingen, gezet: dossier.stappen, afspraken: dossier.taken, rondes: indieningen.length, vandaag: vandaag() }
+  return { id, zaaknummer, titel, stand, taken: takenVan(dossier, gebruiker.id), secties: zelfonderzoek.secties, termijn, termijnen, protocolId: dossier.protocol, processtand: dossier.processtand, handelingen: dossier.handelingen, bestuurder: gebruiker.rol === 'bestuurder', gezet: dossier.stappen, afspraken: dossier.taken, rondes: indieningen.length, vandaag: vandaag() }
 }
 
 export default function Onderzoek() {
-  const { id, zaaknummer, titel, stand, taken, secties, termijn, termijnen, protocolId, processtand, handelingen, gezet, afspraken, rondes, vandaag: nu } = useLoaderData<typeof loader>()
+  const { id, zaaknummer, titel, stand, taken, secties, termijn, termijnen, protocolId, processtand, handelingen, bestuurder, gezet, afspraken, rondes, vandaag: nu } = useLoaderData<typeof loader>()
   const protocol = protocolversie(protocolId)
   const compleet = aantalCompleet(secties)
   const bezig = secties.filter((s) => s.stand === 'bezig')
@@ -71,6 +71,7 @@ export default function Onderzoek() {
         <Takenblok dossierId={id} taken={afspraken} voor="aanbieder" />
         <Kop niveau={2}>Wat er is gebeurd</Kop>
         <Staplijst protocol={protocol} stappen={gezet} />
+        {bestuurder && <p><Koppeling href={`/uitsluiting?zaak=${zaaknummer}`}>Wie deze zaak niet mag behandelen</Koppeling></p>}
       </MetKantlijn>
     </>
   )
