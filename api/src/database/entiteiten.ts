@@ -1,4 +1,7 @@
 import { AgendaEntity } from '../agenda/agenda.entity.ts'
+import { AvgverzoekEntity } from '../avgverzoek/avgverzoek.entity.ts'
+import { RectificatieEntity } from '../avgverzoek/rectificatie.entity.ts'
+import { BetrokkeneEntity } from '../betrokkene/betrokkene.entity.ts'
 import { BasisoorzaakEntity } from '../basisoorzaak/basisoorzaak.entity.ts'
 import { AspectoordeelEntity } from '../beoordeling/aspectoordeel.entity.ts'
 import { BerichtEntity } from '../bericht/bericht.entity.ts'
@@ -22,6 +25,9 @@ import { ZelfonderzoekEntity } from '../zelfonderzoek/zelfonderzoek.entity.ts'
 /** Every stored noun. */
 export const ENTITEITEN = [
   AgendaEntity,
+  AvgverzoekEntity,
+  RectificatieEntity,
+  BetrokkeneEntity,
   BasisoorzaakEntity,
   AspectoordeelEntity,
   BerichtEntity,

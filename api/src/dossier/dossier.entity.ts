@@ -49,6 +49,9 @@ export class DossierEntity extends MetId {
   @Column('boolean')
   verborgen: boolean
 
+  @Column('boolean')
+  beperkt: boolean
+
   @Column('integer')
   versie: number
 

@@ -22,6 +22,9 @@ const BIJ_DOSSIER: Record<string, string | null> = {
   Aspectoordeel: null,
   Regeloordeel: null,
   Besluit: null,
+  Betrokkene: null,
+  Avgverzoek: null,
+  Rectificatie: null,
 }
 
 /** Whoever shares a dossier with the asker; row-level security leaves only the asker's own in `dossier`. */

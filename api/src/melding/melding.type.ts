@@ -42,5 +42,5 @@ leestype(
   'Melding',
   'melding',
   { client: berekend('_client', '_dossier'), ingediendDoor: een('Gebruiker', 'ingediend_door') },
-  { _client: kolom('client_versleuteld'), _dossier: kolom('dossier_id') },
+  { _client: kolom('(case when not {a}.client_beperkt then {a}.client_versleuteld end)'), _dossier: kolom('dossier_id') },
 )

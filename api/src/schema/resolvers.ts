@@ -1,6 +1,9 @@
 import type { NonEmptyArray } from 'type-graphql'
 import { AgendaResolver } from '../agenda/agenda.resolver.ts'
 import { AuditregelResolver } from '../audit/auditregel.resolver.ts'
+import { AvgverzoekResolver } from '../avgverzoek/avgverzoek.resolver.ts'
+import { RectificatieResolver } from '../avgverzoek/rectificatie.resolver.ts'
+import { BetrokkeneResolver } from '../betrokkene/betrokkene.resolver.ts'
 import { BasisoorzaakResolver } from '../basisoorzaak/basisoorzaak.resolver.ts'
 import { BeoordelingResolver } from '../beoordeling/beoordeling.resolver.ts'
 import { RegeloordeelResolver } from '../beoordeling/regeloordeel.resolver.ts'
@@ -31,6 +34,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   AanwezigheidResolver,
   AgendaResolver,
   AuditregelResolver,
+  AvgverzoekResolver,
+  RectificatieResolver,
+  BetrokkeneResolver,
   BasisoorzaakResolver,
   BeoordelingResolver,
   RegeloordeelResolver,

@@ -35,7 +35,7 @@ function aanroep(soort: Aanroep['soort'], veld: GraphQLField<unknown, unknown>):
   }))
 }
 
-export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit']
+export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit', 'Betrokkene', 'Avgverzoek', 'Rectificatie']
 
 function selectie(veld: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(veld.type)
@@ -63,6 +63,11 @@ const GELDIG: Record<string, unknown> = {
 /** The same for one root field, where a name means something else there. */
 const VAN: Record<string, Record<string, unknown>> = {
   regelBeoordelen: { regel: 'maatregel.S', oordeel: 'eens' },
+  betrokkeneBewaren: { hoedanigheid: 'naaste', geboortedatum: '1950-01-01' },
+  beperkingOpheffen: { ingelichtOp: '2026-01-05' },
+  avgverzoekVastleggen: { soort: 'inzage', ontvangenOp: '2026-01-05' },
+  avgidentiteitVastleggen: { wijze: 'vertoond' },
+  avgverzoekBesluiten: { besluit: 'toegewezen', gronden: '', omvang: 'gegevens' },
   meldingVastleggen: { melder: 'burger', soort: 'calamiteit', gemeentecode: '1969', voorzieningsoort: 'begeleiding', vernomenOp: '2026-01-05', datumGebeurtenis: '2026-01-04' },
 }
 const INHOUD: Record<string, unknown> = { sectieBewaren: { conclusies: 'Geschreven door een ander.', vrijeTekst: '' }, meldingBewaren: {} }

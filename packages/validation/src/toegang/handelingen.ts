@@ -10,6 +10,7 @@ export const HANDELINGEN = [
   'aspect_beoordelen',
   'bericht_lezen',
   'inzage_lezen',
+  'avg_behandelen',
   'beheer_lezen',
 ] as const
 export type Handeling = (typeof HANDELINGEN)[number]
