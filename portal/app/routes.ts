@@ -36,9 +36,14 @@ export default [
     route('dossier/:id/stap/:handeling', 'routes/dossier/stap.tsx'),
     route('dossier/:id/taak', 'routes/dossier/taak.ts'),
     route('dossier/:id/inzage', 'routes/dossier/inzage.tsx'),
+    route('dossier/:id/betrokkenen', 'routes/avg/betrokkenen.tsx'),
+    route('dossier/:id/avg/:verzoek', 'routes/avg/verzoek.tsx'),
+    route('dossier/:id/avg/:verzoek/bestand/:bestand', 'routes/avg/bestand.ts'),
     route('dossier/:id/uitstel', 'routes/dossier/uitstel.tsx'),
 
     route('protocol/:protocol', 'routes/procedure/protocol.tsx'),
+
+    route('avg', 'routes/avg/overzicht.tsx'),
 
     route('agenda', 'routes/agenda/agenda.tsx'),
     route('jaarverslag', 'routes/jaarverslag/overzicht.tsx'),

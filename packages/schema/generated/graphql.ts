@@ -35,6 +35,47 @@ export type AspectBeoordelenInput = {
   readonly versie: number;
 };
 
+export type AvgidentiteitVastleggenInput = {
+  readonly avgverzoekId: string | number;
+  readonly sleutel: string;
+  /** vertoond, bekend_contact, digid of vertegenwoordiger. */
+  readonly wijze: string;
+};
+
+export type AvgverzoekBesluitenInput = {
+  readonly avgverzoekId: string | number;
+  /** toegewezen, deels of geweigerd. */
+  readonly besluit: string;
+  /** Gronden van de weigering, uit de lijst. */
+  readonly gronden?: ReadonlyArray<string>;
+  readonly motivering: string;
+  /** Bij beperking en bezwaar: gegevens of dossier. */
+  readonly omvang?: string;
+  /** Bij rectificatie: waar het staat. */
+  readonly plaats?: string;
+  readonly sleutel: string;
+  /** Bij wissing: gegevens of dossier. */
+  readonly wiswijze?: string;
+  /** Bij rectificatie: wat er voortaan staat. */
+  readonly wordt?: string;
+};
+
+export type AvgverzoekVastleggenInput = {
+  readonly betrokkeneId: string | number;
+  /** De dag waarop het binnenkwam, JJJJ-MM-DD. */
+  readonly ontvangenOp: string;
+  readonly sleutel: string;
+  /** inzage, rectificatie, wissing, beperking, overdraagbaarheid of bezwaar. */
+  readonly soort: string;
+  readonly vraag: string;
+};
+
+export type AvgverzoekVerlengenInput = {
+  readonly avgverzoekId: string | number;
+  readonly motivering: string;
+  readonly sleutel: string;
+};
+
 /** Een oorzaak, nieuw (zonder id) of gewijzigd (met id en versie). Een onaffe oorzaak mag. */
 export type BasisoorzaakBewarenInput = {
   /** Code van het Eindhovens Classificatiemodel, of leeg. */
@@ -76,6 +117,28 @@ export type BasisoorzaakVerwijderenInput = {
   readonly id: string | number;
   readonly sleutel: string;
   readonly versie: number;
+};
+
+export type BeperkingOpheffenInput = {
+  readonly betrokkeneId: string | number;
+  /** De dag waarop de betrokkene dit hoorde. */
+  readonly ingelichtOp: string;
+  readonly motivering: string;
+  readonly sleutel: string;
+};
+
+export type BetrokkeneBewarenInput = {
+  /** Leeg voor iemand die nog niet in het register staat. */
+  readonly betrokkeneId?: string | number | null | undefined;
+  readonly contact?: string;
+  readonly dossierId: string | number;
+  /** JJJJ-MM-DD of leeg. */
+  readonly geboortedatum?: string;
+  readonly hoedanigheid: string;
+  readonly naam: string;
+  readonly sleutel: string;
+  /** De versie waarop u verder ging. */
+  readonly versie?: number | null | undefined;
 };
 
 export type DocumentHerstellenInput = {
@@ -378,6 +441,74 @@ export type InzageQueryVariables = Exact<{
 
 export type InzageQuery = { readonly auditregels: { readonly edges: ReadonlyArray<{ readonly node: { readonly nr: number, readonly op: string, readonly soort: string, readonly resultaat: string, readonly rol: string, readonly onderwerp: string | null, readonly zaaknummer: string, readonly gebruiker: { readonly id: string, readonly functie: string, readonly organisatie: { readonly id: string, readonly naam: string } } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type AvgidentiteitVastleggenMutationVariables = Exact<{
+  input: AvgidentiteitVastleggenInput;
+}>;
+
+
+export type AvgidentiteitVastleggenMutation = { readonly avgidentiteitVastleggen:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type AvgoverzichtQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AvgoverzichtQuery = { readonly avgoverzicht: { readonly [sleutel: string]: unknown } | null };
+
+export type AvgverzoekBesluitenMutationVariables = Exact<{
+  input: AvgverzoekBesluitenInput;
+}>;
+
+
+export type AvgverzoekBesluitenMutation = { readonly avgverzoekBesluiten:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type AvgverzoekVastleggenMutationVariables = Exact<{
+  input: AvgverzoekVastleggenInput;
+}>;
+
+
+export type AvgverzoekVastleggenMutation = { readonly avgverzoekVastleggen:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly avgverzoeken: ReadonlyArray<{ readonly id: string }> } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type AvgverzoekVerlengenMutationVariables = Exact<{
+  input: AvgverzoekVerlengenInput;
+}>;
+
+
+export type AvgverzoekVerlengenMutation = { readonly avgverzoekVerlengen:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type AvgverzoekenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  alle: boolean;
+}>;
+
+
+export type AvgverzoekenQuery = { readonly avgverzoeken: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly dossierId: string, readonly zaaknummer: string, readonly hoedanigheid: string, readonly soort: string, readonly ontvangenOp: string, readonly uiterlijkOp: string, readonly identiteitOp: string | null, readonly verlengdOp: string | null, readonly besluit: string | null, readonly beslotenOp: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type BasisoorzaakBewarenMutationVariables = Exact<{
   input: BasisoorzaakBewarenInput;
 }>;
@@ -534,6 +665,39 @@ export type OnderzoekBeeindigenMutation = { readonly onderzoekBeeindigen:
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
 
+export type BeperkingOpheffenMutationVariables = Exact<{
+  input: BeperkingOpheffenInput;
+}>;
+
+
+export type BeperkingOpheffenMutation = { readonly beperkingOpheffen:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type BetrokkeneBewarenMutationVariables = Exact<{
+  input: BetrokkeneBewarenInput;
+}>;
+
+
+export type BetrokkeneBewarenMutation = { readonly betrokkeneBewaren:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type BetrokkenenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BetrokkenenQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly beperkt: boolean, readonly handelingen: ReadonlyArray<string>, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly rectificaties: ReadonlyArray<{ readonly id: string, readonly op: string, readonly door: { readonly id: string, readonly functie: string }, readonly verbetering: { readonly plaats: string, readonly wordt: string } | null }>, readonly betrokkenen: ReadonlyArray<{ readonly id: string, readonly hoedanigheid: string, readonly uitMelding: boolean, readonly versie: number, readonly omvang: string | null, readonly beperktOp: string | null, readonly gewistOp: string | null, readonly gegevens: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly verzoeken: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly vraag: string | null, readonly hoedanigheid: string, readonly ontvangenOp: string, readonly uiterlijkOp: string, readonly identiteitWijze: string | null, readonly identiteitOp: string | null, readonly verlengdOp: string | null, readonly verlengingMotivering: string, readonly besluit: string | null, readonly gronden: ReadonlyArray<string>, readonly motivering: string, readonly omvang: string | null, readonly wiswijze: string | null, readonly beslotenOp: string | null, readonly beslotenDoor: { readonly id: string, readonly functie: string } | null }> }> } | null };
+
 export type DocumentHerstellenMutationVariables = Exact<{
   input: DocumentHerstellenInput;
 }>;
@@ -594,7 +758,7 @@ export type ToezichtdossierQueryVariables = Exact<{
 }>;
 
 
-export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
+export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly beperkt: boolean, readonly volgendeTermijnOp: string | null, readonly rectificaties: ReadonlyArray<{ readonly id: string, readonly op: string, readonly door: { readonly id: string, readonly functie: string }, readonly verbetering: { readonly plaats: string, readonly wordt: string } | null }>, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
 
 export type WerkvoorraadQueryVariables = Exact<{
   first: number;
@@ -993,7 +1157,7 @@ export type ZelfonderzoekQueryVariables = Exact<{
 }>;
 
 
-export type ZelfonderzoekQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly geopendOp: string, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
+export type ZelfonderzoekQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly beperkt: boolean, readonly versie: number, readonly rectificaties: ReadonlyArray<{ readonly id: string, readonly op: string, readonly door: { readonly id: string, readonly functie: string }, readonly verbetering: { readonly plaats: string, readonly wordt: string } | null }>, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly geopendOp: string, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1066,6 +1230,147 @@ export const InzageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:cb25014c1e639248dd1aec71e06886d5bbfe7cd6e90e0d3556f65f0014c2fe90"}) as unknown as TypedDocumentString<InzageQuery, InzageQueryVariables>;
+export const AvgidentiteitVastleggenDocument = new TypedDocumentString(`
+    mutation AvgidentiteitVastleggen($input: AvgidentiteitVastleggenInput!) {
+  avgidentiteitVastleggen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:68c2aa85d26b640ae2ca786bad795543b3426dc41a51e79bee8f7056e516bc68"}) as unknown as TypedDocumentString<AvgidentiteitVastleggenMutation, AvgidentiteitVastleggenMutationVariables>;
+export const AvgoverzichtDocument = new TypedDocumentString(`
+    query Avgoverzicht($id: ID!) {
+  avgoverzicht(avgverzoekId: $id)
+}
+    `, {"hash":"sha256:2b40af359965849ec1220db907f7be531def28f3c8aacd0c3e8b10bbc1df4b22"}) as unknown as TypedDocumentString<AvgoverzichtQuery, AvgoverzichtQueryVariables>;
+export const AvgverzoekBesluitenDocument = new TypedDocumentString(`
+    mutation AvgverzoekBesluiten($input: AvgverzoekBesluitenInput!) {
+  avgverzoekBesluiten(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:99c9b58f733067fd32bbb24bff304bc66b38095b1b1d8b797261c7eaa320f307"}) as unknown as TypedDocumentString<AvgverzoekBesluitenMutation, AvgverzoekBesluitenMutationVariables>;
+export const AvgverzoekVastleggenDocument = new TypedDocumentString(`
+    mutation AvgverzoekVastleggen($input: AvgverzoekVastleggenInput!) {
+  avgverzoekVastleggen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+        avgverzoeken {
+          id
+        }
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:bf35db67dc62362638d71311df58010d442d76f7586e13c9ad2a7a927463e0e5"}) as unknown as TypedDocumentString<AvgverzoekVastleggenMutation, AvgverzoekVastleggenMutationVariables>;
+export const AvgverzoekVerlengenDocument = new TypedDocumentString(`
+    mutation AvgverzoekVerlengen($input: AvgverzoekVerlengenInput!) {
+  avgverzoekVerlengen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:78e76e737560b2fa667b13c1cc3c5246feab8ee6fea945995bd688a1cc7324e1"}) as unknown as TypedDocumentString<AvgverzoekVerlengenMutation, AvgverzoekVerlengenMutationVariables>;
+export const AvgverzoekenDocument = new TypedDocumentString(`
+    query Avgverzoeken($first: Int!, $after: String, $alle: Boolean!) {
+  avgverzoeken(first: $first, after: $after, alle: $alle) {
+    edges {
+      node {
+        id
+        dossierId
+        zaaknummer
+        hoedanigheid
+        soort
+        ontvangenOp
+        uiterlijkOp
+        identiteitOp
+        verlengdOp
+        besluit
+        beslotenOp
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:f8f41f79b2041798993e324458bf7f766b361e13aec725eb0f6547717979bd53"}) as unknown as TypedDocumentString<AvgverzoekenQuery, AvgverzoekenQueryVariables>;
 export const BasisoorzaakBewarenDocument = new TypedDocumentString(`
     mutation BasisoorzaakBewaren($input: BasisoorzaakBewarenInput!) {
   uit: basisoorzaakBewaren(input: $input) {
@@ -1441,6 +1746,123 @@ export const OnderzoekBeeindigenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:62459e6afe6f196fe0d4e664058329b8b274c420df31aa7f464b059a095172a1"}) as unknown as TypedDocumentString<OnderzoekBeeindigenMutation, OnderzoekBeeindigenMutationVariables>;
+export const BeperkingOpheffenDocument = new TypedDocumentString(`
+    mutation BeperkingOpheffen($input: BeperkingOpheffenInput!) {
+  beperkingOpheffen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:72e3572c96316c1fe8761d4d2878ed0329906d6a7b7fb2e01f4d78d3e145d894"}) as unknown as TypedDocumentString<BeperkingOpheffenMutation, BeperkingOpheffenMutationVariables>;
+export const BetrokkeneBewarenDocument = new TypedDocumentString(`
+    mutation BetrokkeneBewaren($input: BetrokkeneBewarenInput!) {
+  betrokkeneBewaren(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:05990fe2d344576e8744f6cb28093605668a1882fcf2b0d774aa5ee76d279c69"}) as unknown as TypedDocumentString<BetrokkeneBewarenMutation, BetrokkeneBewarenMutationVariables>;
+export const BetrokkenenDocument = new TypedDocumentString(`
+    query Betrokkenen($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    beperkt
+    handelingen
+    toezichthouder {
+      id
+      naam
+    }
+    rectificaties {
+      id
+      op
+      door {
+        id
+        functie
+      }
+      verbetering {
+        plaats
+        wordt
+      }
+    }
+    betrokkenen {
+      id
+      hoedanigheid
+      uitMelding
+      versie
+      omvang
+      beperktOp
+      gewistOp
+      gegevens {
+        naam
+        contact
+        geboortedatum
+      }
+      verzoeken {
+        id
+        soort
+        vraag
+        hoedanigheid
+        ontvangenOp
+        uiterlijkOp
+        identiteitWijze
+        identiteitOp
+        verlengdOp
+        verlengingMotivering
+        besluit
+        gronden
+        motivering
+        omvang
+        wiswijze
+        beslotenOp
+        beslotenDoor {
+          id
+          functie
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:74154971ab667ed9eeaba2cd8e751b97cd79ce981353dd9c24a53e2644bdf133"}) as unknown as TypedDocumentString<BetrokkenenQuery, BetrokkenenQueryVariables>;
 export const DocumentHerstellenDocument = new TypedDocumentString(`
     mutation DocumentHerstellen($input: DocumentHerstellenInput!) {
   uit: documentHerstellen(input: $input) {
@@ -1576,6 +1998,19 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
     protocol
     processtand
     handelingen
+    beperkt
+    rectificaties {
+      id
+      op
+      door {
+        id
+        functie
+      }
+      verbetering {
+        plaats
+        wordt
+      }
+    }
     volgendeTermijnOp
     aanbieder {
       id
@@ -1702,7 +2137,7 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:23b8fb7c5ed98854accb8f81e9c57d5ea286d4841106b24158d395ee34fe877b"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
+    `, {"hash":"sha256:e74c3defb5cc6d765ba9342ec781703f12f87be1bee14dd02b5538865f3f1057"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
 export const WerkvoorraadDocument = new TypedDocumentString(`
     query Werkvoorraad($first: Int!, $after: String, $before: String, $filter: DossierFilter) {
   dossiers(first: $first, after: $after, before: $before, filter: $filter) {
@@ -2857,6 +3292,19 @@ export const ZelfonderzoekDocument = new TypedDocumentString(`
     protocol
     processtand
     handelingen
+    beperkt
+    rectificaties {
+      id
+      op
+      door {
+        id
+        functie
+      }
+      verbetering {
+        plaats
+        wordt
+      }
+    }
     versie
     aanbieder {
       id
@@ -2984,4 +3432,4 @@ export const ZelfonderzoekDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3c2004b311e8036cfb961143e4c09daffad451f2baf3d10139810926603db5af"}) as unknown as TypedDocumentString<ZelfonderzoekQuery, ZelfonderzoekQueryVariables>;
+    `, {"hash":"sha256:0ae9f383b7cc30ff396680f22aea8257de0f47b0a52813e07ffa7448737a37af"}) as unknown as TypedDocumentString<ZelfonderzoekQuery, ZelfonderzoekQueryVariables>;

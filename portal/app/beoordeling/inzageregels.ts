@@ -32,6 +32,14 @@ const WAT: Record<string, string> = {
   onderzoek_beeindigd: 'Beëindigde het onderzoek',
   ontvangst_bevestigd: 'Bevestigde de ontvangst',
   aspect_beoordeeld: 'Beoordeelde een aspect',
+  betrokkene_toegevoegd: 'Zette iemand in het register van betrokkenen',
+  betrokkene_gewijzigd: 'Wijzigde de gegevens van een betrokkene',
+  avgverzoek_vastgelegd: 'Legde een verzoek van een betrokkene vast',
+  avgidentiteit_vastgesteld: 'Stelde de identiteit van een betrokkene vast',
+  avgverzoek_verlengd: 'Verlengde de termijn van een verzoek',
+  avgverzoek_besloten: 'Besloot op een verzoek van een betrokkene',
+  avgoverzicht_gemaakt: 'Maakte een overzicht voor een betrokkene',
+  beperking_opgeheven: 'Hief een beperking op',
   eindoordeel_bewaard: 'Bewaarde het eindoordeel',
 }
 

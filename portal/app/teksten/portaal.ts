@@ -13,6 +13,7 @@ export const portaal = {
     werkvoorraad: 'Werkvoorraad',
     dossiers: 'Dossiers',
     jaarverslag: 'Jaarverslag',
+    avg: 'Betrokkenen',
     beheer: 'Beheer',
   },
   voet: [

@@ -19,7 +19,7 @@ const TE_LANG = 'lang '.repeat(4200)
 const secties = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 
 /** Routes that answer with a file, with data or with another page only. */
-export const ZONDER_PAGINA = ['/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren', '/dossier/:id/taak', '/agenda/:bestand', '/jaarverslag/:jaar/csv', '/jaarverslag/:jaar/pdf']
+export const ZONDER_PAGINA = ['/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren', '/dossier/:id/taak', '/dossier/:id/avg/:verzoek/bestand/:bestand', '/agenda/:bestand', '/jaarverslag/:jaar/csv', '/jaarverslag/:jaar/pdf']
 
 /** Every route with the states that matter: empty, with data, after an error, and as each role that may see it. */
 export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
@@ -205,6 +205,30 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
     { wie: 'toezichthouder', wat: 'met het bericht', pad: '/dossier/{buiten gevonden}/stap/onderzoek_starten', doe: (page) => knop(page, 'Bericht eerst lezen') },
     { wie: 'toezichthouder', wat: 'leeg geweigerd', pad: '/dossier/{buiten gevonden}/stap/onderzoek_starten', doe: async (page) => {
       await page.locator('button[name=doe][value=zetten]').click()
+      await fouten(page)
+    } },
+  ],
+  '/avg': [
+    { wie: 'toezichthouder', wat: 'verzoeken, leeg', pad: '/avg' },
+  ],
+  '/dossier/:id/betrokkenen': [
+    { wie: 'toezichthouder', wat: 'het register', pad: '/dossier/{wandeling}/betrokkenen' },
+    { wie: 'toezichthouder', wat: 'leeg geweigerd', pad: '/dossier/{wandeling}/betrokkenen', doe: async (page) => {
+      await knop(page, 'Toevoegen')
+      await fouten(page)
+    } },
+  ],
+  '/dossier/:id/avg/:verzoek': [
+    { wie: 'toezichthouder', wat: 'een nieuw verzoek', pad: '/dossier/{wandeling}/betrokkenen', doe: async (page) => {
+      await page.getByLabel('Wie vraagt het?').selectOption({ index: 1 })
+      await page.getByRole('radio', { name: 'Beperking' }).check()
+      await page.getByLabel('Wat vraagt de betrokkene precies?').fill('Gebruik mijn gegevens niet.')
+      await knop(page, 'Verzoek vastleggen')
+      await page.getByRole('heading', { level: 1, name: 'Verzoek om beperking' }).waitFor()
+    } },
+    { wie: 'toezichthouder', wat: 'een leeg besluit geweigerd', pad: '/avg', doe: async (page) => {
+      await page.getByRole('link', { name: 'Beperking' }).first().click()
+      await knop(page, 'Besluit nemen')
       await fouten(page)
     } },
   ],

@@ -48,7 +48,8 @@ function isEigen(stuk: string, { naam, contact }: Persoon, eigen: ReadonlySet<st
 
 function knip(tekst: string, bereiken: [number, number][]): Afgeschermd {
   const samen: [number, number][] = []
-  for (const [begin, eind] of bereiken.sort((a, b) => a[0] - b[0])) {
+  for (const [begin, ruim] of bereiken.sort((a, b) => a[0] - b[0])) {
+    const eind = begin + tekst.slice(begin, ruim).trimEnd().length
     const laatste = samen.at(-1)
     if (laatste && begin <= laatste[1]) laatste[1] = Math.max(laatste[1], eind)
     else samen.push([begin, eind])

@@ -5,6 +5,7 @@ import { STAND_LABEL, type Stand } from '@zelfonderzoek/validation/dossier/stand
 import { protocolversie } from '@zelfonderzoek/validation/protocol/select-protocol'
 import { watNu } from '@zelfonderzoek/validation/protocol/wat-nu'
 import { datumLang } from '@zelfonderzoek/validation/kalender/dagen'
+import { Rectificaties } from '../../avg/rectificaties.tsx'
 import { Berichten, Besluiten, Rondes } from '../../beoordeling/dossierdelen.tsx'
 import { foutregels, sleutelUit, tekstUit } from '../../beoordeling/geweigerd.ts'
 import { laadDossier } from '../../beoordeling/laad-dossier.server.ts'
@@ -17,6 +18,7 @@ import { Takenblok } from '../../procedure/takenblok.tsx'
 import { WatNu } from '../../procedure/wat-nu.tsx'
 import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
 import { metHoofdletter } from '../../teksten/met-hoofdletter.ts'
+import { avg } from '../../teksten/avg.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
 import { Alinea } from '../../ui/alinea.tsx'
 import { Foutsamenvatting, foutVan } from '../../ui/foutsamenvatting.tsx'
@@ -60,6 +62,7 @@ export default function Dossier() {
         <Alinea soort="boven">{aanbieder.naam} · {gemeente.naam} · {zaaknummer}</Alinea>
         <Kop niveau={1}>{titel || zaaknummer}</Kop>
         <Alinea soort="lood">{STAND_LABEL[dossier.stand as Stand]}. {metHoofdletter(soort)}{gebeurtenisOp && ` van ${datumLang(gebeurtenisOp)}`}.</Alinea>
+        {dossier.beperkt && <Melding soort="letop" kop="Het gebruik van dit dossier is beperkt"><p>{avg.beperktDossier}</p></Melding>}
         {uitstel && (
           <Melding soort="letop" kop="De aanbieder vraagt om uitstel">
             <KnopLink href={`/dossier/${id}/uitstel`}>Beslissen over uitstel</KnopLink>
@@ -77,6 +80,8 @@ export default function Dossier() {
         {toezichthouder && <><Kop niveau={2}>Rapport</Kop><Rondes id={id} indieningen={indieningen} /></>}
         {besluiten.length > 0 && <><Kop niveau={2}>Besluiten</Kop><Besluiten protocol={protocol} besluiten={besluiten} /></>}
         {toezichthouder && <><Kop niveau={2}>Wat er is gebeurd</Kop><Staplijst protocol={protocol} stappen={dossier.stappen} /></>}
+        <Rectificaties rectificaties={dossier.rectificaties} />
+        {kan('avg_behandelen') && <p><Koppeling href={`/dossier/${id}/betrokkenen`}>Betrokkenen en hun verzoeken</Koppeling></p>}
         {kan('inzage_lezen') && <p><Koppeling href={`/dossier/${id}/inzage`}>Wie dit dossier opende of wijzigde</Koppeling></p>}
         <Kop niveau={2}>Berichten</Kop>
         <Berichten berichten={dossier.berichten} />
