@@ -13,6 +13,7 @@ import { Geweigerd } from '../graphql/geweigerd.ts'
 import { uuidVan } from '../graphql/id.ts'
 import { invoerFout } from '../graphql/weiger.ts'
 import { vrager } from '../toegang/mag.ts'
+import { stelWissingVoor } from '../vernietiging/stel-vernietiging-voor.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import type { AvgverzoekBesluitenInput } from './avgverzoek.input.ts'
 import { houdOpenVerzoekVast, type Verzoekrij } from './houd-verzoek-vast.ts'
@@ -58,6 +59,7 @@ async function voerUit(m: EntityManager, context: Context, { dossier, betrokkene
     await beperk(m, betrokkene, input.omvang as Omvang)
     await meld(`Het gebruik van ${input.omvang === 'dossier' ? 'dit dossier' : `de gegevens van een betrokkene (${wie})`} is beperkt. U mag deze gegevens bewaren, maar niet gebruiken.`)
   }
+  if (verzoek.soort === 'wissing' && input.wiswijze === 'dossier') await stelWissingVoor(m, context, dossierId)
   if (verzoek.soort === 'wissing' && input.wiswijze === 'gegevens') {
     await wisGegevens(m, betrokkene)
     await meld(`Wij hebben de gegevens van een betrokkene (${wie}) gewist.`)

@@ -2,6 +2,7 @@ import { AgendaEntity } from '../agenda/agenda.entity.ts'
 import { AvgverzoekEntity } from '../avgverzoek/avgverzoek.entity.ts'
 import { RectificatieEntity } from '../avgverzoek/rectificatie.entity.ts'
 import { BetrokkeneEntity } from '../betrokkene/betrokkene.entity.ts'
+import { BewaarstopEntity } from '../bewaarstop/bewaarstop.entity.ts'
 import { BasisoorzaakEntity } from '../basisoorzaak/basisoorzaak.entity.ts'
 import { AspectoordeelEntity } from '../beoordeling/aspectoordeel.entity.ts'
 import { BerichtEntity } from '../bericht/bericht.entity.ts'
@@ -28,6 +29,7 @@ export const ENTITEITEN = [
   AvgverzoekEntity,
   RectificatieEntity,
   BetrokkeneEntity,
+  BewaarstopEntity,
   BasisoorzaakEntity,
   AspectoordeelEntity,
   BerichtEntity,

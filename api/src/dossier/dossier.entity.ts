@@ -52,6 +52,9 @@ export class DossierEntity extends MetId {
   @Column('boolean')
   beperkt: boolean
 
+  @Column('timestamptz', { nullable: true })
+  afgeslotenOp: Date | null
+
   @Column('integer')
   versie: number
 

@@ -14,6 +14,7 @@ import { Taak } from '../taak/taak.type.ts'
 import { Avgverzoek } from '../avgverzoek/avgverzoek.type.ts'
 import { Rectificatie } from '../avgverzoek/rectificatie.type.ts'
 import { Betrokkene } from '../betrokkene/betrokkene.type.ts'
+import { Bewaarstop } from '../bewaarstop/bewaarstop.type.ts'
 import { Stap } from '../procedure/stap.type.ts'
 
 @ObjectType('Dossier', { implements: Node, description: 'Eén calamiteit of één geval van geweld, van melding tot afsluiting.' })
@@ -107,6 +108,12 @@ export class Dossier {
 
   @Field(() => [Rectificatie], { description: 'Verbeteringen op verzoek van een betrokkene, de oudste eerst.' })
   rectificaties: Rectificatie[]
+
+  @Field(() => Moment, { nullable: true, description: 'Vanaf dit moment loopt de bewaartermijn.' })
+  afgeslotenOp: Date | string | null
+
+  @Field(() => [Bewaarstop], { description: 'Waarom het dossier niet mag worden vernietigd; alleen de toezichthouder ziet dit.' })
+  bewaarstoppen: Bewaarstop[]
 }
 
 leestype('Dossier', 'dossier', {
@@ -126,6 +133,7 @@ leestype('Dossier', 'dossier', {
   stappen: veel('Stap', 'dossier_id', 'op, id'),
   betrokkenen: veel('Betrokkene', 'dossier_id', 'aangemaakt_op, id'),
   avgverzoeken: veel('Avgverzoek', 'dossier_id', 'ontvangen_op, id'),
+  bewaarstoppen: veel('Bewaarstop', 'dossier_id', 'gezet_op, id'),
   rectificaties: veel('Rectificatie', 'dossier_id', 'op, id'),
 }, {
   _feiten: kolom('feiten'),

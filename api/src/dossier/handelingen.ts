@@ -19,7 +19,7 @@ export interface MetGang {
 }
 
 /** What can still be done while the use of a dossier is restricted (AVG art. 18). */
-const BIJ_BEPERKING: readonly string[] = ['dossier_lezen', 'bericht_lezen', 'inzage_lezen', 'avg_behandelen']
+const BIJ_BEPERKING: readonly string[] = ['dossier_lezen', 'bericht_lezen', 'inzage_lezen', 'avg_behandelen', 'bewaarstop_zetten']
 
 /** What somebody with a role can do now; the procedure of the protocol decides about its steps. */
 export function handelingenIn(dossier: MetGang, rol: Rol): string[] {

@@ -25,6 +25,7 @@ const BIJ_DOSSIER: Record<string, string | null> = {
   Betrokkene: null,
   Avgverzoek: null,
   Rectificatie: null,
+  Bewaarstop: null,
 }
 
 /** Whoever shares a dossier with the asker; row-level security leaves only the asker's own in `dossier`. */

@@ -4,6 +4,8 @@ import { AuditregelResolver } from '../audit/auditregel.resolver.ts'
 import { AvgverzoekResolver } from '../avgverzoek/avgverzoek.resolver.ts'
 import { RectificatieResolver } from '../avgverzoek/rectificatie.resolver.ts'
 import { BetrokkeneResolver } from '../betrokkene/betrokkene.resolver.ts'
+import { BewaarstopResolver } from '../bewaarstop/bewaarstop.resolver.ts'
+import { VernietigingResolver } from '../vernietiging/vernietiging.resolver.ts'
 import { BasisoorzaakResolver } from '../basisoorzaak/basisoorzaak.resolver.ts'
 import { BeoordelingResolver } from '../beoordeling/beoordeling.resolver.ts'
 import { RegeloordeelResolver } from '../beoordeling/regeloordeel.resolver.ts'
@@ -37,6 +39,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   AvgverzoekResolver,
   RectificatieResolver,
   BetrokkeneResolver,
+  BewaarstopResolver,
+  VernietigingResolver,
   BasisoorzaakResolver,
   BeoordelingResolver,
   RegeloordeelResolver,

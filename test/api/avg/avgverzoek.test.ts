@@ -157,7 +157,7 @@ describe('een verzoek', () => {
     expect((await bewaarSectie(1)).__typename).toBe('SectieBewaard')
     const bezwaar = await vraag('bezwaar', wie.id)
     const dicht = uitDossier(await besluit(bezwaar.id, { besluit: 'toegewezen', omvang: 'dossier' }))
-    expect([dicht.beperkt, dicht.handelingen.sort()]).toEqual([true, ['avg_behandelen', 'bericht_lezen', 'dossier_lezen', 'inzage_lezen']])
+    expect([dicht.beperkt, dicht.handelingen.sort()]).toEqual([true, ['avg_behandelen', 'bericht_lezen', 'bewaarstop_zetten', 'dossier_lezen', 'inzage_lezen']])
     expect(await bewaarSectie(2)).toMatchObject({ __typename: 'StapNietToegestaan', code: 'BEPERKT' })
     expect(await stuur(o, 'uitstelVragen', '... on DossierGewijzigd { dossier { id } }')('onderzoeker', { dossierId, gevraagdTot: '2030-01-01', reden: 'Ziek.' })).toMatchObject({ code: 'BEPERKT' })
     expect(await stuur(o, 'basisoorzaakBewaren', '... on BasisoorzaakBewaard { basisoorzaak { id } }')('onderzoeker', { zelfonderzoekId, tekst: 'Iets.', soort: 'basisoorzaak', klasse: '', ecmCode: '' }).catch((e: Error) => e.message)).toMatchObject({ code: 'BEPERKT' })

@@ -4,7 +4,7 @@ import { bouwSchema } from '../../../api/src/schema/bouw-schema.ts'
 import { maakOpstelling, type Opstelling, type Vraagsteller } from '../hulp/opstelling.ts'
 
 const ALLES = `{ dossiers(first: 100) { edges { node { id stand aanbieder { id } toezichthouder { id } gemeente { id }
-  melding { id ingediendDoor { id } } termijnen { id } berichten { id } uitstelverzoeken { id } besluiten { id genomenDoor { id } } stappen { id } taken { id } betrokkenen { id } avgverzoeken { id } rectificaties { id }
+  melding { id ingediendDoor { id } } termijnen { id } berichten { id } uitstelverzoeken { id } besluiten { id genomenDoor { id } } stappen { id } taken { id } betrokkenen { id } avgverzoeken { id } rectificaties { id } bewaarstoppen { id }
   zelfonderzoek { id secties { id bewaardDoor { id } } basisoorzaken { id } verbetermaatregelen { id } documenten { id } }
   indieningen { id ingediendDoor { id } verklaring { id } oordelen { id } regeloordelen { id } } } } } }`
 const NODE = 'query ($id: ID!) { node(id: $id) { __typename id } }'
@@ -21,6 +21,7 @@ beforeAll(async () => {
   await o.eigenaar.query(`insert into betrokkene (dossier_id, aanbieder_id, toezichthouder_id, hoedanigheid) select id, aanbieder_id, toezichthouder_id, 'naaste' from dossier where stand <> 'concept'`)
   await o.eigenaar.query(`insert into avgverzoek (betrokkene_id, dossier_id, aanbieder_id, toezichthouder_id, soort, vraag_versleuteld, ontvangen_op, uiterlijk_op, vastgelegd_door) select b.id, b.dossier_id, b.aanbieder_id, b.toezichthouder_id, 'inzage', 'x', '2026-01-05', '2026-02-05', g.id from betrokkene b join gebruiker g on g.organisatie_id = b.toezichthouder_id and g.rol = 'toezichthouder' where b.hoedanigheid = 'naaste'`)
   await o.eigenaar.query(`insert into rectificatie (avgverzoek_id, dossier_id, aanbieder_id, toezichthouder_id, inhoud_versleuteld, door) select id, dossier_id, aanbieder_id, toezichthouder_id, 'x', vastgelegd_door from avgverzoek`)
+  await o.eigenaar.query(`insert into bewaarstop (dossier_id, aanbieder_id, toezichthouder_id, grond, toelichting, gezet_door) select a.dossier_id, a.aanbieder_id, a.toezichthouder_id, 'woo', 'Er loopt een verzoek.', a.vastgelegd_door from avgverzoek a`)
 })
 afterAll(() => o.stop())
 

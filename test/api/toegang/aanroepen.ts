@@ -35,7 +35,7 @@ function aanroep(soort: Aanroep['soort'], veld: GraphQLField<unknown, unknown>):
   }))
 }
 
-export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit', 'Betrokkene', 'Avgverzoek', 'Rectificatie']
+export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit', 'Betrokkene', 'Avgverzoek', 'Rectificatie', 'Bewaarstop']
 
 function selectie(veld: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(veld.type)
@@ -68,6 +68,7 @@ const VAN: Record<string, Record<string, unknown>> = {
   avgverzoekVastleggen: { soort: 'inzage', ontvangenOp: '2026-01-05' },
   avgidentiteitVastleggen: { wijze: 'vertoond' },
   avgverzoekBesluiten: { besluit: 'toegewezen', gronden: '', omvang: 'gegevens' },
+  bewaarstopZetten: { grond: 'woo' },
   meldingVastleggen: { melder: 'burger', soort: 'calamiteit', gemeentecode: '1969', voorzieningsoort: 'begeleiding', vernomenOp: '2026-01-05', datumGebeurtenis: '2026-01-04' },
 }
 const INHOUD: Record<string, unknown> = { sectieBewaren: { conclusies: 'Geschreven door een ander.', vrijeTekst: '' }, meldingBewaren: {} }
@@ -89,6 +90,7 @@ function idVan(ids: Ids, type: string): string {
 
 function idType(naam: string, eigenType: string): string {
   if (naam === 'id') return eigenType
+  if (naam === 'dossierIds') return 'Dossier'
   if (naam === 'ouderId' || naam === 'oorzaakIds') return 'Basisoorzaak'
   if (naam === 'aanbiederId' || naam === 'gemeenteId' || naam === 'aanId') return 'Organisatie'
   return naam.replace(/Id$/, '').replace(/^./, (letter) => letter.toUpperCase())

@@ -35,8 +35,10 @@ async function idsVan(aanbieder: string): Promise<Ids> {
   await o.eigenaar.query(`insert into betrokkene (dossier_id, aanbieder_id, toezichthouder_id, hoedanigheid) select id, aanbieder_id, toezichthouder_id, 'naaste' from dossier where stand <> 'concept'`)
   await o.eigenaar.query(`insert into avgverzoek (betrokkene_id, dossier_id, aanbieder_id, toezichthouder_id, soort, vraag_versleuteld, ontvangen_op, uiterlijk_op, vastgelegd_door) select b.id, b.dossier_id, b.aanbieder_id, b.toezichthouder_id, 'inzage', 'x', '2026-01-05', '2026-02-05', g.id from betrokkene b join gebruiker g on g.organisatie_id = b.toezichthouder_id and g.rol = 'toezichthouder' where b.hoedanigheid = 'naaste'`)
   await o.eigenaar.query(`insert into rectificatie (avgverzoek_id, dossier_id, aanbieder_id, toezichthouder_id, inhoud_versleuteld, door) select id, dossier_id, aanbieder_id, toezichthouder_id, 'x', vastgelegd_door from avgverzoek`)
+  await o.eigenaar.query(`insert into bewaarstop (dossier_id, aanbieder_id, toezichthouder_id, grond, toelichting, gezet_door) select a.dossier_id, a.aanbieder_id, a.toezichthouder_id, 'woo', 'Er loopt een verzoek.', a.vastgelegd_door from avgverzoek a`)
+  const [vernietiging] = (await o.eigenaar.query(`insert into vernietiging (toezichthouder_id, aanleiding, toelichting, voorgesteld_door) select g.organisatie_id, 'bewaartermijn', 'Proef.', g.id from gebruiker g where g.sub = 'toezichthouder-collega' returning id`)) as { id: string }[]
   const [organisatie] = (await o.eigenaar.query('select id from organisatie where naam = $1', [aanbieder])) as { id: string }[]
-  return { ...Object.fromEntries(await Promise.all([...KNOPEN, 'Uitstelverzoek'].map(een))), Organisatie: `Organisatie_${organisatie?.id}`, Agenda: `Agenda_${agenda?.id}` }
+  return { ...Object.fromEntries(await Promise.all([...KNOPEN, 'Uitstelverzoek'].map(een))), Organisatie: `Organisatie_${organisatie?.id}`, Agenda: `Agenda_${agenda?.id}`, Vernietiging: `Vernietiging_${vernietiging?.id}` }
 }
 
 /** Ids of the right form that no row has. */

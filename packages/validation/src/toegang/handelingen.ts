@@ -11,6 +11,7 @@ export const HANDELINGEN = [
   'bericht_lezen',
   'inzage_lezen',
   'avg_behandelen',
+  'bewaarstop_zetten',
   'beheer_lezen',
 ] as const
 export type Handeling = (typeof HANDELINGEN)[number]

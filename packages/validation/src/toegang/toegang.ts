@@ -22,6 +22,7 @@ const BELEID: Beleid = {
   bericht_lezen: { ...aanbieder(NA_MELDING), toezichthouder: NA_MELDING, contactambtenaar: NA_MELDING, systeem: NA_MELDING },
   inzage_lezen: { toezichthouder: NA_MELDING },
   avg_behandelen: { toezichthouder: NA_MELDING },
+  bewaarstop_zetten: { toezichthouder: NA_MELDING },
   beheer_lezen: { beheerder: LOPEND },
 }
 

@@ -1,13 +1,16 @@
 import type { Rol } from './rollen.ts'
 
 /** What somebody does for the own organisation, outside any dossier. */
-export const WERKZAAMHEDEN = ['jaarverslag_lezen', 'jaarverslag_schrijven', 'avg_lezen'] as const
+export const WERKZAAMHEDEN = ['jaarverslag_lezen', 'jaarverslag_schrijven', 'avg_lezen', 'vernietiging_lezen', 'vernietiging_voorstellen', 'vernietiging_besluiten'] as const
 export type Werk = (typeof WERKZAAMHEDEN)[number]
 
 const BELEID: Record<Werk, readonly Rol[]> = {
   jaarverslag_lezen: ['toezichthouder', 'systeem'],
   jaarverslag_schrijven: ['toezichthouder'],
   avg_lezen: ['toezichthouder'],
+  vernietiging_lezen: ['toezichthouder'],
+  vernietiging_voorstellen: ['toezichthouder'],
+  vernietiging_besluiten: ['toezichthouder'],
 }
 
 /** Whether a role does this work. */
