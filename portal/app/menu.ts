@@ -16,7 +16,7 @@ export function menuVoor(rol: Rol | undefined, ongelezen: number, pad: string): 
   const punten: Record<Rol, Punt[]> = {
     onderzoeker: [ONDERZOEKEN, MELDING, berichten, CONTROLE],
     bestuurder: [ONDERZOEKEN, MELDING, berichten, CONTROLE],
-    toezichthouder: [{ naam: portaal.menu.werkvoorraad, href: '/werkvoorraad', onder: '/dossier/' }, berichten, { naam: portaal.menu.avg, href: '/avg' }, { naam: portaal.menu.jaarverslag, href: '/jaarverslag' }],
+    toezichthouder: [{ naam: portaal.menu.werkvoorraad, href: '/werkvoorraad', onder: '/dossier/' }, berichten, { naam: portaal.menu.avg, href: '/avg', onder: '/bewaren' }, { naam: portaal.menu.jaarverslag, href: '/jaarverslag' }],
     contactambtenaar: [{ naam: portaal.menu.dossiers, href: '/dossiers', onder: '/dossier/' }, berichten],
     beheerder: [{ naam: portaal.menu.beheer, href: '/beheer' }],
   }

@@ -39,11 +39,15 @@ export default [
     route('dossier/:id/betrokkenen', 'routes/avg/betrokkenen.tsx'),
     route('dossier/:id/avg/:verzoek', 'routes/avg/verzoek.tsx'),
     route('dossier/:id/avg/:verzoek/bestand/:bestand', 'routes/avg/bestand.ts'),
+    route('dossier/:id/bewaren', 'routes/bewaren/dossier.tsx'),
     route('dossier/:id/uitstel', 'routes/dossier/uitstel.tsx'),
 
     route('protocol/:protocol', 'routes/procedure/protocol.tsx'),
 
     route('avg', 'routes/avg/overzicht.tsx'),
+    route('bewaren', 'routes/bewaren/overzicht.tsx'),
+    route('bewaren/:id', 'routes/bewaren/vernietiging.tsx'),
+    route('bewaren/:id/verklaring.pdf', 'routes/bewaren/verklaring.ts'),
 
     route('agenda', 'routes/agenda/agenda.tsx'),
     route('jaarverslag', 'routes/jaarverslag/overzicht.tsx'),

@@ -141,6 +141,20 @@ export type BetrokkeneBewarenInput = {
   readonly versie?: number | null | undefined;
 };
 
+export type BewaarstopOpheffenInput = {
+  readonly bewaarstopId: string | number;
+  readonly motivering: string;
+  readonly sleutel: string;
+};
+
+export type BewaarstopZettenInput = {
+  readonly dossierId: string | number;
+  /** rechtszaak, strafrecht, klacht, woo, onderzoek of belang. */
+  readonly grond: string;
+  readonly sleutel: string;
+  readonly toelichting: string;
+};
+
 export type DocumentHerstellenInput = {
   readonly id: string | number;
   readonly sleutel: string;
@@ -404,6 +418,21 @@ export type VerklaringAfleggenInput = {
   readonly inhoudSha256: string;
   readonly sleutel: string;
   readonly zelfonderzoekId: string | number;
+};
+
+export type VernietigingBesluitenInput = {
+  readonly motivering: string;
+  readonly sleutel: string;
+  /** Waar: vernietigen. Onwaar: het voorstel afwijzen. */
+  readonly uitvoeren: boolean;
+  readonly vernietigingId: string | number;
+};
+
+export type VernietigingVoorstellenInput = {
+  /** 1 tot en met 50 dossiers van de lijst. */
+  readonly dossierIds: ReadonlyArray<string | number>;
+  readonly sleutel: string;
+  readonly toelichting: string;
 };
 
 export type ZelfonderzoekIndienenInput = {
@@ -697,6 +726,39 @@ export type BetrokkenenQueryVariables = Exact<{
 
 
 export type BetrokkenenQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly beperkt: boolean, readonly handelingen: ReadonlyArray<string>, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly rectificaties: ReadonlyArray<{ readonly id: string, readonly op: string, readonly door: { readonly id: string, readonly functie: string }, readonly verbetering: { readonly plaats: string, readonly wordt: string } | null }>, readonly betrokkenen: ReadonlyArray<{ readonly id: string, readonly hoedanigheid: string, readonly uitMelding: boolean, readonly versie: number, readonly omvang: string | null, readonly beperktOp: string | null, readonly gewistOp: string | null, readonly gegevens: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly verzoeken: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly vraag: string | null, readonly hoedanigheid: string, readonly ontvangenOp: string, readonly uiterlijkOp: string, readonly identiteitWijze: string | null, readonly identiteitOp: string | null, readonly verlengdOp: string | null, readonly verlengingMotivering: string, readonly besluit: string | null, readonly gronden: ReadonlyArray<string>, readonly motivering: string, readonly omvang: string | null, readonly wiswijze: string | null, readonly beslotenOp: string | null, readonly beslotenDoor: { readonly id: string, readonly functie: string } | null }> }> } | null };
+
+export type BewaarstopOpheffenMutationVariables = Exact<{
+  input: BewaarstopOpheffenInput;
+}>;
+
+
+export type BewaarstopOpheffenMutation = { readonly bewaarstopOpheffen:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type BewaarstopZettenMutationVariables = Exact<{
+  input: BewaarstopZettenInput;
+}>;
+
+
+export type BewaarstopZettenMutation = { readonly bewaarstopZetten:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type BewaarstoppenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BewaarstoppenQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly afgeslotenOp: string | null, readonly bewaarstoppen: ReadonlyArray<{ readonly id: string, readonly grond: string, readonly toelichting: string, readonly gezetOp: string, readonly opgehevenOp: string | null, readonly opheffing: string, readonly gezetDoor: { readonly id: string, readonly functie: string }, readonly opgehevenDoor: { readonly id: string, readonly functie: string } | null }> } | null };
 
 export type DocumentHerstellenMutationVariables = Exact<{
   input: DocumentHerstellenInput;
@@ -1119,6 +1181,46 @@ export type VerbetermaatregelVerwijderenMutation = { readonly uit:
     | { readonly __typename: 'VerbetermaatregelBewaard', readonly record: { readonly id: string, readonly versie: number } }
     | { readonly __typename: 'VersieConflict', readonly versie: number, readonly doorFunctie: string | null, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly code: string, readonly bericht: string }
    };
+
+export type VernietigingBesluitenMutationVariables = Exact<{
+  input: VernietigingBesluitenInput;
+}>;
+
+
+export type VernietigingBesluitenMutation = { readonly vernietigingBesluiten:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VernietigingGewijzigd', readonly vernietiging: { readonly id: string } }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type VernietigingVoorstellenMutationVariables = Exact<{
+  input: VernietigingVoorstellenInput;
+}>;
+
+
+export type VernietigingVoorstellenMutation = { readonly vernietigingVoorstellen:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VernietigingGewijzigd', readonly vernietiging: { readonly id: string } }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type VernietigingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VernietigingQuery = { readonly vernietiging: { readonly id: string, readonly aanleiding: string, readonly stand: string, readonly toelichting: string, readonly voorgesteldOp: string, readonly beslotenOp: string | null, readonly motivering: string, readonly eigen: boolean, readonly voorgesteldDoor: { readonly id: string, readonly functie: string, readonly organisatie: { readonly id: string, readonly naam: string } }, readonly beslotenDoor: { readonly id: string, readonly functie: string } | null, readonly regels: ReadonlyArray<{ readonly id: string, readonly dossierId: string, readonly zaaknummer: string, readonly categorie: string, readonly grondslag: string, readonly afgeslotenOp: string | null, readonly bewarenTot: string | null, readonly vernietigdOp: string | null, readonly rijen: { readonly [sleutel: string]: unknown }, readonly overgeslagen: string | null }> } | null };
+
+export type VernietigingslijstQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type VernietigingslijstQuery = { readonly vernietigingslijst: ReadonlyArray<{ readonly dossierId: string, readonly zaaknummer: string, readonly afgeslotenOp: string, readonly bewarenTot: string, readonly belet: string | null, readonly rijen: number, readonly bestanden: number }>, readonly vernietigingen: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly aanleiding: string, readonly stand: string, readonly voorgesteldOp: string, readonly beslotenOp: string | null, readonly eigen: boolean, readonly regels: ReadonlyArray<{ readonly id: string, readonly zaaknummer: string, readonly vernietigdOp: string | null, readonly overgeslagen: string | null }> } }> } };
 
 export type AanwezigheidMeldenMutationVariables = Exact<{
   input: AanwezigheidMeldenInput;
@@ -1863,6 +1965,81 @@ export const BetrokkenenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:74154971ab667ed9eeaba2cd8e751b97cd79ce981353dd9c24a53e2644bdf133"}) as unknown as TypedDocumentString<BetrokkenenQuery, BetrokkenenQueryVariables>;
+export const BewaarstopOpheffenDocument = new TypedDocumentString(`
+    mutation BewaarstopOpheffen($input: BewaarstopOpheffenInput!) {
+  bewaarstopOpheffen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:1cbf3360d2b1f09bb95c0d59a3e901ffad645d1cefc8cffb2069a0460347eacd"}) as unknown as TypedDocumentString<BewaarstopOpheffenMutation, BewaarstopOpheffenMutationVariables>;
+export const BewaarstopZettenDocument = new TypedDocumentString(`
+    mutation BewaarstopZetten($input: BewaarstopZettenInput!) {
+  bewaarstopZetten(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:4783f3e3f97a4d7c412c390d5f31ace10b60a8dbaa375dabb9750cf04a71d8e8"}) as unknown as TypedDocumentString<BewaarstopZettenMutation, BewaarstopZettenMutationVariables>;
+export const BewaarstoppenDocument = new TypedDocumentString(`
+    query Bewaarstoppen($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    stand
+    afgeslotenOp
+    bewaarstoppen {
+      id
+      grond
+      toelichting
+      gezetOp
+      gezetDoor {
+        id
+        functie
+      }
+      opgehevenOp
+      opgehevenDoor {
+        id
+        functie
+      }
+      opheffing
+    }
+  }
+}
+    `, {"hash":"sha256:73384d65baf1bb7353db2cd1ab6b586e920e17bb9732fe7c1e015c3834ce459f"}) as unknown as TypedDocumentString<BewaarstoppenQuery, BewaarstoppenQueryVariables>;
 export const DocumentHerstellenDocument = new TypedDocumentString(`
     mutation DocumentHerstellen($input: DocumentHerstellenInput!) {
   uit: documentHerstellen(input: $input) {
@@ -3180,6 +3357,123 @@ export const VerbetermaatregelVerwijderenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e3c7515f5ee5a97ce87c41afe362773faf61c27e368bfe430190c77d2addff37"}) as unknown as TypedDocumentString<VerbetermaatregelVerwijderenMutation, VerbetermaatregelVerwijderenMutationVariables>;
+export const VernietigingBesluitenDocument = new TypedDocumentString(`
+    mutation VernietigingBesluiten($input: VernietigingBesluitenInput!) {
+  vernietigingBesluiten(input: $input) {
+    __typename
+    ... on VernietigingGewijzigd {
+      vernietiging {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:5a8641055167de03c291dcf114e3fc80a30f2f436c704021098bc00ca2304649"}) as unknown as TypedDocumentString<VernietigingBesluitenMutation, VernietigingBesluitenMutationVariables>;
+export const VernietigingVoorstellenDocument = new TypedDocumentString(`
+    mutation VernietigingVoorstellen($input: VernietigingVoorstellenInput!) {
+  vernietigingVoorstellen(input: $input) {
+    __typename
+    ... on VernietigingGewijzigd {
+      vernietiging {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:a536d92a596d0233b5a7983bfc28c0ccb9de42bcd04d2aeb578239bded626c1a"}) as unknown as TypedDocumentString<VernietigingVoorstellenMutation, VernietigingVoorstellenMutationVariables>;
+export const VernietigingDocument = new TypedDocumentString(`
+    query Vernietiging($id: ID!) {
+  vernietiging(id: $id) {
+    id
+    aanleiding
+    stand
+    toelichting
+    voorgesteldOp
+    voorgesteldDoor {
+      id
+      functie
+      organisatie {
+        id
+        naam
+      }
+    }
+    beslotenOp
+    beslotenDoor {
+      id
+      functie
+    }
+    motivering
+    eigen
+    regels {
+      id
+      dossierId
+      zaaknummer
+      categorie
+      grondslag
+      afgeslotenOp
+      bewarenTot
+      vernietigdOp
+      rijen
+      overgeslagen
+    }
+  }
+}
+    `, {"hash":"sha256:3811e5b7608101e0404ae5937a4bde001819e61dafe334dd29d2a4381b9559d5"}) as unknown as TypedDocumentString<VernietigingQuery, VernietigingQueryVariables>;
+export const VernietigingslijstDocument = new TypedDocumentString(`
+    query Vernietigingslijst($first: Int!) {
+  vernietigingslijst {
+    dossierId
+    zaaknummer
+    afgeslotenOp
+    bewarenTot
+    belet
+    rijen
+    bestanden
+  }
+  vernietigingen(first: $first) {
+    edges {
+      node {
+        id
+        aanleiding
+        stand
+        voorgesteldOp
+        beslotenOp
+        eigen
+        regels {
+          id
+          zaaknummer
+          vernietigdOp
+          overgeslagen
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0067ed727bf6f21497622f6144cb9ef7c405a5ace49c1e8ce12347da5aeb9cf7"}) as unknown as TypedDocumentString<VernietigingslijstQuery, VernietigingslijstQueryVariables>;
 export const AanwezigheidMeldenDocument = new TypedDocumentString(`
     mutation AanwezigheidMelden($input: AanwezigheidMeldenInput!) {
   aanwezigheidMelden(input: $input) {

@@ -40,6 +40,8 @@ const WAT: Record<string, string> = {
   avgverzoek_besloten: 'Besloot op een verzoek van een betrokkene',
   avgoverzicht_gemaakt: 'Maakte een overzicht voor een betrokkene',
   beperking_opgeheven: 'Hief een beperking op',
+  bewaarstop_gezet: 'Zette een bewaarstop',
+  bewaarstop_opgeheven: 'Hief een bewaarstop op',
   eindoordeel_bewaard: 'Bewaarde het eindoordeel',
 }
 

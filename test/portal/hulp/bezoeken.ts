@@ -19,7 +19,7 @@ const TE_LANG = 'lang '.repeat(4200)
 const secties = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 
 /** Routes that answer with a file, with data or with another page only. */
-export const ZONDER_PAGINA = ['/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren', '/dossier/:id/taak', '/dossier/:id/avg/:verzoek/bestand/:bestand', '/agenda/:bestand', '/jaarverslag/:jaar/csv', '/jaarverslag/:jaar/pdf']
+export const ZONDER_PAGINA = ['/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren', '/dossier/:id/taak', '/dossier/:id/avg/:verzoek/bestand/:bestand', '/bewaren/:id/verklaring.pdf', '/agenda/:bestand', '/jaarverslag/:jaar/csv', '/jaarverslag/:jaar/pdf']
 
 /** Every route with the states that matter: empty, with data, after an error, and as each role that may see it. */
 export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
@@ -210,6 +210,20 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
   ],
   '/avg': [
     { wie: 'toezichthouder', wat: 'verzoeken, leeg', pad: '/avg' },
+  ],
+  '/bewaren': [{ wie: 'toezichthouder', wat: 'niets over de termijn', pad: '/bewaren' }],
+  '/dossier/:id/bewaren': [
+    { wie: 'toezichthouder', wat: 'zonder bewaarstop', pad: '/dossier/{wandeling}/bewaren' },
+    { wie: 'toezichthouder', wat: 'leeg geweigerd', pad: '/dossier/{wandeling}/bewaren', doe: async (page) => {
+      await knop(page, 'Bewaarstop zetten')
+      await fouten(page)
+    } },
+    { wie: 'toezichthouder', wat: 'met bewaarstop', pad: '/dossier/{wandeling}/bewaren', doe: async (page) => {
+      await page.getByRole('radio', { name: /Wet open overheid/ }).check()
+      await page.getByLabel('Toelichting').fill('Er loopt een verzoek.')
+      await knop(page, 'Bewaarstop zetten')
+      await page.getByRole('button', { name: 'Bewaarstop opheffen' }).waitFor()
+    } },
   ],
   '/dossier/:id/betrokkenen': [
     { wie: 'toezichthouder', wat: 'het register', pad: '/dossier/{wandeling}/betrokkenen' },

@@ -30,7 +30,7 @@ export default function Avgoverzicht() {
         ? <Alinea>{alle ? avg.leegAlle : avg.leeg} Een verzoek legt u vast bij het dossier, onder Betrokkenen.</Alinea>
         : <Verzoektabel titel={alle ? 'Alle verzoeken, de eerste laatste dag bovenaan' : 'Verzoeken waarover u nog moet besluiten, de eerste laatste dag bovenaan'} verzoeken={verzoeken} vandaag={nu} metDossier />}
       {volgende && <p><Koppeling href={`?${new URLSearchParams({ ...(alle && { alle: 'ja' }), na: volgende }).toString()}`}>Volgende verzoeken</Koppeling></p>}
-      <p className="alleen-scherm"><Koppeling href={alle ? '/avg' : '/avg?alle=ja'}>{alle ? 'Alleen wat nog open is' : 'Ook wat is afgehandeld'}</Koppeling></p>
+      <p className="alleen-scherm"><Koppeling href="/bewaren">Bewaren en vernietigen</Koppeling> · <Koppeling href={alle ? '/avg' : '/avg?alle=ja'}>{alle ? 'Alleen wat nog open is' : 'Ook wat is afgehandeld'}</Koppeling></p>
     </>
   )
 }

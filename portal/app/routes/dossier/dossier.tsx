@@ -82,6 +82,7 @@ export default function Dossier() {
         {toezichthouder && <><Kop niveau={2}>Wat er is gebeurd</Kop><Staplijst protocol={protocol} stappen={dossier.stappen} /></>}
         <Rectificaties rectificaties={dossier.rectificaties} />
         {kan('avg_behandelen') && <p><Koppeling href={`/dossier/${id}/betrokkenen`}>Betrokkenen en hun verzoeken</Koppeling></p>}
+        {kan('bewaarstop_zetten') && <p><Koppeling href={`/dossier/${id}/bewaren`}>Bewaren en vernietigen</Koppeling></p>}
         {kan('inzage_lezen') && <p><Koppeling href={`/dossier/${id}/inzage`}>Wie dit dossier opende of wijzigde</Koppeling></p>}
         <Kop niveau={2}>Berichten</Kop>
         <Berichten berichten={dossier.berichten} />
