@@ -50,9 +50,10 @@ async function maak(m: EntityManager, context: Context, verzoekId: string): Prom
   await legVast(m, context, dossier, 'avgoverzicht_gemaakt', `avgverzoek ${verzoekId}`)
   const over = { naam: eigen?.naam ?? '', contact: eigen?.contact ?? '' }
   const { dossier: zaak, gelezenDoor, ...teksten } = gelezen
+  const melder = (gelezen.melding as { contactpersoonNaam?: string } | null)?.contactpersoonNaam ?? ''
   const volledig = betrokkene.hoedanigheid === 'client' || betrokkene.hoedanigheid === 'vertegenwoordiger'
   const inhoud = verzoek.soort === 'overdraagbaarheid' ? {} : volledig ? { ...teksten } : { passages: zinnenOver(teksten, over.naam) }
-  const { waarde, aantal } = schermAllesAf(inhoud, over, anderen)
+  const { waarde, aantal } = schermAllesAf(inhoud, over, [...anderen, { naam: melder, contact: '' }])
   return {
     betrokkene: { hoedanigheid: betrokkene.hoedanigheid, naam: eigen?.naam ?? '', contact: eigen?.contact ?? '', geboortedatum: eigen?.geboortedatum ?? '' },
     verzoek: { soort: verzoek.soort, ontvangenOp: verzoek.ontvangenOp, vraag },

@@ -13,6 +13,7 @@ import { GebruikerEntity } from '../gebruiker/gebruiker.entity.ts'
 import { IndieningEntity } from '../indiening/indiening.entity.ts'
 import { VerklaringEntity } from '../indiening/verklaring.entity.ts'
 import { MeldingEntity } from '../melding/melding.entity.ts'
+import { OpvolgingEntity } from '../opvolging/opvolging.entity.ts'
 import { OrganisatieEntity } from '../organisatie/organisatie.entity.ts'
 import { StapEntity } from '../procedure/stap.entity.ts'
 import { SectieEntity } from '../sectie/sectie.entity.ts'
@@ -30,6 +31,7 @@ export const ENTITEITEN = [
   RectificatieEntity,
   BetrokkeneEntity,
   BewaarstopEntity,
+  OpvolgingEntity,
   BasisoorzaakEntity,
   AspectoordeelEntity,
   BerichtEntity,

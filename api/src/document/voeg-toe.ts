@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
+import type { Handeling } from '@zelfonderzoek/validation/toegang/handelingen'
 import { eenmaal } from '../database/eenmaal.ts'
 import { inTransactie } from '../database/transactie.ts'
 import type { Context } from '../graphql/context.ts'
@@ -17,9 +18,14 @@ import type { Uploadverzoek } from './verzoek.ts'
 export function eisToegestaan(context: Context, verzoek: Uploadverzoek): Promise<void> {
   return inTransactie(context.bron, context.rij, async (m) => {
     const plek = await houdVast(m, verzoek.zelfonderzoekId)
-    eisMag(context, plek, 'document_toevoegen')
+    eisMag(context, plek, handelingVan(verzoek))
     if (!(await alGedaan(m, context, verzoek.sleutel))) await eisRuimte(m, plek.dossierId, verzoek.aangekondigd)
   })
+}
+
+/** Proof with a measure comes after closing, everything else before. */
+function handelingVan({ opvolging }: Uploadverzoek): Handeling {
+  return opvolging ? 'opvolging_melden' : 'document_toevoegen'
 }
 
 async function alGedaan(m: EntityManager, context: Context, sleutel: string): Promise<boolean> {
@@ -29,11 +35,11 @@ async function alGedaan(m: EntityManager, context: Context, sleutel: string): Pr
 
 /** Keeps a file that was checked and read, its content and its text encrypted with the key of the dossier. */
 export function voegToe(context: Context, verzoek: Uploadverzoek, bytes: Buffer, gelezen: Gelezen): Promise<{ documentId: string } | Weigering> {
-  const { zelfonderzoekId, sectie, naam, sleutel } = verzoek
+  const { zelfonderzoekId, sectie, naam, sleutel, opvolging } = verzoek
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return eenmaal(context, { handeling: 'document_toevoegen', sleutel, invoer: { zelfonderzoekId, sectie, naam, sha256 } }, async (m) => {
+  return eenmaal(context, { handeling: 'document_toevoegen', sleutel, invoer: { zelfonderzoekId, sectie, naam, sha256, ...(opvolging && { opvolging }) } }, async (m) => {
     const plek = await houdVast(m, zelfonderzoekId)
-    eisMag(context, plek, 'document_toevoegen')
+    eisMag(context, plek, handelingVan(verzoek))
     await eisRuimte(m, plek.dossierId, bytes.length)
     const documentId = await bewaar(m, context, plek, { ...verzoek, sha256 }, bytes, gelezen)
     await legVast(m, context, plek, 'document_toegevoegd', `document ${documentId}`)
@@ -41,11 +47,11 @@ export function voegToe(context: Context, verzoek: Uploadverzoek, bytes: Buffer,
   })
 }
 
-async function bewaar(m: EntityManager, context: Context, plek: Schrijfplek, { sectie, naam, sha256 }: Uploadverzoek & { sha256: string }, bytes: Buffer, gelezen: Gelezen): Promise<string> {
+async function bewaar(m: EntityManager, context: Context, plek: Schrijfplek, { sectie, naam, sha256, opvolging }: Uploadverzoek & { sha256: string }, bytes: Buffer, gelezen: Gelezen): Promise<string> {
   const ingepakt = await dossiersleutel(m, context, plek)
   const tekst = Buffer.from(JSON.stringify(gelezen.tekst))
   const rij = m.create(DocumentEntity, {
-    ...eigenaars(plek), sectieNummer: sectie, naam, sha256, grootte: bytes.length, mediatype: gelezen.mediatype, waarschuwingen: gelezen.waarschuwingen, toegevoegdDoor: vrager(context).id,
+    ...eigenaars(plek), sectieNummer: sectie, naam, sha256, grootte: bytes.length, mediatype: gelezen.mediatype, waarschuwingen: gelezen.waarschuwingen, toegevoegdDoor: vrager(context).id, ingediend: opvolging,
     inhoudVersleuteld: context.sleutels.versleutel(ingepakt, plekInhoud(plek.dossierId), bytes),
     tekstVersleuteld: context.sleutels.versleutel(ingepakt, plekTekst(plek.dossierId), tekst).toString('base64url'),
   })

@@ -15,6 +15,7 @@ import { Avgverzoek } from '../avgverzoek/avgverzoek.type.ts'
 import { Rectificatie } from '../avgverzoek/rectificatie.type.ts'
 import { Betrokkene } from '../betrokkene/betrokkene.type.ts'
 import { Bewaarstop } from '../bewaarstop/bewaarstop.type.ts'
+import { Opvolging } from '../opvolging/opvolging.type.ts'
 import { Stap } from '../procedure/stap.type.ts'
 
 @ObjectType('Dossier', { implements: Node, description: 'Eén calamiteit of één geval van geweld, van melding tot afsluiting.' })
@@ -114,6 +115,9 @@ export class Dossier {
 
   @Field(() => [Bewaarstop], { description: 'Waarom het dossier niet mag worden vernietigd; alleen de toezichthouder ziet dit.' })
   bewaarstoppen: Bewaarstop[]
+
+  @Field(() => [Opvolging], { description: 'De maatregelen van een afgesloten dossier.' })
+  opvolgingen: Opvolging[]
 }
 
 leestype('Dossier', 'dossier', {
@@ -133,6 +137,7 @@ leestype('Dossier', 'dossier', {
   stappen: veel('Stap', 'dossier_id', 'op, id'),
   betrokkenen: veel('Betrokkene', 'dossier_id', 'aangemaakt_op, id'),
   avgverzoeken: veel('Avgverzoek', 'dossier_id', 'ontvangen_op, id'),
+  opvolgingen: veel('Opvolging', 'dossier_id', 'volgorde, id'),
   bewaarstoppen: veel('Bewaarstop', 'dossier_id', 'gezet_op, id'),
   rectificaties: veel('Rectificatie', 'dossier_id', 'op, id'),
 }, {

@@ -6,6 +6,8 @@ import { RectificatieResolver } from '../avgverzoek/rectificatie.resolver.ts'
 import { BetrokkeneResolver } from '../betrokkene/betrokkene.resolver.ts'
 import { BewaarstopResolver } from '../bewaarstop/bewaarstop.resolver.ts'
 import { VernietigingResolver } from '../vernietiging/vernietiging.resolver.ts'
+import { OpvolgingResolver } from '../opvolging/opvolging.resolver.ts'
+import { TrendsResolver } from '../leren/trends.resolver.ts'
 import { BasisoorzaakResolver } from '../basisoorzaak/basisoorzaak.resolver.ts'
 import { BeoordelingResolver } from '../beoordeling/beoordeling.resolver.ts'
 import { RegeloordeelResolver } from '../beoordeling/regeloordeel.resolver.ts'
@@ -40,6 +42,8 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   RectificatieResolver,
   BetrokkeneResolver,
   BewaarstopResolver,
+  OpvolgingResolver,
+  TrendsResolver,
   VernietigingResolver,
   BasisoorzaakResolver,
   BeoordelingResolver,

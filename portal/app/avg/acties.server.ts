@@ -36,7 +36,10 @@ export async function doeBijVerzoek(api: Api, formulier: FormData, avgverzoekId:
   const sleutel = sleutelUit(formulier)
   const t = (naam: string): string => tekstUit(formulier, naam)
   if (doe === 'identiteit') return uitkomst(doe, (await api(AvgidentiteitVastleggenDocument, { input: { avgverzoekId, wijze: t('wijze'), sleutel } })).avgidentiteitVastleggen, {})
-  if (doe === 'verlengen') return uitkomst(doe, (await api(AvgverzoekVerlengenDocument, { input: { avgverzoekId, motivering: t('motivering'), sleutel } })).avgverzoekVerlengen, { verlenging: t('motivering') })
+  if (doe === 'verlengen') {
+    const uit = uitkomst(doe, (await api(AvgverzoekVerlengenDocument, { input: { avgverzoekId, motivering: t('motivering'), sleutel } })).avgverzoekVerlengen, { verlenging: t('motivering') })
+    return { ...uit, fouten: uit.fouten.map((fout) => ({ ...fout, veld: 'verlenging' })) }
+  }
   const invoer = { besluit: t('besluit'), motivering: t('motivering'), omvang: t('omvang'), wiswijze: t('wiswijze'), plaats: t('plaats'), wordt: t('wordt') }
   const gronden = formulier.getAll('grond').filter((grond) => typeof grond === 'string')
   return uitkomst('besluiten', (await api(AvgverzoekBesluitenDocument, { input: { ...invoer, gronden, avgverzoekId, sleutel } })).avgverzoekBesluiten, { ...invoer, gronden: gronden.join(' ') })

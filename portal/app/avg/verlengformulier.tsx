@@ -17,9 +17,9 @@ export function Verlengformulier({ verzoek, vandaag, invoer, sleutel, fouten }: 
   return (
     <Formulier>
       <Kop niveau={2}>Meer tijd nodig?</Kop>
-      <Alinea>U mag één keer twee maanden extra nemen. Laat het de betrokkene weten voor {datumLang(verlengbaarTot)}. De laatste dag wordt dan {datumLang(verlengdTot)}.</Alinea>
+      <Alinea>U mag één keer twee maanden extra nemen. Laat het de betrokkene uiterlijk op {datumLang(verlengbaarTot)} weten. De laatste dag wordt dan {datumLang(verlengdTot)}.</Alinea>
       <input type="hidden" name="sleutel" value={sleutel} />
-      <Tekstgebied name="motivering" id="verlenging" label="Waarom hebt u meer tijd nodig?" rows={2} defaultValue={invoer['verlenging'] ?? ''} fout={foutVan(fouten, 'motivering')} />
+      <Tekstgebied name="motivering" id="verlenging" label="Waarom hebt u meer tijd nodig?" rows={2} defaultValue={invoer['verlenging'] ?? ''} fout={foutVan(fouten, 'verlenging')} />
       <Knop name="doe" value="verlengen" soort="stil">Termijn verlengen</Knop>
     </Formulier>
   )

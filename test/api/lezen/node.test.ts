@@ -4,7 +4,7 @@ import { bouwSchema } from '../../../api/src/schema/bouw-schema.ts'
 import { maakOpstelling, type Opstelling, type Vraagsteller } from '../hulp/opstelling.ts'
 
 const ALLES = `{ dossiers(first: 100) { edges { node { id stand aanbieder { id } toezichthouder { id } gemeente { id }
-  melding { id ingediendDoor { id } } termijnen { id } berichten { id } uitstelverzoeken { id } besluiten { id genomenDoor { id } } stappen { id } taken { id } betrokkenen { id } avgverzoeken { id } rectificaties { id } bewaarstoppen { id }
+  melding { id ingediendDoor { id } } termijnen { id } berichten { id } uitstelverzoeken { id } besluiten { id genomenDoor { id } } stappen { id } taken { id } betrokkenen { id } avgverzoeken { id } rectificaties { id } bewaarstoppen { id } opvolgingen { id verslagen { id } }
   zelfonderzoek { id secties { id bewaardDoor { id } } basisoorzaken { id } verbetermaatregelen { id } documenten { id } }
   indieningen { id ingediendDoor { id } verklaring { id } oordelen { id } regeloordelen { id } } } } } }`
 const NODE = 'query ($id: ID!) { node(id: $id) { __typename id } }'
@@ -22,6 +22,8 @@ beforeAll(async () => {
   await o.eigenaar.query(`insert into avgverzoek (betrokkene_id, dossier_id, aanbieder_id, toezichthouder_id, soort, vraag_versleuteld, ontvangen_op, uiterlijk_op, vastgelegd_door) select b.id, b.dossier_id, b.aanbieder_id, b.toezichthouder_id, 'inzage', 'x', '2026-01-05', '2026-02-05', g.id from betrokkene b join gebruiker g on g.organisatie_id = b.toezichthouder_id and g.rol = 'toezichthouder' where b.hoedanigheid = 'naaste'`)
   await o.eigenaar.query(`insert into rectificatie (avgverzoek_id, dossier_id, aanbieder_id, toezichthouder_id, inhoud_versleuteld, door) select id, dossier_id, aanbieder_id, toezichthouder_id, 'x', vastgelegd_door from avgverzoek`)
   await o.eigenaar.query(`insert into bewaarstop (dossier_id, aanbieder_id, toezichthouder_id, grond, toelichting, gezet_door) select a.dossier_id, a.aanbieder_id, a.toezichthouder_id, 'woo', 'Er loopt een verzoek.', a.vastgelegd_door from avgverzoek a`)
+  await o.eigenaar.query(`insert into opvolging (dossier_id, aanbieder_id, toezichthouder_id, indiening_id, maatregel, volgorde, wat) select dossier_id, aanbieder_id, toezichthouder_id, id, 'proef' || id, 1, 'Een hek.' from indiening`)
+  await o.eigenaar.query(`insert into opvolgverslag (opvolging_id, dossier_id, aanbieder_id, toezichthouder_id, stand, toelichting, gemeld_door) select o.id, o.dossier_id, o.aanbieder_id, o.toezichthouder_id, 'bezig', 'Besteld.', i.ingediend_door from opvolging o join indiening i on i.id = o.indiening_id`)
 })
 afterAll(() => o.stop())
 

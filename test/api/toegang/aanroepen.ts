@@ -35,7 +35,7 @@ function aanroep(soort: Aanroep['soort'], veld: GraphQLField<unknown, unknown>):
   }))
 }
 
-export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit', 'Betrokkene', 'Avgverzoek', 'Rectificatie', 'Bewaarstop']
+export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit', 'Betrokkene', 'Avgverzoek', 'Rectificatie', 'Bewaarstop', 'Opvolging', 'Opvolgverslag']
 
 function selectie(veld: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(veld.type)
@@ -68,6 +68,8 @@ const VAN: Record<string, Record<string, unknown>> = {
   avgverzoekVastleggen: { soort: 'inzage', ontvangenOp: '2026-01-05' },
   avgidentiteitVastleggen: { wijze: 'vertoond' },
   avgverzoekBesluiten: { besluit: 'toegewezen', gronden: '', omvang: 'gegevens' },
+  opvolgingMelden: { stand: 'uitgevoerd', gedaanOp: '2026-01-05' },
+  opvolgingBeoordelen: { score: 'deels', sterkte: 'zwak' },
   bewaarstopZetten: { grond: 'woo' },
   meldingVastleggen: { melder: 'burger', soort: 'calamiteit', gemeentecode: '1969', voorzieningsoort: 'begeleiding', vernomenOp: '2026-01-05', datumGebeurtenis: '2026-01-04' },
 }

@@ -1,6 +1,7 @@
 import { Fundament1764000000000 } from './1764000000000-fundament.ts'
 import { Betrokkene1764100031000 } from './1764100031000-betrokkene.ts'
 import { Dossier1764000001000 } from './1764000001000-dossier.ts'
+import { Opvolging1764100033000 } from './1764100033000-opvolging.ts'
 import { Procedure1764000010000 } from './1764000010000-procedure.ts'
 import { Regeloordeel1764000020000 } from './1764000020000-regeloordeel.ts'
 import { Taken1764000011000 } from './1764000011000-taken.ts'
@@ -15,5 +16,5 @@ import { Zelfonderzoek1764000002000 } from './1764000002000-zelfonderzoek.ts'
 /** Every change of the schema, oldest first. A migration that landed is never edited. */
 export const MIGRATIES = [
   Fundament1764000000000, Dossier1764000001000, Zelfonderzoek1764000002000, Telling1764000003000, Procedure1764000010000, Taken1764000011000, Herinneringen1764000012000,
-  Signaal1764000013000, Auditketen1764000014000, Regeloordeel1764000020000, Jaarverslag1764000021000, Betrokkene1764100031000, Vernietiging1764100032000,
+  Signaal1764000013000, Auditketen1764000014000, Regeloordeel1764000020000, Jaarverslag1764000021000, Betrokkene1764100031000, Vernietiging1764100032000, Opvolging1764100033000,
 ] as const

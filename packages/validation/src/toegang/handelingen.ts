@@ -12,6 +12,8 @@ export const HANDELINGEN = [
   'inzage_lezen',
   'avg_behandelen',
   'bewaarstop_zetten',
+  'opvolging_melden',
+  'opvolging_beoordelen',
   'beheer_lezen',
 ] as const
 export type Handeling = (typeof HANDELINGEN)[number]

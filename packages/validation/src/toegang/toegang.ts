@@ -23,6 +23,8 @@ const BELEID: Beleid = {
   inzage_lezen: { toezichthouder: NA_MELDING },
   avg_behandelen: { toezichthouder: NA_MELDING },
   bewaarstop_zetten: { toezichthouder: NA_MELDING },
+  opvolging_melden: aanbieder(['afgesloten']),
+  opvolging_beoordelen: { toezichthouder: ['afgesloten'] },
   beheer_lezen: { beheerder: LOPEND },
 }
 

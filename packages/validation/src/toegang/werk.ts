@@ -1,7 +1,7 @@
 import type { Rol } from './rollen.ts'
 
 /** What somebody does for the own organisation, outside any dossier. */
-export const WERKZAAMHEDEN = ['jaarverslag_lezen', 'jaarverslag_schrijven', 'avg_lezen', 'vernietiging_lezen', 'vernietiging_voorstellen', 'vernietiging_besluiten'] as const
+export const WERKZAAMHEDEN = ['jaarverslag_lezen', 'jaarverslag_schrijven', 'avg_lezen', 'vernietiging_lezen', 'vernietiging_voorstellen', 'vernietiging_besluiten', 'opvolging_lezen', 'trends_lezen'] as const
 export type Werk = (typeof WERKZAAMHEDEN)[number]
 
 const BELEID: Record<Werk, readonly Rol[]> = {
@@ -11,6 +11,8 @@ const BELEID: Record<Werk, readonly Rol[]> = {
   vernietiging_lezen: ['toezichthouder'],
   vernietiging_voorstellen: ['toezichthouder'],
   vernietiging_besluiten: ['toezichthouder'],
+  trends_lezen: ['toezichthouder', 'systeem'],
+  opvolging_lezen: ['onderzoeker', 'bestuurder', 'toezichthouder', 'systeem'],
 }
 
 /** Whether a role does this work. */
