@@ -285,6 +285,32 @@ export type OntvangstBevestigenInput = {
   readonly toelichting?: string;
 };
 
+export type OpvolgingBeoordelenInput = {
+  readonly motivering: string;
+  readonly opvolgingId: string | number;
+  /** volledig, deels of niet. */
+  readonly score: string;
+  readonly sleutel: string;
+  /** sterk, middel, zwak of leeg. */
+  readonly sterkte?: string;
+  /** De versie die u las. */
+  readonly versie: number;
+};
+
+export type OpvolgingMeldenInput = {
+  /** Een bestand bij dit dossier dat het aantoont. */
+  readonly documentId?: string | number | null | undefined;
+  /** Wat u van het effect ziet, en hoe u dat weet. */
+  readonly effect?: string;
+  /** De dag waarop de maatregel klaar was, JJJJ-MM-DD. */
+  readonly gedaanOp?: string;
+  readonly opvolgingId: string | number;
+  readonly sleutel: string;
+  /** bezig, uitgevoerd of vervallen. */
+  readonly stand: string;
+  readonly toelichting: string;
+};
+
 /** Of u het eens bent met wat de controle van één oorzaak of maatregel zegt. */
 export type RegelBeoordelenInput = {
   readonly indieningId: string | number;
@@ -958,6 +984,11 @@ export type VolledigDossierQueryVariables = Exact<{
 
 export type VolledigDossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
 
+export type TrendsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrendsQuery = { readonly trends: { readonly jaren: ReadonlyArray<number>, readonly weggelaten: ReadonlyArray<number>, readonly tabellen: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly toelichting: string, readonly kop: string, readonly kolommen: ReadonlyArray<string>, readonly rijen: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly soort: string, readonly waarden: ReadonlyArray<number | null>, readonly vorig: number | null }> }> } };
+
 export type MeldingAanvullenMutationVariables = Exact<{
   input: MeldingIndienenInput;
 }>;
@@ -1029,6 +1060,53 @@ export type OntvangstBevestigenMutation = { readonly ontvangstBevestigen:
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
+
+export type DossieropvolgingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DossieropvolgingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly handelingen: ReadonlyArray<string>, readonly zelfonderzoek: { readonly id: string } | null, readonly opvolgingen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly eigenaar: string, readonly norm: string, readonly streefdatum: string | null, readonly sterkte: string, readonly stand: string, readonly gemeldOp: string | null, readonly score: string | null, readonly scoreMotivering: string, readonly beoordeeldOp: string | null, readonly versie: number, readonly beoordeeldDoor: { readonly id: string, readonly functie: string } | null, readonly verslagen: ReadonlyArray<{ readonly id: string, readonly stand: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly effect: string, readonly documentId: string | null, readonly documentNaam: string | null, readonly gemeldOp: string, readonly gemeldDoor: { readonly id: string, readonly functie: string } }> }> } | null };
+
+export type OpvolgingBeoordelenMutationVariables = Exact<{
+  input: OpvolgingBeoordelenInput;
+}>;
+
+
+export type OpvolgingBeoordelenMutation = { readonly opvolgingBeoordelen:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type OpvolgingMeldenMutationVariables = Exact<{
+  input: OpvolgingMeldenInput;
+}>;
+
+
+export type OpvolgingMeldenMutation = { readonly opvolgingMelden:
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type OpvolgingenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  lijst: string;
+}>;
+
+
+export type OpvolgingenQuery = { readonly opvolgtelling: { readonly open: number, readonly teLaat: number, readonly teBeoordelen: number }, readonly opvolgingen: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly dossierId: string, readonly zaaknummer: string, readonly dossierTitel: string, readonly aanbiederNaam: string, readonly volgorde: number, readonly wat: string, readonly streefdatum: string | null, readonly stand: string, readonly gemeldOp: string | null, readonly score: string | null, readonly beoordeeldOp: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OpvolgtellingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpvolgtellingQuery = { readonly opvolgtelling: { readonly open: number, readonly teLaat: number, readonly teBeoordelen: number } };
 
 export type AanbiedersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2769,6 +2847,28 @@ export const VolledigDossierDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1c466e815167b6221dec244ab182985f427acb1881ca953e98c95a5855a9c465"}) as unknown as TypedDocumentString<VolledigDossierQuery, VolledigDossierQueryVariables>;
+export const TrendsDocument = new TypedDocumentString(`
+    query Trends {
+  trends {
+    jaren
+    weggelaten
+    tabellen {
+      id
+      titel
+      toelichting
+      kop
+      kolommen
+      rijen {
+        id
+        naam
+        soort
+        waarden
+        vorig
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ffb0142dbbeef95647e7c46dbeaffc3671dd74dd0e3faa263f2772d5e0c77288"}) as unknown as TypedDocumentString<TrendsQuery, TrendsQueryVariables>;
 export const MeldingAanvullenDocument = new TypedDocumentString(`
     mutation MeldingAanvullen($input: MeldingIndienenInput!) {
   meldingAanvullen(input: $input) {
@@ -2993,6 +3093,146 @@ export const OntvangstBevestigenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:869c921bbaede6dc67dadd7c3963f7246e3292ce8fd4789c5de0bb8a174e187e"}) as unknown as TypedDocumentString<OntvangstBevestigenMutation, OntvangstBevestigenMutationVariables>;
+export const DossieropvolgingDocument = new TypedDocumentString(`
+    query Dossieropvolging($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    handelingen
+    zelfonderzoek {
+      id
+    }
+    opvolgingen {
+      id
+      volgorde
+      wat
+      eigenaar
+      norm
+      streefdatum
+      sterkte
+      stand
+      gemeldOp
+      score
+      scoreMotivering
+      beoordeeldOp
+      beoordeeldDoor {
+        id
+        functie
+      }
+      versie
+      verslagen {
+        id
+        stand
+        gedaanOp
+        toelichting
+        effect
+        documentId
+        documentNaam
+        gemeldOp
+        gemeldDoor {
+          id
+          functie
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:280c3baaff0188a04bac40ea002d3dfbaae99d11f2b8819e1e2a5c0de3681a22"}) as unknown as TypedDocumentString<DossieropvolgingQuery, DossieropvolgingQueryVariables>;
+export const OpvolgingBeoordelenDocument = new TypedDocumentString(`
+    mutation OpvolgingBeoordelen($input: OpvolgingBeoordelenInput!) {
+  opvolgingBeoordelen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:83f8ae7daac3d0a27d8276d14f9acb59cef9f72294dc34f11986008d06f53710"}) as unknown as TypedDocumentString<OpvolgingBeoordelenMutation, OpvolgingBeoordelenMutationVariables>;
+export const OpvolgingMeldenDocument = new TypedDocumentString(`
+    mutation OpvolgingMelden($input: OpvolgingMeldenInput!) {
+  opvolgingMelden(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:207dd2b15b8a061315e207b896cb9b832c47719f5844956c0e55e551f51dd114"}) as unknown as TypedDocumentString<OpvolgingMeldenMutation, OpvolgingMeldenMutationVariables>;
+export const OpvolgingenDocument = new TypedDocumentString(`
+    query Opvolgingen($first: Int!, $after: String, $lijst: String!) {
+  opvolgtelling {
+    open
+    teLaat
+    teBeoordelen
+  }
+  opvolgingen(first: $first, after: $after, lijst: $lijst) {
+    edges {
+      node {
+        id
+        dossierId
+        zaaknummer
+        dossierTitel
+        aanbiederNaam
+        volgorde
+        wat
+        streefdatum
+        stand
+        gemeldOp
+        score
+        beoordeeldOp
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:c63b16a11524da9e2c6abc1076b87923f3b2022d4bfd53855fc2d6a8fa95aac2"}) as unknown as TypedDocumentString<OpvolgingenQuery, OpvolgingenQueryVariables>;
+export const OpvolgtellingDocument = new TypedDocumentString(`
+    query Opvolgtelling {
+  opvolgtelling {
+    open
+    teLaat
+    teBeoordelen
+  }
+}
+    `, {"hash":"sha256:4f9bc0e323769cb7063d7ca3c58e65895b4aacc3a9696c3a57d4b68fc49872d4"}) as unknown as TypedDocumentString<OpvolgtellingQuery, OpvolgtellingQueryVariables>;
 export const AanbiedersDocument = new TypedDocumentString(`
     query Aanbieders {
   aanbieders {

@@ -9,7 +9,7 @@ const LEESGEDULD = 30_000
 const DOORGEVEN = ['content-type', 'content-length', 'content-disposition', 'content-security-policy']
 
 /** A file on its way to a dossier; without `sectie` it belongs to the whole report. */
-export interface Verzending { zelfonderzoekId: string, sectie: number | null, naam: string, bytes: Uint8Array, sleutel: string }
+export interface Verzending { zelfonderzoekId: string, sectie: number | null, naam: string, bytes: Uint8Array, sleutel: string, /** Proof with a measure, after closing. */ voor?: 'opvolging' }
 
 /** The document that was kept, or why it was refused and what to do. */
 export type Bestandsuitkomst = { id: string, bericht?: never } | { bericht: string }
@@ -18,8 +18,8 @@ export type Bestandsuitkomst = { id: string, bericht?: never } | { bericht: stri
  * Gives a file to the api, which reads it and keeps it with the dossier.
  * @throws {ApiFout} when the person may not do this, @throws {ApiOnbereikbaar} when the api does not answer
  */
-export async function stuurBestand({ zelfonderzoekId, sectie, naam, bytes, sleutel }: Verzending, afzender: Afzender): Promise<Bestandsuitkomst> {
-  const vragen = new URLSearchParams({ zelfonderzoek: zelfonderzoekId, naam, ...(sectie !== null && { sectie: String(sectie) }) })
+export async function stuurBestand({ zelfonderzoekId, sectie, naam, bytes, sleutel, voor }: Verzending, afzender: Afzender): Promise<Bestandsuitkomst> {
+  const vragen = new URLSearchParams({ zelfonderzoek: zelfonderzoekId, naam, ...(sectie !== null && { sectie: String(sectie) }), ...(voor && { voor }) })
   const { statusCode, body } = await pool.request({
     path: `${BASISPAD}/documenten?${vragen}`, method: 'POST', body: bytes, headersTimeout: LEESGEDULD,
     headers: { ...koppenVan(afzender), 'content-type': 'application/octet-stream', 'idempotency-key': sleutel },

@@ -42,6 +42,8 @@ const WAT: Record<string, string> = {
   beperking_opgeheven: 'Hief een beperking op',
   bewaarstop_gezet: 'Zette een bewaarstop',
   bewaarstop_opgeheven: 'Hief een bewaarstop op',
+  opvolging_gemeld: 'Meldde hoe ver een maatregel is',
+  opvolging_beoordeeld: 'Beoordeelde de uitvoering van een maatregel',
   eindoordeel_bewaard: 'Bewaarde het eindoordeel',
 }
 

@@ -1,5 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { OpvolgtellingDocument } from '@zelfonderzoek/schema'
+import { Opvolgmelding } from '../opvolging/opvolgmelding.tsx'
 import { vereisGebruiker } from '../sessie/vereis-gebruiker.server.ts'
 import { dagVoluit } from '../teksten/datum.ts'
 import { paginatitel } from '../teksten/portaal.ts'
@@ -21,12 +23,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginat
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { api } = await vereisGebruiker(request, ['toezichthouder'])
-  const gegevens = await laadWerkvoorraad(api, new URL(request.url).searchParams)
-  return { ...gegevens, chips: filterchips(gegevens.filter, gegevens.keuzes), datum: dagVoluit(gegevens.vandaag) }
+  const [gegevens, { opvolgtelling }] = await Promise.all([laadWerkvoorraad(api, new URL(request.url).searchParams), api(OpvolgtellingDocument, {})])
+  return { ...gegevens, opvolging: opvolgtelling, chips: filterchips(gegevens.filter, gegevens.keuzes), datum: dagVoluit(gegevens.vandaag) }
 }
 
 export default function Werkvoorraad() {
-  const { dossiers, vorige, volgende, eerste, vandaag, datum, filter, keuzes, chips, telling } = useLoaderData<typeof loader>()
+  const { dossiers, vorige, volgende, eerste, vandaag, datum, filter, keuzes, chips, telling, opvolging } = useLoaderData<typeof loader>()
   return (
     <>
       <div className="rij tussen">
@@ -35,6 +37,7 @@ export default function Werkvoorraad() {
       </div>
       <Alinea soort="lood">{tellingZin(telling)}</Alinea>
       <Tellers naam="Dossiers naar termijn en stand" tellers={telpunten(telling, filter).map(alsTeller)} />
+      <Opvolgmelding telling={opvolging} toezichthouder />
       <Filterformulier filter={filter} keuzes={keuzes} chips={chips} />
       {dossiers.length === 0
         ? <div id="gevonden" tabIndex={-1} role="status"><Leeg metFilter={chips.length > 0} open={telling.open} /></div>

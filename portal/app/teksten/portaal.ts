@@ -14,6 +14,7 @@ export const portaal = {
     dossiers: 'Dossiers',
     jaarverslag: 'Jaarverslag',
     avg: 'Betrokkenen',
+    opvolging: 'Opvolging',
     beheer: 'Beheer',
   },
   voet: [

@@ -80,6 +80,7 @@ export default function Dossier() {
         {toezichthouder && <><Kop niveau={2}>Rapport</Kop><Rondes id={id} indieningen={indieningen} /></>}
         {besluiten.length > 0 && <><Kop niveau={2}>Besluiten</Kop><Besluiten protocol={protocol} besluiten={besluiten} /></>}
         {toezichthouder && <><Kop niveau={2}>Wat er is gebeurd</Kop><Staplijst protocol={protocol} stappen={dossier.stappen} /></>}
+        {toezichthouder && dossier.stand === 'afgesloten' && <p><KnopLink soort="stil" href={`/dossier/${id}/opvolging`}>Opvolging van maatregelen</KnopLink></p>}
         <Rectificaties rectificaties={dossier.rectificaties} />
         {kan('avg_behandelen') && <p><Koppeling href={`/dossier/${id}/betrokkenen`}>Betrokkenen en hun verzoeken</Koppeling></p>}
         {kan('bewaarstop_zetten') && <p><Koppeling href={`/dossier/${id}/bewaren`}>Bewaren en vernietigen</Koppeling></p>}

@@ -69,6 +69,7 @@ export default function Onderzoek() {
           {open && verder && <KnopLink href={`/onderzoeken/${id}/onderdeel/${verder.nummer}`}>Verder met onderdeel {verder.nummer}</KnopLink>}
           <KnopLink soort="stil" href={`/onderzoeken/${id}/controleren`}>{open ? 'Controleren en indienen' : 'Rapport lezen'}</KnopLink>
           {open && <KnopLink soort="stil" href={`/onderzoeken/${id}/importeren`}>Eigen rapport overnemen</KnopLink>}
+          {stand === 'afgesloten' && <KnopLink href={`/dossier/${id}/opvolging`}>Opvolging van maatregelen</KnopLink>}
           {rondes > 0 && <KnopLink soort="stil" href={`/onderzoeken/${id}/rondes`}>Eerdere rondes</KnopLink>}
         </Knoppen>
         <Rectificaties rectificaties={rectificaties} />
