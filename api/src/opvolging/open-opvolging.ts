@@ -23,8 +23,8 @@ interface Laatste {
 /** Begins the follow-up of dossiers that were closed: every measure as it stood in the last report, with its strength by the action hierarchy of RCA2. Without a report there is none. */
 export async function openOpvolging(m: EntityManager, dossierIds: readonly string[]): Promise<void> {
   const rapporten = (await m.query(LAATSTE, [dossierIds])) as Laatste[]
-  const rijen = rapporten.flatMap(({ id, maatregelen, ...eigenaars }) => maatregelen.filter(({ wat }) => wat.trim()).map(({ id: maatregel, volgorde, wat, eigenaar, norm, datum }) => ({
-    ...eigenaars, indieningId: id, maatregel, volgorde, wat, eigenaar, norm, streefdatum: streefdatum(datum), sterkte: bepaalSterkte(wat)?.sterkte ?? '',
+  const rijen = rapporten.flatMap(({ id, maatregelen, ...eigenaars }) => [...maatregelen].sort((a, b) => a.volgorde - b.volgorde).filter(({ wat }) => wat.trim()).map(({ id: maatregel, wat, eigenaar, norm, datum }, plaats) => ({
+    ...eigenaars, indieningId: id, maatregel, volgorde: plaats + 1, wat, eigenaar, norm, streefdatum: streefdatum(datum), sterkte: bepaalSterkte(wat)?.sterkte ?? '',
   })))
   if (rijen.length) await m.query(ZET, [JSON.stringify(rijen)])
 }

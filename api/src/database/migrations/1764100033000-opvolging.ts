@@ -58,7 +58,7 @@ export class Opvolging1764100033000 implements MigrationInterface {
       ${rijbeveiliging('opvolgverslag', [AANBIEDER, TOEZICHT], [AANBIEDER], 'select, insert')}
 
       insert into opvolging (dossier_id, aanbieder_id, toezichthouder_id, indiening_id, maatregel, volgorde, wat, eigenaar, norm, streefdatum)
-        select i.dossier_id, i.aanbieder_id, i.toezichthouder_id, i.id, v ->> 'id', coalesce((v ->> 'volgorde')::int, 0), v ->> 'wat', coalesce(v ->> 'eigenaar', ''), coalesce(v ->> 'norm', ''),
+        select i.dossier_id, i.aanbieder_id, i.toezichthouder_id, i.id, v ->> 'id', row_number() over (partition by i.dossier_id order by (v ->> 'volgorde')::int), v ->> 'wat', coalesce(v ->> 'eigenaar', ''), coalesce(v ->> 'norm', ''),
           case when v ->> 'datum' ~ '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])$' then (v ->> 'datum')::date else '9999-12-31' end
         from (select distinct on (i.dossier_id) i.* from indiening i join dossier d on d.id = i.dossier_id and d.stand = 'afgesloten' order by i.dossier_id, i.ronde desc) i, json_array_elements(i.inhoud -> 'verbetermaatregelen') v
         where coalesce(v ->> 'wat', '') <> '' on conflict do nothing;

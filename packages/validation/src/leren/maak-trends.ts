@@ -33,7 +33,7 @@ export function maakTrends(alle: readonly Trendjaar[]): Trends {
     jaren: genoeg.map(({ jaar }) => jaar),
     weggelaten: alle.filter((jaar) => !genoeg.includes(jaar)).map(({ jaar }) => jaar).sort(),
     tabellen: TREND_IDS.flatMap((id) => nieuwste.filter((tabel) => tabel.id === id)).map((tabel) => ({
-      ...tabel, titel: TREND_TITEL[tabel.id] ?? tabel.titel, kolommen: genoeg.map(({ jaar }) => String(jaar)),
+      ...tabel, titel: TREND_TITEL[tabel.id] ?? tabel.titel, toelichting: tabel.toelichting.replaceAll('dit jaar', 'in dat jaar'), kolommen: genoeg.map(({ jaar }) => String(jaar)),
       rijen: tabel.rijen.map((rij) => ({ ...rij, waarden: waarden(tabel.id, rij.id), vorig: null })),
     })),
   }
