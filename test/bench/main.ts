@@ -12,7 +12,7 @@ import { verzoekenApi } from './verzoeken-api.ts'
 import { verzoekenLimiet } from './verzoeken-limiet.ts'
 import { verzoekenPostgraphile } from './verzoeken-postgraphile.ts'
 
-/** `npx pnpm bench [--json] [--rondes N] [--aantal N] [--zonder-groei]`: paired measurements in turns on one database: api, limit and PostGraphile; then the portal, then growth. */
+/** `npx pnpm bench [--json] [--rondes N] [--aantal N] [--alleen q1,q2,m1,portaal,groei]`: paired measurements in turns on one database: api, limit and PostGraphile; then the portal, then growth. */
 const opties = leesOpties(argv.slice(2))
 const zeg = (tekst: string): void => void (opties.json ? stderr : stdout).write(`${tekst}\n`)
 const vol = Math.min(20_000, opties.aantal)
@@ -35,7 +35,7 @@ try {
   ])
   zeg('De antwoorden van api en limiet zijn gelijk.')
 
-  for (const op of OPERATIES) {
+  for (const op of OPERATIES.filter((operatie) => opties.delen.includes(operatie))) {
     const deelnemers: Deelnemer[] = ([[api, makers.api], [limiet, makers.limiet], [peer, makers.postgraphile]] as const).map(([mededinger, verzoeken]) => ({
       mededinger, pids: [mededinger.kind.pid ?? 0, opstelling.postgresPid], maker: verzoeken[op],
       ...(op === 'm1' ? { vooraf: async () => { await voerUit(url, [NAAR_BEGIN]); verzoeken.opnieuw() } } : {}),
@@ -53,21 +53,23 @@ try {
     zeg(`${op}: tempo/limiet ${druk(u.vsLimit)}, cpu/limiet ${druk(u.cpuVsLimit)}, tempo/PostGraphile ${druk(u.vsPostgraphile)}, één verbinding/limiet ${druk(u.vsLimitEnkel)}, ${u.bytes} bytes${onrustig ? `, ${onrustig} onrustige rondes` : ''}`)
   }
 
-  const portaal = await startPortaal(opstelling, url, api)
-  const bytes = await portaal.bytes()
-  const { rondes } = await speelRondes([
-    { mededinger: api, maker: makers.api.q2, pids: [api.kind.pid ?? 0] },
-    { mededinger: portaal.mededinger, maker: portaal.sectiepagina, pids: [portaal.mededinger.kind.pid ?? 0] },
-  ], opties.rondes, () => undefined)
-  const ssrVsApi = verhouding(rondes.map((r) => (r['portaal']?.druk.perSeconde ?? 0) / (r['api']?.druk.perSeconde ?? 1)))
-  zeg(`portaal: sectiepagina ${bytes.sectie} bytes JavaScript (gzip), leespagina's ${bytes.lezen}; tempo sectiepagina/Q2 ${druk(ssrVsApi)}`)
+  if (opties.delen.includes('portaal')) {
+    const portaal = await startPortaal(opstelling, url, api)
+    const bytes = await portaal.bytes()
+    const { rondes } = await speelRondes([
+      { mededinger: api, maker: makers.api.q2, pids: [api.kind.pid ?? 0] },
+      { mededinger: portaal.mededinger, maker: portaal.sectiepagina, pids: [portaal.mededinger.kind.pid ?? 0] },
+    ], opties.rondes, () => undefined)
+    const ssrVsApi = verhouding(rondes.map((r) => (r['portaal']?.druk.perSeconde ?? 0) / (r['api']?.druk.perSeconde ?? 1)))
+    zeg(`portaal: sectiepagina ${bytes.sectie} bytes JavaScript (gzip), leespagina's ${bytes.lezen}; tempo sectiepagina/Q2 ${druk(ssrVsApi)}`)
+    uit['portal'] = { jsGzipBytes: bytes.sectie, readonlyJsGzipBytes: bytes.lezen, ssrVsApi }
+  }
 
-  if (opties.groei) {
+  if (opties.delen.includes('groei')) {
     const groei = await meetGroei(opstelling, { '1k': await opstelling.zaai('groei1k', 1000, 4), '100k': url, '1m': await opstelling.zaai('groei1m', 1_000_000, 4) }, opties.rondes)
     uit['q1Growth'] = groei
     zeg(`groei van Q1: ${Object.entries(groei).map(([naam, n]) => `${naam} ${n.toFixed(2)}`).join(', ')}`)
   }
-  uit['portal'] = { jsGzipBytes: bytes.sectie, readonlyJsGzipBytes: bytes.lezen, ssrVsApi }
   if (opties.json) stdout.write(`${JSON.stringify(uit)}\n`)
 } finally {
   await opstelling.stop()
