@@ -12,6 +12,9 @@ import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import { houdVerzoekVast } from './houd-verzoek-vast.ts'
 import { OVERZICHT_SQL } from './overzicht.sql.ts'
 
+/** The cliënt, also one who only asked for support (Westerkwartier art. 1 sub a), and who acts for him. */
+const WIE_DE_ZAAK_KRIJGT: readonly string[] = ['client', 'aanvrager', 'vertegenwoordiger']
+
 interface Gelezen {
   dossier: Record<string, unknown>
   melding: unknown
@@ -51,7 +54,7 @@ async function maak(m: EntityManager, context: Context, verzoekId: string): Prom
   const over = { naam: eigen?.naam ?? '', contact: eigen?.contact ?? '' }
   const { dossier: zaak, gelezenDoor, ...teksten } = gelezen
   const melder = (gelezen.melding as { contactpersoonNaam?: string } | null)?.contactpersoonNaam ?? ''
-  const volledig = betrokkene.hoedanigheid === 'client' || betrokkene.hoedanigheid === 'vertegenwoordiger'
+  const volledig = WIE_DE_ZAAK_KRIJGT.includes(betrokkene.hoedanigheid)
   const inhoud = verzoek.soort === 'overdraagbaarheid' ? {} : volledig ? { ...teksten } : { passages: zinnenOver(teksten, over.naam) }
   const { waarde, aantal } = schermAllesAf(inhoud, over, [...anderen, { naam: melder, contact: '' }])
   return {

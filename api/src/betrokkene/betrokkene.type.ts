@@ -21,7 +21,7 @@ export class Betrokkene {
   @Field(() => ID)
   id: string
 
-  @Field(() => String, { description: 'client, vertegenwoordiger, nabestaande, naaste, medeclient, beroepskracht of ander.' })
+  @Field(() => String, { description: 'client, aanvrager (nog geen voorziening), vertegenwoordiger, nabestaande, naaste, medeclient, beroepskracht of ander.' })
   hoedanigheid: string
 
   @Field(() => Persoonsgegevens, { nullable: true, description: 'Leeg zolang het gebruik beperkt is, en nadat zij zijn gewist.' })

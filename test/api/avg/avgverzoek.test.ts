@@ -52,10 +52,12 @@ const client = async (): Promise<Betrokkene> => (await lees()).betrokkenen.find(
 
 describe('het register van betrokkenen', () => {
   // @eis R-WK-25, R-WK-5, R-HVB-66c
-  it('heeft de cliënt van de melding, die geen voorziening hoeft te hebben, en wie de toezichthouder erbij zet', async () => {
+  it('heeft de cliënt van de melding, en wie de toezichthouder erbij zet, ook een cliënt die nog geen voorziening heeft', async () => {
     expect(await client()).toMatchObject({ hoedanigheid: 'client', versie: 1, gegevens: { naam: 'KANARIE Cliëntnaam', geboortedatum: '1961-04-09' } })
     const na = uitDossier(await doe('betrokkeneBewaren')('toezichthouder', { dossierId, hoedanigheid: 'naaste', naam: 'Kees Kanariebroer', contact: 'kees@kanarie.invalid' }))
     expect(na.betrokkenen.map(({ hoedanigheid, gegevens }) => [hoedanigheid, gegevens?.naam])).toEqual([['client', 'KANARIE Cliëntnaam'], ['naaste', 'Kees Kanariebroer']])
+    const aanvrager = uitDossier(await doe('betrokkeneBewaren')('toezichthouder', { dossierId: await meld(), hoedanigheid: 'aanvrager', naam: 'Iemand die alleen vroeg' }))
+    expect(aanvrager.betrokkenen.map(({ hoedanigheid, uitMelding }) => [hoedanigheid, uitMelding])).toEqual([['client', true], ['aanvrager', false]])
     expect(await doe('betrokkeneBewaren')('toezichthouder', { dossierId, hoedanigheid: 'naaste', naam: ' ' })).toMatchObject({ __typename: 'InvoerFout', fouten: [{ veld: 'naam' }] })
   })
 

@@ -22,7 +22,7 @@ export class Betrokkene1764100031000 implements MigrationInterface {
       create table betrokkene (
         id uuid primary key default uuidv7(),
         ${BIJ_DOSSIER},
-        hoedanigheid text not null check (hoedanigheid in ('client', 'vertegenwoordiger', 'nabestaande', 'naaste', 'medeclient', 'beroepskracht', 'ander')),
+        hoedanigheid text not null check (hoedanigheid in ('client', 'aanvrager', 'vertegenwoordiger', 'nabestaande', 'naaste', 'medeclient', 'beroepskracht', 'ander')),
         uit_melding boolean not null default false,
         gegevens_versleuteld text,
         versie integer not null default 1,

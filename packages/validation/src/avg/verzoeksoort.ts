@@ -20,7 +20,7 @@ export const AVG_SOORT: Record<AvgSoort, Soorttekst> = {
 
 /** As whom somebody is concerned by a dossier. */
 export const HOEDANIGHEID = {
-  client: 'Cliënt', vertegenwoordiger: 'Wettelijk vertegenwoordiger', nabestaande: 'Nabestaande', naaste: 'Familielid of naaste',
+  client: 'Cliënt', aanvrager: 'Cliënt zonder voorziening, die om ondersteuning vroeg', vertegenwoordiger: 'Wettelijk vertegenwoordiger', nabestaande: 'Nabestaande', naaste: 'Familielid of naaste',
   medeclient: 'Medecliënt', beroepskracht: 'Beroepskracht', ander: 'Iemand anders',
 } as const
 export type Hoedanigheid = keyof typeof HOEDANIGHEID
