@@ -26,7 +26,7 @@ export function Maatregelblok({ maatregel: m, dossierId, vandaag, magMelden, mag
       <p className="rapport">{m.wat}</p>
       <p><Maatregelstatus maatregel={m} vandaag={vandaag} /></p>
       <Antwoordenlijst regels={[
-        { vraag: 'Klaar op', antwoord: m.streefdatum ? datumLang(m.streefdatum) : 'het rapport noemt geen dag' },
+        { vraag: 'Moet klaar zijn op', antwoord: m.streefdatum ? datumLang(m.streefdatum) : 'het rapport noemt geen dag' },
         ...(m.eigenaar ? [{ vraag: 'Eigenaar', antwoord: m.eigenaar }] : []),
         ...(m.norm ? [{ vraag: 'Hoe het te meten is', antwoord: m.norm }] : []),
         { vraag: 'Sterkte', antwoord: STERKTE_KORT[m.sterkte as Sterkte] ?? 'niet bepaald' },
