@@ -29,12 +29,19 @@ export async function besluitVerzoek(context: Context, input: AvgverzoekBesluite
     const fouten = controleerAvgBesluit(verzoek.soort, verzoek.identiteit, input)
     if (fouten.length) throw new Geweigerd(invoerFout(fouten))
     const geeft = input.besluit !== 'geweigerd'
+    if (geeft && verzoek.soort === 'wissing') await eisGeenBewaarstop(m, dossier.dossierId)
     const beperkt = verzoek.soort === 'beperking' || verzoek.soort === 'bezwaar'
     await m.query(BESLUIT, [id, input.besluit, JSON.stringify(input.gronden), input.motivering.trim(), geeft && beperkt ? input.omvang : null, geeft && verzoek.soort === 'wissing' ? input.wiswijze : null, vrager(context).id])
     if (geeft) await voerUit(m, context, { dossier, betrokkene, verzoek }, input)
     await legVast(m, context, dossier, 'avgverzoek_besloten', `avgverzoek ${id}: ${input.besluit}`)
     return { dossierId: dossier.dossierId }
   })
+}
+
+/** A hold wins over a request for erasure: nothing of the dossier goes while it is there. */
+async function eisGeenBewaarstop(m: EntityManager, dossierId: string): Promise<void> {
+  const stoppen = (await m.query('select from bewaarstop where dossier_id = $1 and opgeheven_op is null', [dossierId])) as unknown[]
+  if (stoppen.length) throw new Geweigerd(invoerFout([{ veld: 'wiswijze', code: 'BEWAARSTOP', bericht: 'Dit dossier heeft een bewaarstop. Er kan nu niets uit worden gewist. Weiger met een grond, of hef eerst de bewaarstop op.' }]))
 }
 
 interface Vast {

@@ -173,6 +173,10 @@ describe('een verzoek', () => {
   it('om wissing haalt weg wie het is, met alle oude versies, en laat zien dat het is gebeurd', async () => {
     const wie = await client()
     const verzoek = await vraag('wissing', wie.id)
+    await doe('bewaarstopZetten')('toezichthouder', { dossierId, grond: 'klacht', toelichting: 'Er loopt een klacht.' })
+    expect(await besluit(verzoek.id, { besluit: 'toegewezen', wiswijze: 'gegevens' })).toMatchObject({ __typename: 'InvoerFout', fouten: [{ code: 'BEWAARSTOP' }] })
+    const [stop] = (await o.eigenaar.query('select id from bewaarstop where dossier_id = $1', [dossierId.slice(8)])) as { id: string }[]
+    await doe('bewaarstopOpheffen')('toezichthouder', { bewaarstopId: `Bewaarstop_${stop?.id}`, motivering: 'De klacht is afgehandeld.' })
     const na = uitDossier(await besluit(verzoek.id, { besluit: 'deels', gronden: ['wettelijke_taak'], wiswijze: 'gegevens' }))
     expect(na.betrokkenen[0]).toMatchObject({ gegevens: null, gewistOp: expect.any(String) })
     expect(na.melding.client).toBeNull()
