@@ -251,7 +251,6 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
     } },
   ],
   '/dossier/:id/bewaren': [
-    { wie: 'toezichthouder', wat: 'zonder bewaarstop', pad: '/dossier/{wandeling}/bewaren' },
     { wie: 'toezichthouder', wat: 'leeg geweigerd', pad: '/dossier/{wandeling}/bewaren', doe: async (page) => {
       await knop(page, 'Bewaarstop zetten')
       await fouten(page)
@@ -264,7 +263,6 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
     } },
   ],
   '/dossier/:id/betrokkenen': [
-    { wie: 'toezichthouder', wat: 'het register', pad: '/dossier/{wandeling}/betrokkenen' },
     { wie: 'toezichthouder', wat: 'leeg geweigerd', pad: '/dossier/{wandeling}/betrokkenen', doe: async (page) => {
       await knop(page, 'Toevoegen')
       await fouten(page)

@@ -33,12 +33,12 @@ export default function Leren() {
       <Melding kop="Zo beschermen wij personen"><p>{woorden.bescherming} Elk getal staat ook in het jaarverslag van dat jaar.{weggelaten.length > 0 && ` Niet te zien: ${weggelaten.join(', ')}, want toen waren er minder dan drie aanbieders.`}</p></Melding>
       {jaren.length === 0 && <Alinea>Er zijn nog te weinig meldingen van verschillende aanbieders om iets van te leren.</Alinea>}
       {tabellen.map((tabel) => (
-        <section key={tabel.id} aria-labelledby={`trend-${tabel.id}`}>
-          <Kop niveau={2} id={`trend-${tabel.id}`}>{tabel.titel}</Kop>
+        <div key={tabel.id}>
+          <Kop niveau={2}>{tabel.titel}</Kop>
           <Alinea soort="klein">{tabel.toelichting}</Alinea>
           {isHeelVerborgen(tabel) ? <Alinea>{woorden.heelVerborgen}</Alinea> : <Cijfertabel tabel={tabel} vorigJaar={null} soorten={['gewoon', 'totaal']} />}
           {tabel.rijen.some(({ soort }) => soort === 'onder') && !isHeelVerborgen(tabel) && <Uitklap kop="Alle codes"><Cijfertabel tabel={{ ...tabel, titel: `${tabel.titel} Met de codes` }} vorigJaar={null} /></Uitklap>}
-        </section>
+        </div>
       ))}
       {jaren.length > 0 && <p className="alleen-scherm"><KnopLink soort="stil" href="/leren/csv">Cijfers als CSV</KnopLink></p>}
     </>
