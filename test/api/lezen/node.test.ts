@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { isInterfaceType } from 'graphql'
 import { bouwSchema } from '../../../api/src/schema/bouw-schema.ts'
+import { zetAvgRijen } from '../hulp/avgrijen.ts'
 import { maakOpstelling, type Opstelling, type Vraagsteller } from '../hulp/opstelling.ts'
 
 const ALLES = `{ dossiers(first: 100) { edges { node { id stand aanbieder { id } toezichthouder { id } gemeente { id }
   melding { id ingediendDoor { id } } termijnen { id } berichten { id } uitstelverzoeken { id } besluiten { id genomenDoor { id } } stappen { id } taken { id } betrokkenen { id } avgverzoeken { id } rectificaties { id } bewaarstoppen { id } opvolgingen { id verslagen { id } }
-  zelfonderzoek { id secties { id bewaardDoor { id } } basisoorzaken { id } verbetermaatregelen { id } documenten { id } }
+  zelfonderzoek { id secties { id bewaardDoor { id } } basisoorzaken { id } verbetermaatregelen { id } documenten { id } overnames { id } }
   indieningen { id ingediendDoor { id } verklaring { id } oordelen { id } regeloordelen { id } } } } } }`
 const NODE = 'query ($id: ID!) { node(id: $id) { __typename id } }'
 const NIEMAND = '00000000-0000-4000-8000-000000000000'
@@ -18,12 +19,8 @@ beforeAll(async () => {
   const eigenaars = `select d.id, d.aanbieder_id, d.toezichthouder_id, g.id as wie from dossier d join gebruiker g on g.organisatie_id = d.aanbieder_id and g.rol = 'onderzoeker' where d.stand <> 'concept'`
   await o.eigenaar.query(`insert into uitstelverzoek (dossier_id, aanbieder_id, toezichthouder_id, gevraagd_door, gevraagd_tot, reden) select e.*, '2026-12-28', 'De arts is ziek.' from (${eigenaars}) e`)
   await o.eigenaar.query(`insert into document (dossier_id, aanbieder_id, toezichthouder_id, toegevoegd_door, naam, mediatype, grootte, sha256, inhoud_versleuteld) select e.*, 'verslag.txt', 'text/plain', 3, 'x', '' from (${eigenaars}) e`)
-  await o.eigenaar.query(`insert into betrokkene (dossier_id, aanbieder_id, toezichthouder_id, hoedanigheid) select id, aanbieder_id, toezichthouder_id, 'naaste' from dossier where stand <> 'concept'`)
-  await o.eigenaar.query(`insert into avgverzoek (betrokkene_id, dossier_id, aanbieder_id, toezichthouder_id, soort, vraag_versleuteld, ontvangen_op, uiterlijk_op, vastgelegd_door) select b.id, b.dossier_id, b.aanbieder_id, b.toezichthouder_id, 'inzage', 'x', '2026-01-05', '2026-02-05', g.id from betrokkene b join gebruiker g on g.organisatie_id = b.toezichthouder_id and g.rol = 'toezichthouder' where b.hoedanigheid = 'naaste'`)
-  await o.eigenaar.query(`insert into rectificatie (avgverzoek_id, dossier_id, aanbieder_id, toezichthouder_id, inhoud_versleuteld, door) select id, dossier_id, aanbieder_id, toezichthouder_id, 'x', vastgelegd_door from avgverzoek`)
-  await o.eigenaar.query(`insert into bewaarstop (dossier_id, aanbieder_id, toezichthouder_id, grond, toelichting, gezet_door) select a.dossier_id, a.aanbieder_id, a.toezichthouder_id, 'woo', 'Er loopt een verzoek.', a.vastgelegd_door from avgverzoek a`)
-  await o.eigenaar.query(`insert into opvolging (dossier_id, aanbieder_id, toezichthouder_id, indiening_id, maatregel, volgorde, wat) select dossier_id, aanbieder_id, toezichthouder_id, id, 'proef' || id, 1, 'Een hek.' from indiening`)
-  await o.eigenaar.query(`insert into opvolgverslag (opvolging_id, dossier_id, aanbieder_id, toezichthouder_id, stand, toelichting, gemeld_door) select o.id, o.dossier_id, o.aanbieder_id, o.toezichthouder_id, 'bezig', 'Besteld.', i.ingediend_door from opvolging o join indiening i on i.id = o.indiening_id`)
+  await zetAvgRijen(o)
+  await o.eigenaar.query(`insert into overname (id, zelfonderzoek_id, dossier_id, aanbieder_id, toezichthouder_id, stappen, begonnen_door) select gen_random_uuid(), z.id, z.dossier_id, z.aanbieder_id, z.toezichthouder_id, 1, g.id from zelfonderzoek z join gebruiker g on g.organisatie_id = z.aanbieder_id and g.rol = 'onderzoeker'`)
 })
 afterAll(() => o.stop())
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { zetAvgRijen } from '../hulp/avgrijen.ts'
 import { maakOpstelling, type Opstelling, type Vraagsteller } from '../hulp/opstelling.ts'
 import { aanroepenMetId, type Ids, KNOPEN } from './aanroepen.ts'
 
@@ -29,15 +30,11 @@ async function idsVan(aanbieder: string): Promise<Ids> {
     select d.id, d.aanbieder_id, d.toezichthouder_id, g.id, 'verslag.txt', 'text/plain', 3, 'x', '' from dossier d join gebruiker g on g.organisatie_id = d.aanbieder_id`)
   await o.eigenaar.query(`insert into uitstelverzoek (dossier_id, aanbieder_id, toezichthouder_id, gevraagd_door, gevraagd_tot, reden) select d.id, d.aanbieder_id, d.toezichthouder_id, g.id, '2030-01-01', 'Ziek.' from dossier d join gebruiker g on g.organisatie_id = d.aanbieder_id`)
   await o.eigenaar.query(`insert into taak (dossier_id, aanbieder_id, toezichthouder_id, voor, soort, titel, grondslag) select d.id, d.aanbieder_id, d.toezichthouder_id, 'aanbieder', 'client_inlichten', 'De cliënt inlichten', 'art. 8' from dossier d where d.stand <> 'concept'`)
+  await o.eigenaar.query(`insert into overname (id, zelfonderzoek_id, dossier_id, aanbieder_id, toezichthouder_id, stappen, begonnen_door) select gen_random_uuid(), z.id, z.dossier_id, z.aanbieder_id, z.toezichthouder_id, 1, g.id from zelfonderzoek z join gebruiker g on g.organisatie_id = z.aanbieder_id and g.rol = 'onderzoeker'`)
   await o.eigenaar.query(`insert into sectieversie (sectie_id, dossier_id, aanbieder_id, toezichthouder_id, versie, soort, inhoud, door) select id, dossier_id, aanbieder_id, toezichthouder_id, 1, 'vervangen', inhoud, bewaard_door from sectie`)
   const [agenda] = (await o.eigenaar.query(`insert into agenda (gebruiker_id, sleutel_hash) select g.id, 'proef' from gebruiker g join organisatie a on a.id = g.organisatie_id where a.naam = $1 and g.rol = 'onderzoeker' limit 1 returning id`, [aanbieder])) as { id: string }[]
   await o.eigenaar.query(`insert into regeloordeel (indiening_id, dossier_id, aanbieder_id, toezichthouder_id, record_id, regel, gezegd, oordeel, bewaard_door) select i.id, i.dossier_id, i.aanbieder_id, i.toezichthouder_id, 'proef', 'maatregel.S', 'ja', 'eens', i.ingediend_door from indiening i`)
-  await o.eigenaar.query(`insert into betrokkene (dossier_id, aanbieder_id, toezichthouder_id, hoedanigheid) select id, aanbieder_id, toezichthouder_id, 'naaste' from dossier where stand <> 'concept'`)
-  await o.eigenaar.query(`insert into avgverzoek (betrokkene_id, dossier_id, aanbieder_id, toezichthouder_id, soort, vraag_versleuteld, ontvangen_op, uiterlijk_op, vastgelegd_door) select b.id, b.dossier_id, b.aanbieder_id, b.toezichthouder_id, 'inzage', 'x', '2026-01-05', '2026-02-05', g.id from betrokkene b join gebruiker g on g.organisatie_id = b.toezichthouder_id and g.rol = 'toezichthouder' where b.hoedanigheid = 'naaste'`)
-  await o.eigenaar.query(`insert into rectificatie (avgverzoek_id, dossier_id, aanbieder_id, toezichthouder_id, inhoud_versleuteld, door) select id, dossier_id, aanbieder_id, toezichthouder_id, 'x', vastgelegd_door from avgverzoek`)
-  await o.eigenaar.query(`insert into bewaarstop (dossier_id, aanbieder_id, toezichthouder_id, grond, toelichting, gezet_door) select a.dossier_id, a.aanbieder_id, a.toezichthouder_id, 'woo', 'Er loopt een verzoek.', a.vastgelegd_door from avgverzoek a`)
-  await o.eigenaar.query(`insert into opvolging (dossier_id, aanbieder_id, toezichthouder_id, indiening_id, maatregel, volgorde, wat) select dossier_id, aanbieder_id, toezichthouder_id, id, 'proef' || id, 1, 'Een hek.' from indiening`)
-  await o.eigenaar.query(`insert into opvolgverslag (opvolging_id, dossier_id, aanbieder_id, toezichthouder_id, stand, toelichting, gemeld_door) select o.id, o.dossier_id, o.aanbieder_id, o.toezichthouder_id, 'bezig', 'Besteld.', i.ingediend_door from opvolging o join indiening i on i.id = o.indiening_id`)
+  await zetAvgRijen(o)
   const [vernietiging] = (await o.eigenaar.query(`insert into vernietiging (toezichthouder_id, aanleiding, toelichting, voorgesteld_door) select g.organisatie_id, 'bewaartermijn', 'Proef.', g.id from gebruiker g where g.sub = 'toezichthouder-collega' returning id`)) as { id: string }[]
   const [organisatie] = (await o.eigenaar.query('select id from organisatie where naam = $1', [aanbieder])) as { id: string }[]
   return { ...Object.fromEntries(await Promise.all([...KNOPEN, 'Uitstelverzoek'].map(een))), Organisatie: `Organisatie_${organisatie?.id}`, Agenda: `Agenda_${agenda?.id}`, Vernietiging: `Vernietiging_${vernietiging?.id}` }
