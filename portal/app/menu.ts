@@ -6,6 +6,7 @@ import type { Menupunt } from './ui/hoofdmenu.tsx'
 type Punt = Omit<Menupunt, 'huidig'> & { onder?: string }
 
 const ONDERZOEKEN: Punt = { naam: portaal.menu.onderzoeken, href: '/onderzoeken' }
+const OPVOLGING: Punt = { naam: portaal.menu.opvolging, href: '/opvolging' }
 const MELDING: Punt = { naam: portaal.menu.melding, href: '/melding' }
 const BESLISHULP: Punt = { naam: portaal.menu.beslishulp, href: '/beslishulp' }
 const CONTROLE: Punt = { naam: portaal.menu.controle, href: '/zo-werkt-de-controle', onder: '/uitleg/' }
@@ -14,9 +15,9 @@ const CONTROLE: Punt = { naam: portaal.menu.controle, href: '/zo-werkt-de-contro
 export function menuVoor(rol: Rol | undefined, ongelezen: number, pad: string): Menupunt[] {
   const berichten: Punt = { naam: portaal.menu.berichten(ongelezen), href: '/berichten' }
   const punten: Record<Rol, Punt[]> = {
-    onderzoeker: [ONDERZOEKEN, MELDING, berichten, CONTROLE],
-    bestuurder: [ONDERZOEKEN, MELDING, berichten, CONTROLE],
-    toezichthouder: [{ naam: portaal.menu.werkvoorraad, href: '/werkvoorraad', onder: '/dossier/' }, berichten, { naam: portaal.menu.jaarverslag, href: '/jaarverslag' }],
+    onderzoeker: [ONDERZOEKEN, MELDING, OPVOLGING, berichten, CONTROLE],
+    bestuurder: [ONDERZOEKEN, MELDING, OPVOLGING, berichten, CONTROLE],
+    toezichthouder: [{ naam: portaal.menu.werkvoorraad, href: '/werkvoorraad', onder: '/dossier/' }, berichten, OPVOLGING, { naam: portaal.menu.avg, href: '/avg', onder: '/bewaren' }, { naam: portaal.menu.jaarverslag, href: '/jaarverslag', onder: '/leren' }],
     contactambtenaar: [{ naam: portaal.menu.dossiers, href: '/dossiers', onder: '/dossier/' }, berichten],
     beheerder: [{ naam: portaal.menu.beheer, href: '/beheer' }],
   }

@@ -44,9 +44,23 @@ export default [
     route('dossier/:id/stap/:handeling', 'routes/dossier/stap.tsx'),
     route('dossier/:id/taak', 'routes/dossier/taak.ts'),
     route('dossier/:id/inzage', 'routes/dossier/inzage.tsx'),
+    route('dossier/:id/betrokkenen', 'routes/avg/betrokkenen.tsx'),
+    route('dossier/:id/avg/:verzoek', 'routes/avg/verzoek.tsx'),
+    route('dossier/:id/avg/:verzoek/bestand/:bestand', 'routes/avg/bestand.ts'),
+    route('dossier/:id/opvolging', 'routes/opvolging/dossier.tsx'),
+    route('dossier/:id/opvolging/bewijs/:document', 'routes/opvolging/bewijs.ts'),
+    route('dossier/:id/bewaren', 'routes/bewaren/dossier.tsx'),
     route('dossier/:id/uitstel', 'routes/dossier/uitstel.tsx'),
 
     route('protocol/:protocol', 'routes/procedure/protocol.tsx'),
+
+    route('opvolging', 'routes/opvolging/overzicht.tsx'),
+    route('leren', 'routes/leren/leren.tsx'),
+    route('leren/csv', 'routes/leren/csv.ts'),
+    route('avg', 'routes/avg/overzicht.tsx'),
+    route('bewaren', 'routes/bewaren/overzicht.tsx'),
+    route('bewaren/:id', 'routes/bewaren/vernietiging.tsx'),
+    route('bewaren/:id/verklaring.pdf', 'routes/bewaren/verklaring.ts'),
 
     route('agenda', 'routes/agenda/agenda.tsx'),
     route('jaarverslag', 'routes/jaarverslag/overzicht.tsx'),

@@ -1,4 +1,8 @@
 import { AgendaEntity } from '../agenda/agenda.entity.ts'
+import { AvgverzoekEntity } from '../avgverzoek/avgverzoek.entity.ts'
+import { RectificatieEntity } from '../avgverzoek/rectificatie.entity.ts'
+import { BetrokkeneEntity } from '../betrokkene/betrokkene.entity.ts'
+import { BewaarstopEntity } from '../bewaarstop/bewaarstop.entity.ts'
 import { BasisoorzaakEntity } from '../basisoorzaak/basisoorzaak.entity.ts'
 import { AspectoordeelEntity } from '../beoordeling/aspectoordeel.entity.ts'
 import { BerichtEntity } from '../bericht/bericht.entity.ts'
@@ -11,6 +15,7 @@ import { IndieningEntity } from '../indiening/indiening.entity.ts'
 import { VerklaringEntity } from '../indiening/verklaring.entity.ts'
 import { MeldingEntity } from '../melding/melding.entity.ts'
 import { NoodtoegangEntity } from '../noodtoegang/noodtoegang.entity.ts'
+import { OpvolgingEntity } from '../opvolging/opvolging.entity.ts'
 import { OrganisatieEntity } from '../organisatie/organisatie.entity.ts'
 import { OvernameEntity } from '../overname/overname.entity.ts'
 import { StapEntity } from '../procedure/stap.entity.ts'
@@ -26,6 +31,11 @@ import { ZelfonderzoekEntity } from '../zelfonderzoek/zelfonderzoek.entity.ts'
 /** Every stored noun. */
 export const ENTITEITEN = [
   AgendaEntity,
+  AvgverzoekEntity,
+  RectificatieEntity,
+  BetrokkeneEntity,
+  BewaarstopEntity,
+  OpvolgingEntity,
   BasisoorzaakEntity,
   AspectoordeelEntity,
   BerichtEntity,

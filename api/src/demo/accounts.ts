@@ -21,6 +21,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { naam: 'bestuurder-linde', rol: 'bestuurder', functie: 'bestuurder', organisatie: LINDE },
   { naam: 'eenpersoons', rol: 'bestuurder', functie: 'eigenaar', organisatie: 'Begeleiding Veldzicht' },
   { naam: 'toezichthouder', rol: 'toezichthouder', functie: 'toezichthouder Wmo', organisatie: 'Toezicht Wmo Westerkwartier' },
+  { naam: 'toezichthouder-collega', rol: 'toezichthouder', functie: 'adviseur toezicht Wmo', organisatie: 'Toezicht Wmo Westerkwartier' },
   { naam: 'contactambtenaar', rol: 'contactambtenaar', functie: 'contactambtenaar Wmo', organisatie: 'Gemeente Westerkwartier' },
   { naam: 'onderzoeker-kastanje', rol: 'onderzoeker', functie: 'kwaliteitsfunctionaris', organisatie: KASTANJE },
   { naam: 'bestuurder-kastanje', rol: 'bestuurder', functie: 'bestuurder', organisatie: KASTANJE },

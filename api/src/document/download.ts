@@ -6,7 +6,7 @@ import { inTransactie } from '../database/transactie.ts'
 import type { Context } from '../graphql/context.ts'
 import { Geweigerd } from '../graphql/geweigerd.ts'
 import { uuidVan } from '../graphql/id.ts'
-import { nietGevonden } from '../graphql/weiger.ts'
+import { beperkt, nietGevonden } from '../graphql/weiger.ts'
 import { VASTE_KOPPEN } from '../http/antwoord.ts'
 import { DecryptieMislukt } from '../versleuteling/sleutelbos.ts'
 import { eisReikwijdte } from '../toegang/mag.ts'
@@ -16,7 +16,7 @@ import { alsBijlage } from './bestandsnaam.ts'
 import { plekInhoud } from './dossiersleutel.ts'
 
 const DOCUMENT = `
-select d.bij, d.naam, d.mediatype, d.sha256, d.inhoud_versleuteld as inhoud, d.dossier_id as "dossierId", d.aanbieder_id as "aanbiederId", d.toezichthouder_id as "toezichthouderId", o.stand, s.ingepakt
+select d.bij, d.naam, d.mediatype, d.sha256, d.inhoud_versleuteld as inhoud, d.dossier_id as "dossierId", d.aanbieder_id as "aanbiederId", d.toezichthouder_id as "toezichthouderId", o.stand, o.beperkt, s.ingepakt
 from document d join dossier o on o.id = d.dossier_id join dossiersleutel s on s.dossier_id = d.dossier_id
 where d.id = $1 and (d.verwijderd_op is null or d.ingediend)`
 
@@ -30,6 +30,7 @@ interface Gevonden {
   aanbiederId: string
   toezichthouderId: string
   stand: Stand
+  beperkt: boolean
   ingepakt: string
 }
 
@@ -52,6 +53,7 @@ export async function download(context: Context, req: IncomingMessage, res: Serv
 async function open(m: EntityManager, context: Context, id: string): Promise<Gevonden> {
   const [document] = (await m.query(DOCUMENT, [id])) as Gevonden[]
   if (!document) throw new Geweigerd(nietGevonden())
+  if (document.beperkt) throw new Geweigerd(beperkt(document.stand))
   const handeling = document.bij === 'melding' ? 'bijlage_lezen' : 'document_lezen'
   eisReikwijdte(context, handeling)
   eisMag(context, document, handeling)

@@ -9,6 +9,8 @@ import { weigerBestand } from './weiger-bestand.ts'
 export interface Uploadverzoek {
   waarbij: Waarbij
   sectie: number | null
+  /** Proof with a measure, after closing; the toezichthouder reads it at once. */
+  opvolging: boolean
   naam: string
   sleutel: string
   /** Size that was announced, in bytes; 0 when it was not. */
@@ -17,7 +19,7 @@ export interface Uploadverzoek {
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-/** Reads `?zelfonderzoek=…&sectie=…&naam=…`, or `?melding=…&naam=…`, and the headers; refuses what is not whole. */
+/** Reads `?zelfonderzoek=…&sectie=…&naam=…&voor=opvolging`, or `?melding=…&naam=…`, and the headers; refuses what is not whole. */
 export function leesVerzoek(req: IncomingMessage): Uploadverzoek {
   const vragen = new URL(req.url ?? '/', 'http://api').searchParams
   const sleutel = req.headers['idempotency-key']
@@ -28,6 +30,7 @@ export function leesVerzoek(req: IncomingMessage): Uploadverzoek {
   return {
     waarbij: melding ? { meldingId: uuidVan('Melding', melding) } : { zelfonderzoekId: uuidVan('Zelfonderzoek', vragen.get('zelfonderzoek') ?? '') },
     sectie: sectie ? Number(sectie) : null,
+    opvolging: vragen.get('voor') === 'opvolging',
     naam: schoneNaam(vragen.get('naam') ?? ''),
     sleutel,
     aangekondigd: Number(req.headers['content-length'] ?? 0),

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { EntityManager } from 'typeorm'
+import type { Handeling } from '@zelfonderzoek/validation/toegang/handelingen'
 import { eenmaal } from '../database/eenmaal.ts'
 import { inTransactie } from '../database/transactie.ts'
 import type { Context } from '../graphql/context.ts'
 import type { Weigering } from '../graphql/fout.type.ts'
 import { vrager } from '../toegang/mag.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
-import { eisMag } from '../zelfonderzoek/schrijfplek.ts'
+import { eigenaars, eisMag } from '../zelfonderzoek/schrijfplek.ts'
 import { DocumentEntity } from './document.entity.ts'
 import { type Documentplek, houdDocumentplek } from './documentplek.ts'
 import { dossiersleutel, plekInhoud, plekTekst } from './dossiersleutel.ts'
@@ -18,9 +19,14 @@ import type { Uploadverzoek } from './verzoek.ts'
 export function eisToegestaan(context: Context, verzoek: Uploadverzoek): Promise<void> {
   return inTransactie(context.bron, context.rij, async (m) => {
     const plek = await houdDocumentplek(m, verzoek.waarbij)
-    eisMag(context, plek, plek.handeling)
+    eisMag(context, plek, handelingVan(plek, verzoek))
     if (!(await alGedaan(m, context, verzoek.sleutel))) await eisRuimte(m, plek.dossierId, verzoek.aangekondigd)
   })
+}
+
+/** Proof with a measure comes after closing, everything else before. */
+function handelingVan({ handeling }: Documentplek, { opvolging }: Uploadverzoek): Handeling {
+  return opvolging ? 'opvolging_melden' : handeling
 }
 
 async function alGedaan(m: EntityManager, context: Context, sleutel: string): Promise<boolean> {
@@ -30,11 +36,11 @@ async function alGedaan(m: EntityManager, context: Context, sleutel: string): Pr
 
 /** Keeps a file that was checked and read, its content and its text encrypted with the key of the dossier. */
 export function voegToe(context: Context, verzoek: Uploadverzoek, bytes: Buffer, gelezen: Gelezen): Promise<{ documentId: string } | Weigering> {
-  const { waarbij, sectie, naam, sleutel } = verzoek
+  const { waarbij, sectie, naam, sleutel, opvolging } = verzoek
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return eenmaal(context, { handeling: 'document_toevoegen', sleutel, invoer: { ...waarbij, sectie, naam, sha256 } }, async (m) => {
+  return eenmaal(context, { handeling: 'document_toevoegen', sleutel, invoer: { ...waarbij, sectie, naam, sha256, ...(opvolging && { opvolging }) } }, async (m) => {
     const plek = await houdDocumentplek(m, waarbij)
-    eisMag(context, plek, plek.handeling)
+    eisMag(context, plek, handelingVan(plek, verzoek))
     await eisRuimte(m, plek.dossierId, bytes.length)
     const documentId = await bewaar(m, context, plek, { ...verzoek, sha256 }, bytes, gelezen)
     await legVast(m, context, plek, 'document_toegevoegd', `document ${documentId}`)
@@ -42,11 +48,11 @@ export function voegToe(context: Context, verzoek: Uploadverzoek, bytes: Buffer,
   })
 }
 
-async function bewaar(m: EntityManager, context: Context, plek: Documentplek, { sectie, naam, sha256 }: Uploadverzoek & { sha256: string }, bytes: Buffer, gelezen: Gelezen): Promise<string> {
+async function bewaar(m: EntityManager, context: Context, plek: Documentplek, { sectie, naam, sha256, opvolging }: Uploadverzoek & { sha256: string }, bytes: Buffer, gelezen: Gelezen): Promise<string> {
   const ingepakt = await dossiersleutel(m, context, plek)
   const tekst = Buffer.from(JSON.stringify(gelezen.tekst))
   const rij = m.create(DocumentEntity, {
-    dossierId: plek.dossierId, aanbiederId: plek.aanbiederId, toezichthouderId: plek.toezichthouderId, bij: plek.bij, sectieNummer: sectie, naam, sha256, grootte: bytes.length, mediatype: gelezen.mediatype, waarschuwingen: gelezen.waarschuwingen, toegevoegdDoor: vrager(context).id,
+    ...eigenaars(plek), bij: plek.bij, sectieNummer: sectie, naam, sha256, grootte: bytes.length, mediatype: gelezen.mediatype, waarschuwingen: gelezen.waarschuwingen, toegevoegdDoor: vrager(context).id, ingediend: opvolging,
     inhoudVersleuteld: context.sleutels.versleutel(ingepakt, plekInhoud(plek.dossierId), bytes),
     tekstVersleuteld: context.sleutels.versleutel(ingepakt, plekTekst(plek.dossierId), tekst).toString('base64url'),
   })

@@ -49,6 +49,12 @@ export class DossierEntity extends MetId {
   @Column('boolean')
   verborgen: boolean
 
+  @Column('boolean')
+  beperkt: boolean
+
+  @Column('timestamptz', { nullable: true })
+  afgeslotenOp: Date | null
+
   @Column('integer')
   versie: number
 

@@ -11,6 +11,11 @@ import { Besluit } from '../besluit/besluit.type.ts'
 import { Uitstelverzoek } from '../uitstel/uitstelverzoek.type.ts'
 import { Bericht } from '../bericht/bericht.type.ts'
 import { Taak } from '../taak/taak.type.ts'
+import { Avgverzoek } from '../avgverzoek/avgverzoek.type.ts'
+import { Rectificatie } from '../avgverzoek/rectificatie.type.ts'
+import { Betrokkene } from '../betrokkene/betrokkene.type.ts'
+import { Bewaarstop } from '../bewaarstop/bewaarstop.type.ts'
+import { Opvolging } from '../opvolging/opvolging.type.ts'
 import { Stap } from '../procedure/stap.type.ts'
 
 @ObjectType('Dossier', { implements: Node, description: 'Eén calamiteit of één geval van geweld, van melding tot afsluiting.' })
@@ -92,10 +97,31 @@ export class Dossier {
 
   @Field(() => [Stap], { description: 'De stappen die zijn gezet, de oudste eerst.' })
   stappen: Stap[]
+
+  @Field(() => Boolean, { description: 'Het gebruik van het dossier is beperkt op verzoek van een betrokkene (AVG art. 18): er kan niets in worden gewijzigd of geopend.' })
+  beperkt: boolean
+
+  @Field(() => [Betrokkene], { description: 'Het register van betrokkenen; alleen de toezichthouder ziet het.' })
+  betrokkenen: Betrokkene[]
+
+  @Field(() => [Avgverzoek], { description: 'Verzoeken van betrokkenen; alleen de toezichthouder ziet ze.' })
+  avgverzoeken: Avgverzoek[]
+
+  @Field(() => [Rectificatie], { description: 'Verbeteringen op verzoek van een betrokkene, de oudste eerst.' })
+  rectificaties: Rectificatie[]
+
+  @Field(() => Moment, { nullable: true, description: 'Vanaf dit moment loopt de bewaartermijn.' })
+  afgeslotenOp: Date | string | null
+
+  @Field(() => [Bewaarstop], { description: 'Waarom het dossier niet mag worden vernietigd; alleen de toezichthouder ziet dit.' })
+  bewaarstoppen: Bewaarstop[]
+
+  @Field(() => [Opvolging], { description: 'De maatregelen van een afgesloten dossier.' })
+  opvolgingen: Opvolging[]
 }
 
 leestype('Dossier', 'dossier', {
-  handelingen: berekend('stand', 'protocol', 'processtand', '_feiten', '_klokken', '_bevestigd'),
+  handelingen: berekend('stand', 'protocol', 'processtand', '_feiten', '_klokken', '_bevestigd', 'beperkt'),
   aanbieder: een('Organisatie', 'aanbieder_id'),
   toezichthouder: een('Organisatie', 'toezichthouder_id'),
   gemeente: een('Organisatie', 'gemeente_id'),
@@ -109,6 +135,11 @@ leestype('Dossier', 'dossier', {
   berichten: veel('Bericht', 'dossier_id', 'verzonden_op, id'),
   taken: veel('Taak', 'dossier_id', 'aangemaakt_op, id'),
   stappen: veel('Stap', 'dossier_id', 'op, id'),
+  betrokkenen: veel('Betrokkene', 'dossier_id', 'aangemaakt_op, id'),
+  avgverzoeken: veel('Avgverzoek', 'dossier_id', 'ontvangen_op, id'),
+  opvolgingen: veel('Opvolging', 'dossier_id', 'volgorde, id'),
+  bewaarstoppen: veel('Bewaarstop', 'dossier_id', 'gezet_op, id'),
+  rectificaties: veel('Rectificatie', 'dossier_id', 'op, id'),
 }, {
   _feiten: kolom('feiten'),
   _klokken: kolom(`(select coalesce(json_agg(json_build_object('termijn', k.soort, 'persoon', k.persoon, 'opschortingen', k.opschortingen)), '[]') from termijn k where k.dossier_id = {a}.id and k.voldaan_op is null and k.vervallen_op is null)`),

@@ -15,14 +15,19 @@ export interface MetGang {
   /** The terms that run. */
   _klokken: readonly { termijn: string; persoon: string; opschortingen: Klok['opschortingen'] }[]
   _bevestigd: boolean | null
+  beperkt: boolean
 }
+
+/** What can still be done while the use of a dossier is restricted (AVG art. 18). */
+const BIJ_BEPERKING: readonly string[] = ['dossier_lezen', 'bericht_lezen', 'inzage_lezen', 'avg_behandelen', 'bewaarstop_zetten']
 
 /** What somebody with a role can do now; the procedure of the protocol decides about its steps. */
 export function handelingenIn(dossier: MetGang, rol: Rol): string[] {
   const klokken = dossier._klokken.map(({ termijn, persoon, opschortingen = [] }): Klok => ({ termijn, ...(persoon ? { persoon } : {}), gestartOp: '', door: 'melding_schrijven', stand: 'loopt', opschortingen }))
   const stappen = handelingenNu(protocolversie(dossier.protocol), { protocol: dossier.protocol, stand: dossier.processtand, feiten: dossier._feiten, klokken }, rol)
-  return [
+  const alles = [
     ...stappen.filter((handeling) => handeling !== 'ontvangst_bevestigen' || !dossier._bevestigd),
     ...handelingenVoor(rol, dossier.stand as Stand, 'eigen').filter((handeling) => handeling !== 'aspect_beoordelen' || ligtTerBeoordeling(dossier)),
   ]
+  return dossier.beperkt ? alles.filter((handeling) => BIJ_BEPERKING.includes(handeling)) : alles
 }

@@ -35,6 +35,11 @@ export function stapNietToegestaan(stand: string, toegestaan: readonly string[],
   }
 }
 
+/** The use of the dossier is restricted (AVG art. 18); only the desk for betrokkenen works in it. */
+export function beperkt(stand: string): Weigering {
+  return { ...stapNietToegestaan(stand, [], 'Het gebruik van dit dossier is beperkt op verzoek van een betrokkene (AVG artikel 18). U kunt nu niets wijzigen en geen bestanden openen. De toezichthouder kan de beperking opheffen.'), code: 'BEPERKT' }
+}
+
 export interface Huidig {
   versie: number
   huidig: Record<string, unknown> | null

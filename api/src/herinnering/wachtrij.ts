@@ -1,6 +1,7 @@
 import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { DataSource } from 'typeorm'
+import { ruimHerhalingenOp } from '../vernietiging/ruim-herhalingen-op.ts'
 import { herinner } from './herinner.ts'
 
 /** Schema in which pg-boss keeps its jobs. */
@@ -34,6 +35,7 @@ export async function startWachtrij({ url, bron, log, klok = () => new Date() }:
   boss.on('error', (e) => log.warn({ code: (e as { code?: string }).code }, 'de wachtrij hapert'))
   await boss.start()
   await boss.work(NAAM, async () => {
+    await ruimHerhalingenOp(bron)
     const aantal = await herinner(bron, klok())
     if (aantal) log.info({ aantal }, 'herinneringen verzonden')
   })

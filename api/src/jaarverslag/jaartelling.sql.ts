@@ -29,6 +29,10 @@ const oorzaken = (jaar: string): string => `
 const maatregelen = (jaar: string): string => `
   select coalesce(v ->> 'status', '') as status, count(*)::int as aantal from (${rapporten(jaar)}) n, json_array_elements(n.inhoud -> 'verbetermaatregelen') v group by 1`
 
+const opvolging = (jaar: string): string => `
+  select o.sterkte, coalesce(o.score, '') as score, count(*)::int as aantal from opvolging o join dossier d on d.id = o.dossier_id
+  where o.toezichthouder_id = $1::uuid and ${inJaar('d.afgesloten_op', jaar)} group by 1, 2`
+
 const beoordeeld = (jaar: string): string => `
   select b.ronde as "afgeslotenInRonde", count(*)::int as aantal from (
     select distinct on (b.dossier_id) case b.soort when 'beeindigen' then i.ronde end as ronde from besluit b join indiening i on i.id = b.indiening_id
@@ -45,6 +49,6 @@ const onderdelen = (jaar: string): string => `
  * This is the one place that knows in which tables the facts stand.
  */
 export function jaartellingSql(jaar: string): string {
-  const delen = { meldingen, termijnen, oorzaken, maatregelen, beoordeeld, onderdelen }
+  const delen = { meldingen, termijnen, oorzaken, maatregelen, opvolging, beoordeeld, onderdelen }
   return `json_build_object(${Object.entries(delen).map(([naam, select]) => `'${naam}', ${lijst(select(jaar))}`).join(', ')})`
 }

@@ -23,6 +23,12 @@ const BIJ_DOSSIER: Record<string, string | null> = {
   Aspectoordeel: null,
   Regeloordeel: null,
   Besluit: null,
+  Betrokkene: null,
+  Avgverzoek: null,
+  Rectificatie: null,
+  Bewaarstop: null,
+  Opvolging: null,
+  Opvolgverslag: null,
 }
 
 /** Whoever shares a dossier with the asker; row-level security leaves only the asker's own in `dossier`. */

@@ -17,6 +17,7 @@ import { zetStap } from '../procedure/zet-stap.ts'
 import { voltooiTaken } from '../taak/taak.repository.ts'
 import { vrager } from '../toegang/mag.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
+import { registreerClient } from '../betrokkene/registreer-client.ts'
 import { voegClientToe } from './client.repository.ts'
 import { kiesBehandeling } from './concept.ts'
 import type { MeldingIndienenInput } from './melding.input.ts'
@@ -49,6 +50,7 @@ async function verstuurMelding(context: Context, input: MeldingIndienenInput, ha
     if (rij?.versie !== input.versie) throw new Geweigerd(versieConflict({ versie: rij?.versie ?? 0, huidig: rij?.inhoud ?? null }))
     const { inhoud, uiterlijkOp, laat } = await eisVolledig(m, context, zaak, await voegClientToe(m, context, dossierId, rij.inhoud, rij.client))
     await m.query(VERSTUURD, [dossierId, vrager(context).id, uiterlijkOp ?? null, laat])
+    await registreerClient(m, dossierId)
     const stap = await zetStap(m, context, zaak, { handeling, voldaan: ['melding_volledig'], feiten: feitenVan(inhoud), gegevens: { sha256: await meldingSha256(m, dossierId), versie: rij.versie, inhoud: rij.inhoud } })
     await voltooiTaken(m, dossierId, handeling, vrager(context).id)
     await verstuurBerichten(m, stap, zaak.dossier.aanbiederId, () => meldingsbericht(zaak, inhoud, laat ? uiterlijkOp : undefined))

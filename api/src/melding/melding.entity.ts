@@ -10,6 +10,9 @@ export class MeldingEntity extends BijDossier {
   @Column('text', { nullable: true })
   clientVersleuteld: string | null
 
+  @Column('boolean')
+  clientBeperkt: boolean
+
   @Column('integer')
   versie: number
 

@@ -46,5 +46,5 @@ leestype(
   'Melding',
   'melding',
   { client: berekend('_client', '_dossier'), ingediendDoor: een('Gebruiker', 'ingediend_door'), bijlagen: veel('Document', 'dossier_id', 'toegevoegd_op, id', `{k}.bij = 'melding' and {k}.verwijderd_op is null`, 'dossier_id') },
-  { _client: kolom('client_versleuteld'), _dossier: kolom('dossier_id') },
+  { _client: kolom('(case when not {a}.client_beperkt then {a}.client_versleuteld end)'), _dossier: kolom('dossier_id') },
 )

@@ -8,7 +8,7 @@ import { magStap } from '@zelfonderzoek/validation/protocol/mag-stap'
 import { handelingenNu } from '@zelfonderzoek/validation/protocol/wat-nu'
 import type { Context } from '../graphql/context.ts'
 import { Geweigerd } from '../graphql/geweigerd.ts'
-import { nietGevonden, stapNietToegestaan } from '../graphql/weiger.ts'
+import { beperkt, nietGevonden, stapNietToegestaan } from '../graphql/weiger.ts'
 import type { Dossierrij } from '../melding/dossierrij.ts'
 import { vrager } from '../toegang/mag.ts'
 import { relatieTot } from '../toegang/relatie.ts'
@@ -21,15 +21,16 @@ export interface Zaak {
   gang: Gang & { klokken: readonly Klokrij[] }
 }
 
-const HOUD = `select id, aanbieder_id as "aanbiederId", toezichthouder_id as "toezichthouderId", gemeente_id as "gemeenteId", stand, zaaknummer, protocol, processtand, feiten,
+const HOUD = `select id, aanbieder_id as "aanbiederId", toezichthouder_id as "toezichthouderId", gemeente_id as "gemeenteId", stand, zaaknummer, protocol, processtand, feiten, beperkt,
   exists (select from stap s where s.dossier_id = d.id and s.handeling = 'signaal_vastleggen') and not exists (select from stap s where s.dossier_id = d.id and s.handeling = 'melding_indienen') as "melderBuiten"
   from dossier d where id = $1 for no key update`
 
 /** The dossier with its place in the table and its terms; refuses when it is not there or not the asker's. */
 export async function leesZaak(m: EntityManager, dossierId: string): Promise<Zaak> {
-  const [rij] = (await m.query(HOUD, [dossierId])) as (Dossierrij & { processtand: string; feiten: Gang['feiten'] })[]
+  const [rij] = (await m.query(HOUD, [dossierId])) as (Dossierrij & { processtand: string; feiten: Gang['feiten']; beperkt: boolean })[]
   if (!rij) throw new Geweigerd(nietGevonden())
-  const { processtand, feiten, ...dossier } = rij
+  const { processtand, feiten, beperkt: dicht, ...dossier } = rij
+  if (dicht) throw new Geweigerd(beperkt(dossier.stand))
   return { dossier, protocol: protocolversie(dossier.protocol), gang: { protocol: dossier.protocol, stand: processtand, feiten, klokken: await leesKlokken(m, dossierId) } }
 }
 

@@ -9,6 +9,7 @@ import type { Context } from '../graphql/context.ts'
 import { Geweigerd } from '../graphql/geweigerd.ts'
 import { invoerFout } from '../graphql/weiger.ts'
 import { datumVan } from '../kalender/vandaag.ts'
+import { openOpvolging } from '../opvolging/open-opvolging.ts'
 import { vrager } from '../toegang/mag.ts'
 import { bewaarKlokken } from './klok.repository.ts'
 import { openZelfonderzoek } from './open-zelfonderzoek.ts'
@@ -54,6 +55,7 @@ export async function zetStap(m: EntityManager, context: Context, zaak: Zaak, in
   await m.query(VERDER, [dossier.id, stand, uit.gang.stand, JSON.stringify(uit.gang.feiten), blijftVerborgen(zaak, regel)])
   if (regel.naar || regel.handeling !== 'melding_schrijven') await schrijfStapOp(m, context, zaak, regel, gegevens)
   if (stand === 'zelfonderzoek') await openZelfonderzoek(m, dossier)
+  if (stand === 'afgesloten' && dossier.stand !== 'afgesloten') await openOpvolging(m, [dossier.id])
   return { zaak: { dossier: { ...dossier, stand }, protocol }, berichten: uit.berichten, eindVan: (termijn) => laatsteDag(zaak, uit.gang, termijn, vandaag) }
 }
 

@@ -1,6 +1,13 @@
 import type { NonEmptyArray } from 'type-graphql'
 import { AgendaResolver } from '../agenda/agenda.resolver.ts'
 import { AuditregelResolver } from '../audit/auditregel.resolver.ts'
+import { AvgverzoekResolver } from '../avgverzoek/avgverzoek.resolver.ts'
+import { RectificatieResolver } from '../avgverzoek/rectificatie.resolver.ts'
+import { BetrokkeneResolver } from '../betrokkene/betrokkene.resolver.ts'
+import { BewaarstopResolver } from '../bewaarstop/bewaarstop.resolver.ts'
+import { VernietigingResolver } from '../vernietiging/vernietiging.resolver.ts'
+import { OpvolgingResolver } from '../opvolging/opvolging.resolver.ts'
+import { TrendsResolver } from '../leren/trends.resolver.ts'
 import { BasisoorzaakResolver } from '../basisoorzaak/basisoorzaak.resolver.ts'
 import { BeoordelingResolver } from '../beoordeling/beoordeling.resolver.ts'
 import { RegeloordeelResolver } from '../beoordeling/regeloordeel.resolver.ts'
@@ -36,6 +43,13 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   AanwezigheidResolver,
   AgendaResolver,
   AuditregelResolver,
+  AvgverzoekResolver,
+  RectificatieResolver,
+  BetrokkeneResolver,
+  BewaarstopResolver,
+  OpvolgingResolver,
+  TrendsResolver,
+  VernietigingResolver,
   BasisoorzaakResolver,
   BeoordelingResolver,
   RegeloordeelResolver,

@@ -5,7 +5,7 @@ import { voerUit } from '../database/lees.ts'
 import { metVoorrang } from '../database/voorrang.ts'
 import type { Context, Vrager } from '../graphql/context.ts'
 import type { Weigering } from '../graphql/fout.type.ts'
-import { andereInhoud, nietGevonden, stapNietToegestaan, versieConflict } from '../graphql/weiger.ts'
+import { andereInhoud, beperkt, nietGevonden, stapNietToegestaan, versieConflict } from '../graphql/weiger.ts'
 import { vrager } from '../toegang/mag.ts'
 import { alsGebruiker } from './als-gebruiker.ts'
 import type { SectieBewaard } from './sectie.resolver.ts'
@@ -47,6 +47,7 @@ function bewaard(sectie: Sectie, inhoudJson: string, wie: Vrager): Bewaard {
 
 interface Stond {
   dossierStand: string
+  beperkt: boolean
   sectie: Sectie
   laatsteSleutel: string | null
   functie: string | null
@@ -62,11 +63,12 @@ async function waaromNiet(context: Context, b: Bewaring): Promise<Bewaard | Weig
     waarden: [b.zelfonderzoekId, b.nummer, b.inhoudJson, b.versie, b.sleutel, wie.id],
   })
   if (!rij?.[0]) return nietGevonden()
-  const { dossierStand, sectie, laatsteSleutel, functie, zelfde } = JSON.parse(rij[0]) as Stond
+  const { dossierStand, beperkt: dicht, sectie, laatsteSleutel, functie, zelfde } = JSON.parse(rij[0]) as Stond
   if (laatsteSleutel === b.sleutel) return zelfde ? bewaard(sectie, b.inhoudJson, wie) : andereInhoud()
   if (dossierStand !== 'zelfonderzoek' && dossierStand !== 'aanvullen') {
     return stapNietToegestaan(dossierStand, handelingenVoor(wie.rol, dossierStand as Stand, 'eigen'))
   }
+  if (dicht) return beperkt(dossierStand)
   if (zelfde) return bewaard(sectie, b.inhoudJson, wie)
   return versieConflict({ versie: sectie.versie, huidig: sectie.inhoud, doorFunctie: functie, op: sectie.bewaardOp })
 }

@@ -39,6 +39,47 @@ export type AspectBeoordelenInput = {
   readonly versie: number;
 };
 
+export type AvgidentiteitVastleggenInput = {
+  readonly avgverzoekId: string | number;
+  readonly sleutel: string;
+  /** vertoond, bekend_contact, digid of vertegenwoordiger. */
+  readonly wijze: string;
+};
+
+export type AvgverzoekBesluitenInput = {
+  readonly avgverzoekId: string | number;
+  /** toegewezen, deels of geweigerd. */
+  readonly besluit: string;
+  /** Gronden van de weigering, uit de lijst. */
+  readonly gronden?: ReadonlyArray<string>;
+  readonly motivering: string;
+  /** Bij beperking en bezwaar: gegevens of dossier. */
+  readonly omvang?: string;
+  /** Bij rectificatie: waar het staat. */
+  readonly plaats?: string;
+  readonly sleutel: string;
+  /** Bij wissing: gegevens of dossier. */
+  readonly wiswijze?: string;
+  /** Bij rectificatie: wat er voortaan staat. */
+  readonly wordt?: string;
+};
+
+export type AvgverzoekVastleggenInput = {
+  readonly betrokkeneId: string | number;
+  /** De dag waarop het binnenkwam, JJJJ-MM-DD. */
+  readonly ontvangenOp: string;
+  readonly sleutel: string;
+  /** inzage, rectificatie, wissing, beperking, overdraagbaarheid of bezwaar. */
+  readonly soort: string;
+  readonly vraag: string;
+};
+
+export type AvgverzoekVerlengenInput = {
+  readonly avgverzoekId: string | number;
+  readonly motivering: string;
+  readonly sleutel: string;
+};
+
 /** Een oorzaak, nieuw (zonder id) of gewijzigd (met id en versie). Een onaffe oorzaak mag. */
 export type BasisoorzaakBewarenInput = {
   /** Code van het Eindhovens Classificatiemodel, of leeg. */
@@ -80,6 +121,42 @@ export type BasisoorzaakVerwijderenInput = {
   readonly id: string | number;
   readonly sleutel: string;
   readonly versie: number;
+};
+
+export type BeperkingOpheffenInput = {
+  readonly betrokkeneId: string | number;
+  /** De dag waarop de betrokkene dit hoorde. */
+  readonly ingelichtOp: string;
+  readonly motivering: string;
+  readonly sleutel: string;
+};
+
+export type BetrokkeneBewarenInput = {
+  /** Leeg voor iemand die nog niet in het register staat. */
+  readonly betrokkeneId?: string | number | null | undefined;
+  readonly contact?: string;
+  readonly dossierId: string | number;
+  /** JJJJ-MM-DD of leeg. */
+  readonly geboortedatum?: string;
+  readonly hoedanigheid: string;
+  readonly naam: string;
+  readonly sleutel: string;
+  /** De versie waarop u verder ging. */
+  readonly versie?: number | null | undefined;
+};
+
+export type BewaarstopOpheffenInput = {
+  readonly bewaarstopId: string | number;
+  readonly motivering: string;
+  readonly sleutel: string;
+};
+
+export type BewaarstopZettenInput = {
+  readonly dossierId: string | number;
+  /** rechtszaak, strafrecht, klacht, woo, onderzoek of belang. */
+  readonly grond: string;
+  readonly sleutel: string;
+  readonly toelichting: string;
 };
 
 /** Een consult afronden zonder melding. Met een melding rondt het zich af als die begint. */
@@ -273,6 +350,32 @@ export type OntvangstBevestigenInput = {
   readonly toelichting?: string;
 };
 
+export type OpvolgingBeoordelenInput = {
+  readonly motivering: string;
+  readonly opvolgingId: string | number;
+  /** volledig, deels of niet. */
+  readonly score: string;
+  readonly sleutel: string;
+  /** sterk, middel, zwak of leeg. */
+  readonly sterkte?: string;
+  /** De versie die u las. */
+  readonly versie: number;
+};
+
+export type OpvolgingMeldenInput = {
+  /** Een bestand bij dit dossier dat het aantoont. */
+  readonly documentId?: string | number | null | undefined;
+  /** Wat u van het effect ziet, en hoe u dat weet. */
+  readonly effect?: string;
+  /** De dag waarop de maatregel klaar was, JJJJ-MM-DD. */
+  readonly gedaanOp?: string;
+  readonly opvolgingId: string | number;
+  readonly sleutel: string;
+  /** bezig, uitgevoerd of vervallen. */
+  readonly stand: string;
+  readonly toelichting: string;
+};
+
 /** Zet terug wat er stond voor het overnemen. Wat daarna is veranderd, blijft. */
 export type OvernameTerugdraaienInput = {
   readonly id: string | number;
@@ -460,6 +563,21 @@ export type VerklaringAfleggenInput = {
   readonly zelfonderzoekId: string | number;
 };
 
+export type VernietigingBesluitenInput = {
+  readonly motivering: string;
+  readonly sleutel: string;
+  /** Waar: vernietigen. Onwaar: het voorstel afwijzen. */
+  readonly uitvoeren: boolean;
+  readonly vernietigingId: string | number;
+};
+
+export type VernietigingVoorstellenInput = {
+  /** 1 tot en met 50 dossiers van de lijst. */
+  readonly dossierIds: ReadonlyArray<string | number>;
+  readonly sleutel: string;
+  readonly toelichting: string;
+};
+
 export type ZelfonderzoekIndienenInput = {
   /** Waarom u indient terwijl er nog punten open staan; verplicht als die er zijn. */
   readonly redenOpenBevindingen?: string;
@@ -494,6 +612,78 @@ export type InzageQueryVariables = Exact<{
 
 
 export type InzageQuery = { readonly auditregels: { readonly edges: ReadonlyArray<{ readonly node: { readonly nr: number, readonly op: string, readonly soort: string, readonly resultaat: string, readonly rol: string, readonly onderwerp: string | null, readonly zaaknummer: string, readonly gebruiker: { readonly id: string, readonly functie: string, readonly organisatie: { readonly id: string, readonly naam: string } } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AvgidentiteitVastleggenMutationVariables = Exact<{
+  input: AvgidentiteitVastleggenInput;
+}>;
+
+
+export type AvgidentiteitVastleggenMutation = { readonly avgidentiteitVastleggen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type AvgoverzichtQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AvgoverzichtQuery = { readonly avgoverzicht: { readonly [sleutel: string]: unknown } | null };
+
+export type AvgverzoekBesluitenMutationVariables = Exact<{
+  input: AvgverzoekBesluitenInput;
+}>;
+
+
+export type AvgverzoekBesluitenMutation = { readonly avgverzoekBesluiten:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type AvgverzoekVastleggenMutationVariables = Exact<{
+  input: AvgverzoekVastleggenInput;
+}>;
+
+
+export type AvgverzoekVastleggenMutation = { readonly avgverzoekVastleggen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly avgverzoeken: ReadonlyArray<{ readonly id: string }> } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type AvgverzoekVerlengenMutationVariables = Exact<{
+  input: AvgverzoekVerlengenInput;
+}>;
+
+
+export type AvgverzoekVerlengenMutation = { readonly avgverzoekVerlengen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type AvgverzoekenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  alle: boolean;
+}>;
+
+
+export type AvgverzoekenQuery = { readonly avgverzoeken: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly dossierId: string, readonly zaaknummer: string, readonly hoedanigheid: string, readonly soort: string, readonly ontvangenOp: string, readonly uiterlijkOp: string, readonly identiteitOp: string | null, readonly verlengdOp: string | null, readonly besluit: string | null, readonly beslotenOp: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type BasisoorzaakBewarenMutationVariables = Exact<{
   input: BasisoorzaakBewarenInput;
@@ -653,6 +843,76 @@ export type OnderzoekBeeindigenMutation = { readonly onderzoekBeeindigen:
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
 
+export type BeperkingOpheffenMutationVariables = Exact<{
+  input: BeperkingOpheffenInput;
+}>;
+
+
+export type BeperkingOpheffenMutation = { readonly beperkingOpheffen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type BetrokkeneBewarenMutationVariables = Exact<{
+  input: BetrokkeneBewarenInput;
+}>;
+
+
+export type BetrokkeneBewarenMutation = { readonly betrokkeneBewaren:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type BetrokkenenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BetrokkenenQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly beperkt: boolean, readonly handelingen: ReadonlyArray<string>, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly rectificaties: ReadonlyArray<{ readonly id: string, readonly op: string, readonly door: { readonly id: string, readonly functie: string }, readonly verbetering: { readonly plaats: string, readonly wordt: string } | null }>, readonly betrokkenen: ReadonlyArray<{ readonly id: string, readonly hoedanigheid: string, readonly uitMelding: boolean, readonly versie: number, readonly omvang: string | null, readonly beperktOp: string | null, readonly gewistOp: string | null, readonly gegevens: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly verzoeken: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly vraag: string | null, readonly hoedanigheid: string, readonly ontvangenOp: string, readonly uiterlijkOp: string, readonly identiteitWijze: string | null, readonly identiteitOp: string | null, readonly verlengdOp: string | null, readonly verlengingMotivering: string, readonly besluit: string | null, readonly gronden: ReadonlyArray<string>, readonly motivering: string, readonly omvang: string | null, readonly wiswijze: string | null, readonly beslotenOp: string | null, readonly beslotenDoor: { readonly id: string, readonly functie: string } | null }> }> } | null };
+
+export type BewaarstopOpheffenMutationVariables = Exact<{
+  input: BewaarstopOpheffenInput;
+}>;
+
+
+export type BewaarstopOpheffenMutation = { readonly bewaarstopOpheffen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type BewaarstopZettenMutationVariables = Exact<{
+  input: BewaarstopZettenInput;
+}>;
+
+
+export type BewaarstopZettenMutation = { readonly bewaarstopZetten:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type BewaarstoppenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BewaarstoppenQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly afgeslotenOp: string | null, readonly bewaarstoppen: ReadonlyArray<{ readonly id: string, readonly grond: string, readonly toelichting: string, readonly gezetOp: string, readonly opgehevenOp: string | null, readonly opheffing: string, readonly gezetDoor: { readonly id: string, readonly functie: string }, readonly opgehevenDoor: { readonly id: string, readonly functie: string } | null }> } | null };
+
 export type ConsultAfrondenMutationVariables = Exact<{
   input: ConsultAfrondenInput;
 }>;
@@ -733,17 +993,23 @@ export type DocumentTekstQueryVariables = Exact<{
 
 export type DocumentTekstQuery = { readonly node:
     | { readonly __typename: 'Aspectoordeel', readonly id: string }
+    | { readonly __typename: 'Avgverzoek', readonly id: string }
     | { readonly __typename: 'Basisoorzaak', readonly id: string }
     | { readonly __typename: 'Bericht', readonly id: string }
     | { readonly __typename: 'Besluit', readonly id: string }
+    | { readonly __typename: 'Betrokkene', readonly id: string }
+    | { readonly __typename: 'Bewaarstop', readonly id: string }
     | { readonly __typename: 'Consult', readonly id: string }
     | { readonly __typename: 'Document', readonly naam: string, readonly tekst: { readonly [sleutel: string]: unknown } | null, readonly id: string }
     | { readonly __typename: 'Dossier', readonly id: string }
     | { readonly __typename: 'Gebruiker', readonly id: string }
     | { readonly __typename: 'Indiening', readonly id: string }
     | { readonly __typename: 'Melding', readonly id: string }
+    | { readonly __typename: 'Opvolging', readonly id: string }
+    | { readonly __typename: 'Opvolgverslag', readonly id: string }
     | { readonly __typename: 'Organisatie', readonly id: string }
     | { readonly __typename: 'Overname', readonly id: string }
+    | { readonly __typename: 'Rectificatie', readonly id: string }
     | { readonly __typename: 'Regeloordeel', readonly id: string }
     | { readonly __typename: 'Sectie', readonly id: string }
     | { readonly __typename: 'Stap', readonly id: string }
@@ -795,7 +1061,7 @@ export type ToezichtdossierQueryVariables = Exact<{
 }>;
 
 
-export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null, readonly bijlagen: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly grootte: number, readonly toegevoegdOp: string }> } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly mailStand: string | null, readonly mailStandOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
+export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly beperkt: boolean, readonly volgendeTermijnOp: string | null, readonly rectificaties: ReadonlyArray<{ readonly id: string, readonly op: string, readonly door: { readonly id: string, readonly functie: string }, readonly verbetering: { readonly plaats: string, readonly wordt: string } | null }>, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null, readonly bijlagen: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly grootte: number, readonly toegevoegdOp: string }> } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly mailStand: string | null, readonly mailStandOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
 
 export type WerkvoorraadQueryVariables = Exact<{
   first: number;
@@ -932,6 +1198,11 @@ export type VolledigDossierQueryVariables = Exact<{
 
 
 export type VolledigDossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
+
+export type TrendsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TrendsQuery = { readonly trends: { readonly jaren: ReadonlyArray<number>, readonly weggelaten: ReadonlyArray<number>, readonly tabellen: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly toelichting: string, readonly kop: string, readonly kolommen: ReadonlyArray<string>, readonly rijen: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly soort: string, readonly waarden: ReadonlyArray<number | null>, readonly vorig: number | null }> }> } };
 
 export type BijlageHerstellenMutationVariables = Exact<{
   input: DocumentHerstellenInput;
@@ -1076,6 +1347,55 @@ export type NoodtoegangenQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NoodtoegangenQuery = { readonly noodtoegangen: ReadonlyArray<{ readonly id: string, readonly dossierId: string, readonly zaaknummer: string, readonly reden: string, readonly geopendOp: string, readonly tot: string, readonly beeindigdOp: string | null, readonly open: boolean, readonly gebruiker: { readonly id: string, readonly functie: string } }> };
 
+export type DossieropvolgingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DossieropvolgingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly handelingen: ReadonlyArray<string>, readonly zelfonderzoek: { readonly id: string } | null, readonly opvolgingen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly eigenaar: string, readonly norm: string, readonly streefdatum: string | null, readonly sterkte: string, readonly stand: string, readonly gemeldOp: string | null, readonly score: string | null, readonly scoreMotivering: string, readonly beoordeeldOp: string | null, readonly versie: number, readonly beoordeeldDoor: { readonly id: string, readonly functie: string } | null, readonly verslagen: ReadonlyArray<{ readonly id: string, readonly stand: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly effect: string, readonly documentId: string | null, readonly documentNaam: string | null, readonly gemeldOp: string, readonly gemeldDoor: { readonly id: string, readonly functie: string } }> }> } | null };
+
+export type OpvolgingBeoordelenMutationVariables = Exact<{
+  input: OpvolgingBeoordelenInput;
+}>;
+
+
+export type OpvolgingBeoordelenMutation = { readonly opvolgingBeoordelen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type OpvolgingMeldenMutationVariables = Exact<{
+  input: OpvolgingMeldenInput;
+}>;
+
+
+export type OpvolgingMeldenMutation = { readonly opvolgingMelden:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly versie: number, readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type OpvolgingenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  lijst: string;
+}>;
+
+
+export type OpvolgingenQuery = { readonly opvolgtelling: { readonly open: number, readonly teLaat: number, readonly teBeoordelen: number }, readonly opvolgingen: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly dossierId: string, readonly zaaknummer: string, readonly dossierTitel: string, readonly aanbiederNaam: string, readonly volgorde: number, readonly wat: string, readonly streefdatum: string | null, readonly stand: string, readonly gemeldOp: string | null, readonly score: string | null, readonly beoordeeldOp: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OpvolgtellingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpvolgtellingQuery = { readonly opvolgtelling: { readonly open: number, readonly teLaat: number, readonly teBeoordelen: number } };
+
 export type AanbiedersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1116,17 +1436,23 @@ export type OvernameQueryVariables = Exact<{
 
 export type OvernameQuery = { readonly node:
     | { readonly __typename: 'Aspectoordeel', readonly id: string }
+    | { readonly __typename: 'Avgverzoek', readonly id: string }
     | { readonly __typename: 'Basisoorzaak', readonly id: string }
     | { readonly __typename: 'Bericht', readonly id: string }
     | { readonly __typename: 'Besluit', readonly id: string }
+    | { readonly __typename: 'Betrokkene', readonly id: string }
+    | { readonly __typename: 'Bewaarstop', readonly id: string }
     | { readonly __typename: 'Consult', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Dossier', readonly id: string }
     | { readonly __typename: 'Gebruiker', readonly id: string }
     | { readonly __typename: 'Indiening', readonly id: string }
     | { readonly __typename: 'Melding', readonly id: string }
+    | { readonly __typename: 'Opvolging', readonly id: string }
+    | { readonly __typename: 'Opvolgverslag', readonly id: string }
     | { readonly __typename: 'Organisatie', readonly id: string }
     | { readonly __typename: 'Overname', readonly stappen: number, readonly blad: { readonly [sleutel: string]: unknown } | null, readonly klaarOp: string | null, readonly gestoptOm: string | null, readonly uitkomst: { readonly [sleutel: string]: unknown } | null, readonly terugOp: string | null, readonly teruguitkomst: { readonly [sleutel: string]: unknown } | null, readonly bezig: boolean, readonly id: string }
+    | { readonly __typename: 'Rectificatie', readonly id: string }
     | { readonly __typename: 'Regeloordeel', readonly id: string }
     | { readonly __typename: 'Sectie', readonly id: string }
     | { readonly __typename: 'Stap', readonly id: string }
@@ -1337,6 +1663,46 @@ export type VerbetermaatregelVerwijderenMutation = { readonly uit:
     | { readonly __typename: 'VersieConflict', readonly versie: number, readonly doorFunctie: string | null, readonly huidig: { readonly [sleutel: string]: unknown } | null, readonly code: string, readonly bericht: string }
    };
 
+export type VernietigingBesluitenMutationVariables = Exact<{
+  input: VernietigingBesluitenInput;
+}>;
+
+
+export type VernietigingBesluitenMutation = { readonly vernietigingBesluiten:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VernietigingGewijzigd', readonly vernietiging: { readonly id: string } }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type VernietigingVoorstellenMutationVariables = Exact<{
+  input: VernietigingVoorstellenInput;
+}>;
+
+
+export type VernietigingVoorstellenMutation = { readonly vernietigingVoorstellen:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VernietigingGewijzigd', readonly vernietiging: { readonly id: string } }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type VernietigingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type VernietigingQuery = { readonly vernietiging: { readonly id: string, readonly aanleiding: string, readonly stand: string, readonly toelichting: string, readonly voorgesteldOp: string, readonly beslotenOp: string | null, readonly motivering: string, readonly eigen: boolean, readonly voorgesteldDoor: { readonly id: string, readonly functie: string, readonly organisatie: { readonly id: string, readonly naam: string } }, readonly beslotenDoor: { readonly id: string, readonly functie: string } | null, readonly regels: ReadonlyArray<{ readonly id: string, readonly dossierId: string, readonly zaaknummer: string, readonly categorie: string, readonly grondslag: string, readonly afgeslotenOp: string | null, readonly bewarenTot: string | null, readonly vernietigdOp: string | null, readonly rijen: { readonly [sleutel: string]: unknown }, readonly overgeslagen: string | null }> } | null };
+
+export type VernietigingslijstQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type VernietigingslijstQuery = { readonly vernietigingslijst: ReadonlyArray<{ readonly dossierId: string, readonly zaaknummer: string, readonly afgeslotenOp: string, readonly bewarenTot: string, readonly belet: string | null, readonly rijen: number, readonly bestanden: number }>, readonly vernietigingen: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly aanleiding: string, readonly stand: string, readonly voorgesteldOp: string, readonly beslotenOp: string | null, readonly eigen: boolean, readonly regels: ReadonlyArray<{ readonly id: string, readonly zaaknummer: string, readonly vernietigdOp: string | null, readonly overgeslagen: string | null }> } }> } };
+
 export type AanwezigheidMeldenMutationVariables = Exact<{
   input: AanwezigheidMeldenInput;
 }>;
@@ -1374,7 +1740,7 @@ export type ZelfonderzoekQueryVariables = Exact<{
 }>;
 
 
-export type ZelfonderzoekQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly geopendOp: string, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
+export type ZelfonderzoekQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly beperkt: boolean, readonly versie: number, readonly rectificaties: ReadonlyArray<{ readonly id: string, readonly op: string, readonly door: { readonly id: string, readonly functie: string }, readonly verbetering: { readonly plaats: string, readonly wordt: string } | null }>, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly geopendOp: string, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1447,6 +1813,147 @@ export const InzageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:cb25014c1e639248dd1aec71e06886d5bbfe7cd6e90e0d3556f65f0014c2fe90"}) as unknown as TypedDocumentString<InzageQuery, InzageQueryVariables>;
+export const AvgidentiteitVastleggenDocument = new TypedDocumentString(`
+    mutation AvgidentiteitVastleggen($input: AvgidentiteitVastleggenInput!) {
+  avgidentiteitVastleggen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:68c2aa85d26b640ae2ca786bad795543b3426dc41a51e79bee8f7056e516bc68"}) as unknown as TypedDocumentString<AvgidentiteitVastleggenMutation, AvgidentiteitVastleggenMutationVariables>;
+export const AvgoverzichtDocument = new TypedDocumentString(`
+    query Avgoverzicht($id: ID!) {
+  avgoverzicht(avgverzoekId: $id)
+}
+    `, {"hash":"sha256:2b40af359965849ec1220db907f7be531def28f3c8aacd0c3e8b10bbc1df4b22"}) as unknown as TypedDocumentString<AvgoverzichtQuery, AvgoverzichtQueryVariables>;
+export const AvgverzoekBesluitenDocument = new TypedDocumentString(`
+    mutation AvgverzoekBesluiten($input: AvgverzoekBesluitenInput!) {
+  avgverzoekBesluiten(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:99c9b58f733067fd32bbb24bff304bc66b38095b1b1d8b797261c7eaa320f307"}) as unknown as TypedDocumentString<AvgverzoekBesluitenMutation, AvgverzoekBesluitenMutationVariables>;
+export const AvgverzoekVastleggenDocument = new TypedDocumentString(`
+    mutation AvgverzoekVastleggen($input: AvgverzoekVastleggenInput!) {
+  avgverzoekVastleggen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+        avgverzoeken {
+          id
+        }
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:bf35db67dc62362638d71311df58010d442d76f7586e13c9ad2a7a927463e0e5"}) as unknown as TypedDocumentString<AvgverzoekVastleggenMutation, AvgverzoekVastleggenMutationVariables>;
+export const AvgverzoekVerlengenDocument = new TypedDocumentString(`
+    mutation AvgverzoekVerlengen($input: AvgverzoekVerlengenInput!) {
+  avgverzoekVerlengen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:78e76e737560b2fa667b13c1cc3c5246feab8ee6fea945995bd688a1cc7324e1"}) as unknown as TypedDocumentString<AvgverzoekVerlengenMutation, AvgverzoekVerlengenMutationVariables>;
+export const AvgverzoekenDocument = new TypedDocumentString(`
+    query Avgverzoeken($first: Int!, $after: String, $alle: Boolean!) {
+  avgverzoeken(first: $first, after: $after, alle: $alle) {
+    edges {
+      node {
+        id
+        dossierId
+        zaaknummer
+        hoedanigheid
+        soort
+        ontvangenOp
+        uiterlijkOp
+        identiteitOp
+        verlengdOp
+        besluit
+        beslotenOp
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:f8f41f79b2041798993e324458bf7f766b361e13aec725eb0f6547717979bd53"}) as unknown as TypedDocumentString<AvgverzoekenQuery, AvgverzoekenQueryVariables>;
 export const BasisoorzaakBewarenDocument = new TypedDocumentString(`
     mutation BasisoorzaakBewaren($input: BasisoorzaakBewarenInput!) {
   uit: basisoorzaakBewaren(input: $input) {
@@ -1846,6 +2353,198 @@ export const OnderzoekBeeindigenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c9d34a448cb448d1a5fa2244aa25ae4fbb5ed97c5e4c8d4d70efbf990959f057"}) as unknown as TypedDocumentString<OnderzoekBeeindigenMutation, OnderzoekBeeindigenMutationVariables>;
+export const BeperkingOpheffenDocument = new TypedDocumentString(`
+    mutation BeperkingOpheffen($input: BeperkingOpheffenInput!) {
+  beperkingOpheffen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:72e3572c96316c1fe8761d4d2878ed0329906d6a7b7fb2e01f4d78d3e145d894"}) as unknown as TypedDocumentString<BeperkingOpheffenMutation, BeperkingOpheffenMutationVariables>;
+export const BetrokkeneBewarenDocument = new TypedDocumentString(`
+    mutation BetrokkeneBewaren($input: BetrokkeneBewarenInput!) {
+  betrokkeneBewaren(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:05990fe2d344576e8744f6cb28093605668a1882fcf2b0d774aa5ee76d279c69"}) as unknown as TypedDocumentString<BetrokkeneBewarenMutation, BetrokkeneBewarenMutationVariables>;
+export const BetrokkenenDocument = new TypedDocumentString(`
+    query Betrokkenen($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    beperkt
+    handelingen
+    toezichthouder {
+      id
+      naam
+    }
+    rectificaties {
+      id
+      op
+      door {
+        id
+        functie
+      }
+      verbetering {
+        plaats
+        wordt
+      }
+    }
+    betrokkenen {
+      id
+      hoedanigheid
+      uitMelding
+      versie
+      omvang
+      beperktOp
+      gewistOp
+      gegevens {
+        naam
+        contact
+        geboortedatum
+      }
+      verzoeken {
+        id
+        soort
+        vraag
+        hoedanigheid
+        ontvangenOp
+        uiterlijkOp
+        identiteitWijze
+        identiteitOp
+        verlengdOp
+        verlengingMotivering
+        besluit
+        gronden
+        motivering
+        omvang
+        wiswijze
+        beslotenOp
+        beslotenDoor {
+          id
+          functie
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:74154971ab667ed9eeaba2cd8e751b97cd79ce981353dd9c24a53e2644bdf133"}) as unknown as TypedDocumentString<BetrokkenenQuery, BetrokkenenQueryVariables>;
+export const BewaarstopOpheffenDocument = new TypedDocumentString(`
+    mutation BewaarstopOpheffen($input: BewaarstopOpheffenInput!) {
+  bewaarstopOpheffen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:1cbf3360d2b1f09bb95c0d59a3e901ffad645d1cefc8cffb2069a0460347eacd"}) as unknown as TypedDocumentString<BewaarstopOpheffenMutation, BewaarstopOpheffenMutationVariables>;
+export const BewaarstopZettenDocument = new TypedDocumentString(`
+    mutation BewaarstopZetten($input: BewaarstopZettenInput!) {
+  bewaarstopZetten(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:4783f3e3f97a4d7c412c390d5f31ace10b60a8dbaa375dabb9750cf04a71d8e8"}) as unknown as TypedDocumentString<BewaarstopZettenMutation, BewaarstopZettenMutationVariables>;
+export const BewaarstoppenDocument = new TypedDocumentString(`
+    query Bewaarstoppen($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    stand
+    afgeslotenOp
+    bewaarstoppen {
+      id
+      grond
+      toelichting
+      gezetOp
+      gezetDoor {
+        id
+        functie
+      }
+      opgehevenOp
+      opgehevenDoor {
+        id
+        functie
+      }
+      opheffing
+    }
+  }
+}
+    `, {"hash":"sha256:73384d65baf1bb7353db2cd1ab6b586e920e17bb9732fe7c1e015c3834ce459f"}) as unknown as TypedDocumentString<BewaarstoppenQuery, BewaarstoppenQueryVariables>;
 export const ConsultAfrondenDocument = new TypedDocumentString(`
     mutation ConsultAfronden($input: ConsultAfrondenInput!) {
   consultAfronden(input: $input) {
@@ -2127,6 +2826,19 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
     protocol
     processtand
     handelingen
+    beperkt
+    rectificaties {
+      id
+      op
+      door {
+        id
+        functie
+      }
+      verbetering {
+        plaats
+        wordt
+      }
+    }
     volgendeTermijnOp
     aanbieder {
       id
@@ -2261,7 +2973,7 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8f0616d06ecd31a71941c3f7f25d2edefdd170a59146d7c3947a295f25205f56"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
+    `, {"hash":"sha256:ba455549533eb7afcc177a166c5a4ef904df9cbbaf9ea8c420d245f957abdf0f"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
 export const WerkvoorraadDocument = new TypedDocumentString(`
     query Werkvoorraad($first: Int!, $after: String, $before: String, $filter: DossierFilter) {
   dossiers(first: $first, after: $after, before: $before, filter: $filter) {
@@ -2716,6 +3428,28 @@ export const VolledigDossierDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1c466e815167b6221dec244ab182985f427acb1881ca953e98c95a5855a9c465"}) as unknown as TypedDocumentString<VolledigDossierQuery, VolledigDossierQueryVariables>;
+export const TrendsDocument = new TypedDocumentString(`
+    query Trends {
+  trends {
+    jaren
+    weggelaten
+    tabellen {
+      id
+      titel
+      toelichting
+      kop
+      kolommen
+      rijen {
+        id
+        naam
+        soort
+        waarden
+        vorig
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ffb0142dbbeef95647e7c46dbeaffc3671dd74dd0e3faa263f2772d5e0c77288"}) as unknown as TypedDocumentString<TrendsQuery, TrendsQueryVariables>;
 export const BijlageHerstellenDocument = new TypedDocumentString(`
     mutation BijlageHerstellen($input: DocumentHerstellenInput!) {
   uit: bijlageHerstellen(input: $input) {
@@ -3139,6 +3873,146 @@ export const NoodtoegangenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:810ea61f9780b2edc8cadf418f3d2aa568025a7b1e9e6fdd93534cbe2967d080"}) as unknown as TypedDocumentString<NoodtoegangenQuery, NoodtoegangenQueryVariables>;
+export const DossieropvolgingDocument = new TypedDocumentString(`
+    query Dossieropvolging($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    handelingen
+    zelfonderzoek {
+      id
+    }
+    opvolgingen {
+      id
+      volgorde
+      wat
+      eigenaar
+      norm
+      streefdatum
+      sterkte
+      stand
+      gemeldOp
+      score
+      scoreMotivering
+      beoordeeldOp
+      beoordeeldDoor {
+        id
+        functie
+      }
+      versie
+      verslagen {
+        id
+        stand
+        gedaanOp
+        toelichting
+        effect
+        documentId
+        documentNaam
+        gemeldOp
+        gemeldDoor {
+          id
+          functie
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:280c3baaff0188a04bac40ea002d3dfbaae99d11f2b8819e1e2a5c0de3681a22"}) as unknown as TypedDocumentString<DossieropvolgingQuery, DossieropvolgingQueryVariables>;
+export const OpvolgingBeoordelenDocument = new TypedDocumentString(`
+    mutation OpvolgingBeoordelen($input: OpvolgingBeoordelenInput!) {
+  opvolgingBeoordelen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:83f8ae7daac3d0a27d8276d14f9acb59cef9f72294dc34f11986008d06f53710"}) as unknown as TypedDocumentString<OpvolgingBeoordelenMutation, OpvolgingBeoordelenMutationVariables>;
+export const OpvolgingMeldenDocument = new TypedDocumentString(`
+    mutation OpvolgingMelden($input: OpvolgingMeldenInput!) {
+  opvolgingMelden(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on VersieConflict {
+      versie
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:207dd2b15b8a061315e207b896cb9b832c47719f5844956c0e55e551f51dd114"}) as unknown as TypedDocumentString<OpvolgingMeldenMutation, OpvolgingMeldenMutationVariables>;
+export const OpvolgingenDocument = new TypedDocumentString(`
+    query Opvolgingen($first: Int!, $after: String, $lijst: String!) {
+  opvolgtelling {
+    open
+    teLaat
+    teBeoordelen
+  }
+  opvolgingen(first: $first, after: $after, lijst: $lijst) {
+    edges {
+      node {
+        id
+        dossierId
+        zaaknummer
+        dossierTitel
+        aanbiederNaam
+        volgorde
+        wat
+        streefdatum
+        stand
+        gemeldOp
+        score
+        beoordeeldOp
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:c63b16a11524da9e2c6abc1076b87923f3b2022d4bfd53855fc2d6a8fa95aac2"}) as unknown as TypedDocumentString<OpvolgingenQuery, OpvolgingenQueryVariables>;
+export const OpvolgtellingDocument = new TypedDocumentString(`
+    query Opvolgtelling {
+  opvolgtelling {
+    open
+    teLaat
+    teBeoordelen
+  }
+}
+    `, {"hash":"sha256:4f9bc0e323769cb7063d7ca3c58e65895b4aacc3a9696c3a57d4b68fc49872d4"}) as unknown as TypedDocumentString<OpvolgtellingQuery, OpvolgtellingQueryVariables>;
 export const AanbiedersDocument = new TypedDocumentString(`
     query Aanbieders {
   aanbieders {
@@ -3703,6 +4577,123 @@ export const VerbetermaatregelVerwijderenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e3c7515f5ee5a97ce87c41afe362773faf61c27e368bfe430190c77d2addff37"}) as unknown as TypedDocumentString<VerbetermaatregelVerwijderenMutation, VerbetermaatregelVerwijderenMutationVariables>;
+export const VernietigingBesluitenDocument = new TypedDocumentString(`
+    mutation VernietigingBesluiten($input: VernietigingBesluitenInput!) {
+  vernietigingBesluiten(input: $input) {
+    __typename
+    ... on VernietigingGewijzigd {
+      vernietiging {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:5a8641055167de03c291dcf114e3fc80a30f2f436c704021098bc00ca2304649"}) as unknown as TypedDocumentString<VernietigingBesluitenMutation, VernietigingBesluitenMutationVariables>;
+export const VernietigingVoorstellenDocument = new TypedDocumentString(`
+    mutation VernietigingVoorstellen($input: VernietigingVoorstellenInput!) {
+  vernietigingVoorstellen(input: $input) {
+    __typename
+    ... on VernietigingGewijzigd {
+      vernietiging {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:a536d92a596d0233b5a7983bfc28c0ccb9de42bcd04d2aeb578239bded626c1a"}) as unknown as TypedDocumentString<VernietigingVoorstellenMutation, VernietigingVoorstellenMutationVariables>;
+export const VernietigingDocument = new TypedDocumentString(`
+    query Vernietiging($id: ID!) {
+  vernietiging(id: $id) {
+    id
+    aanleiding
+    stand
+    toelichting
+    voorgesteldOp
+    voorgesteldDoor {
+      id
+      functie
+      organisatie {
+        id
+        naam
+      }
+    }
+    beslotenOp
+    beslotenDoor {
+      id
+      functie
+    }
+    motivering
+    eigen
+    regels {
+      id
+      dossierId
+      zaaknummer
+      categorie
+      grondslag
+      afgeslotenOp
+      bewarenTot
+      vernietigdOp
+      rijen
+      overgeslagen
+    }
+  }
+}
+    `, {"hash":"sha256:3811e5b7608101e0404ae5937a4bde001819e61dafe334dd29d2a4381b9559d5"}) as unknown as TypedDocumentString<VernietigingQuery, VernietigingQueryVariables>;
+export const VernietigingslijstDocument = new TypedDocumentString(`
+    query Vernietigingslijst($first: Int!) {
+  vernietigingslijst {
+    dossierId
+    zaaknummer
+    afgeslotenOp
+    bewarenTot
+    belet
+    rijen
+    bestanden
+  }
+  vernietigingen(first: $first) {
+    edges {
+      node {
+        id
+        aanleiding
+        stand
+        voorgesteldOp
+        beslotenOp
+        eigen
+        regels {
+          id
+          zaaknummer
+          vernietigdOp
+          overgeslagen
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0067ed727bf6f21497622f6144cb9ef7c405a5ace49c1e8ce12347da5aeb9cf7"}) as unknown as TypedDocumentString<VernietigingslijstQuery, VernietigingslijstQueryVariables>;
 export const AanwezigheidMeldenDocument = new TypedDocumentString(`
     mutation AanwezigheidMelden($input: AanwezigheidMeldenInput!) {
   aanwezigheidMelden(input: $input) {
@@ -3815,6 +4806,19 @@ export const ZelfonderzoekDocument = new TypedDocumentString(`
     protocol
     processtand
     handelingen
+    beperkt
+    rectificaties {
+      id
+      op
+      door {
+        id
+        functie
+      }
+      verbetering {
+        plaats
+        wordt
+      }
+    }
     versie
     aanbieder {
       id
@@ -3942,4 +4946,4 @@ export const ZelfonderzoekDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:3c2004b311e8036cfb961143e4c09daffad451f2baf3d10139810926603db5af"}) as unknown as TypedDocumentString<ZelfonderzoekQuery, ZelfonderzoekQueryVariables>;
+    `, {"hash":"sha256:0ae9f383b7cc30ff396680f22aea8257de0f47b0a52813e07ffa7448737a37af"}) as unknown as TypedDocumentString<ZelfonderzoekQuery, ZelfonderzoekQueryVariables>;

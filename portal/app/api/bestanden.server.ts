@@ -8,8 +8,8 @@ const LEESGEDULD = 30_000
 /** Headers of a download that go on to the browser. */
 const DOORGEVEN = ['content-type', 'content-length', 'content-disposition', 'content-security-policy']
 
-/** A file on its way to a dossier: to its melding, or to its report, where without `sectie` it belongs to the whole. */
-export type Verzending = ({ zelfonderzoekId: string, sectie: number | null } | { meldingId: string }) & { naam: string, bytes: Uint8Array, sleutel: string }
+/** A file on its way to a dossier: to its melding, or to its report, where without `sectie` it belongs to the whole; `voor` makes it proof with a measure, after closing. */
+export type Verzending = ({ zelfonderzoekId: string, sectie: number | null, voor?: 'opvolging' } | { meldingId: string }) & { naam: string, bytes: Uint8Array, sleutel: string }
 
 /** The document that was kept, or why it was refused and what to do. */
 export type Bestandsuitkomst = { id: string, bericht?: never } | { bericht: string }
@@ -19,7 +19,7 @@ export type Bestandsuitkomst = { id: string, bericht?: never } | { bericht: stri
  * @throws {ApiFout} when the person may not do this, @throws {ApiOnbereikbaar} when the api does not answer
  */
 export async function stuurBestand({ naam, bytes, sleutel, ...bij }: Verzending, afzender: Afzender): Promise<Bestandsuitkomst> {
-  const vragen = new URLSearchParams('meldingId' in bij ? { melding: bij.meldingId, naam } : { zelfonderzoek: bij.zelfonderzoekId, naam, ...(bij.sectie !== null && { sectie: String(bij.sectie) }) })
+  const vragen = new URLSearchParams('meldingId' in bij ? { melding: bij.meldingId, naam } : { zelfonderzoek: bij.zelfonderzoekId, naam, ...(bij.sectie !== null && { sectie: String(bij.sectie) }), ...(bij.voor && { voor: bij.voor }) })
   const { statusCode, body } = await pool.request({
     path: `${BASISPAD}/documenten?${vragen}`, method: 'POST', body: bytes, headersTimeout: LEESGEDULD,
     headers: { ...koppenVan(afzender), 'content-type': 'application/octet-stream', 'idempotency-key': sleutel },

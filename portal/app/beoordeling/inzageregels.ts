@@ -37,6 +37,18 @@ const WAT: Record<string, string> = {
   noodtoegang_geopend: 'Opende dit dossier in nood',
   noodtoegang_gelezen: 'Las dit dossier in nood',
   noodtoegang_beeindigd: 'Beëindigde noodtoegang',
+  betrokkene_toegevoegd: 'Zette iemand in het register van betrokkenen',
+  betrokkene_gewijzigd: 'Wijzigde de gegevens van een betrokkene',
+  avgverzoek_vastgelegd: 'Legde een verzoek van een betrokkene vast',
+  avgidentiteit_vastgesteld: 'Stelde de identiteit van een betrokkene vast',
+  avgverzoek_verlengd: 'Verlengde de termijn van een verzoek',
+  avgverzoek_besloten: 'Besloot op een verzoek van een betrokkene',
+  avgoverzicht_gemaakt: 'Maakte een overzicht voor een betrokkene',
+  beperking_opgeheven: 'Hief een beperking op',
+  bewaarstop_gezet: 'Zette een bewaarstop',
+  bewaarstop_opgeheven: 'Hief een bewaarstop op',
+  opvolging_gemeld: 'Meldde hoe ver een maatregel is',
+  opvolging_beoordeeld: 'Beoordeelde de uitvoering van een maatregel',
   eindoordeel_bewaard: 'Bewaarde het eindoordeel',
 }
 

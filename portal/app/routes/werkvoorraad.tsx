@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { OpenConsultenDocument } from '@zelfonderzoek/schema'
+import { OpenConsultenDocument, OpvolgtellingDocument } from '@zelfonderzoek/schema'
+import { Opvolgmelding } from '../opvolging/opvolgmelding.tsx'
 import { vereisGebruiker } from '../sessie/vereis-gebruiker.server.ts'
 import { dagVoluit } from '../teksten/datum.ts'
 import { paginatitel } from '../teksten/portaal.ts'
@@ -23,13 +24,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginat
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { api } = await vereisGebruiker(request, ['toezichthouder'])
-  const gegevens = await laadWerkvoorraad(api, new URL(request.url).searchParams)
-  const { consulten } = await api(OpenConsultenDocument, {})
-  return { ...gegevens, consulten: consulten.edges.length, chips: filterchips(gegevens.filter, gegevens.keuzes), datum: dagVoluit(gegevens.vandaag) }
+  const [gegevens, { consulten }, { opvolgtelling }] = await Promise.all([laadWerkvoorraad(api, new URL(request.url).searchParams), api(OpenConsultenDocument, {}), api(OpvolgtellingDocument, {})])
+  return { ...gegevens, consulten: consulten.edges.length, opvolging: opvolgtelling, chips: filterchips(gegevens.filter, gegevens.keuzes), datum: dagVoluit(gegevens.vandaag) }
 }
 
 export default function Werkvoorraad() {
-  const { dossiers, vorige, volgende, eerste, vandaag, datum, filter, keuzes, chips, telling, consulten } = useLoaderData<typeof loader>()
+  const { dossiers, vorige, volgende, eerste, vandaag, datum, filter, keuzes, chips, telling, consulten, opvolging } = useLoaderData<typeof loader>()
   return (
     <>
       <div className="rij tussen">
@@ -38,6 +38,7 @@ export default function Werkvoorraad() {
       </div>
       <Alinea soort="lood">{tellingZin(telling)}</Alinea>
       <Tellers naam="Dossiers naar termijn en stand" tellers={telpunten(telling, filter).map(alsTeller)} />
+      <Opvolgmelding telling={opvolging} toezichthouder />
       <Filterformulier filter={filter} keuzes={keuzes} chips={chips} />
       {dossiers.length === 0
         ? <div id="gevonden" tabIndex={-1} role="status"><Leeg metFilter={chips.length > 0} open={telling.open} /></div>

@@ -15,6 +15,6 @@ export const jaarverslag = {
 export const DELEN = [
   { kop: 'Meldingen', tabellen: ['kwartaal', 'gemeente', 'voorziening'] },
   { kop: 'Termijnen', tabellen: ['termijn'] },
-  { kop: 'Oorzaken en maatregelen', tabellen: ['oorzaak', 'status'] },
+  { kop: 'Oorzaken en maatregelen', tabellen: ['oorzaak', 'status', 'sterkte', 'uitvoering'] },
   { kop: 'Waar vragen wij aanvulling op?', tabellen: ['oordeel', 'onderdeel'] },
 ] as const

@@ -14,6 +14,8 @@ export const portaal = {
     werkvoorraad: 'Werkvoorraad',
     dossiers: 'Dossiers',
     jaarverslag: 'Jaarverslag',
+    avg: 'Betrokkenen',
+    opvolging: 'Opvolging',
     beheer: 'Beheer',
   },
   voet: [

@@ -26,5 +26,5 @@ export const privacy = {
   ],
   cookieSlot: 'Andere cookies zijn er niet. Wij volgen u niet, en wij laden niets van andere websites.',
   rechtKop: 'Uw rechten',
-  recht: 'U mag weten welke gegevens er over u zijn, en u mag vragen om ze te verbeteren of te wissen. Vraag dit aan de gemeente. Die is verantwoordelijk voor het toezicht en bepaalt hoe lang een dossier bewaard blijft. Bent u het niet eens met het antwoord? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.',
+  recht: 'U mag weten welke gegevens er over u zijn, en u mag vragen om ze te verbeteren of te wissen. Vraag dit aan de toezichthouder; hij antwoordt binnen een maand. Een dossier blijft vijftien jaar bewaard nadat het is afgesloten (Wmo 2015, artikel 5.3.4). Daarna wordt het vernietigd, na een besluit van twee mensen. Bent u het niet eens met het antwoord? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.',
 }

@@ -29,6 +29,8 @@ export const PLAT: Readonly<Record<string, string>> = {
     join organisatie o on o.id = b.toezichthouder_id and o.naam = $2 where b.soort = 'aanvullen' and a.oordeel = 'aanvullen' and ${JAAR('b.genomen_op')}) x group by 1`,
   oorzaak: `select 'klasse-' || (o ->> 'klasse') as rij, 'Basisoorzaken' as kolom, count(*)::int as aantal from (select i.inhoud ${RAPPORT}) r, json_array_elements(r.inhoud -> 'basisoorzaken') o where o ->> 'soort' = 'basisoorzaak' group by 1
     union all select (o ->> 'klasse') || '-' || (o ->> 'ecmCode'), 'Basisoorzaken', count(*)::int from (select i.inhoud ${RAPPORT}) r, json_array_elements(r.inhoud -> 'basisoorzaken') o where o ->> 'soort' = 'basisoorzaak' group by 1`,
+  sterkte: `select o.sterkte as rij, 'Maatregelen' as kolom, count(*)::int as aantal from opvolging o join dossier d on d.id = o.dossier_id join organisatie t on t.id = d.toezichthouder_id and t.naam = $2 where ${JAAR('d.afgesloten_op')} group by 1`,
+  uitvoering: `select coalesce(o.score, '') as rij, 'Maatregelen' as kolom, count(*)::int as aantal from opvolging o join dossier d on d.id = o.dossier_id join organisatie t on t.id = d.toezichthouder_id and t.naam = $2 where ${JAAR('d.afgesloten_op')} group by 1`,
   status: `select v ->> 'status' as rij, 'Maatregelen' as kolom, count(*)::int as aantal from (select i.inhoud ${RAPPORT}) r, json_array_elements(r.inhoud -> 'verbetermaatregelen') v group by 1`,
 }
 

@@ -35,7 +35,7 @@ function aanroep(soort: Aanroep['soort'], veld: GraphQLField<unknown, unknown>):
   }))
 }
 
-export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Overname', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit', 'Consult']
+export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Overname', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit', 'Consult', 'Betrokkene', 'Avgverzoek', 'Rectificatie', 'Bewaarstop', 'Opvolging', 'Opvolgverslag']
 
 function selectie(veld: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(veld.type)
@@ -64,6 +64,14 @@ const GELDIG: Record<string, unknown> = {
 /** The same for one root field, where a name means something else there. */
 const VAN: Record<string, Record<string, unknown>> = {
   regelBeoordelen: { regel: 'maatregel.S', oordeel: 'eens' },
+  betrokkeneBewaren: { hoedanigheid: 'naaste', geboortedatum: '1950-01-01' },
+  beperkingOpheffen: { ingelichtOp: '2026-01-05' },
+  avgverzoekVastleggen: { soort: 'inzage', ontvangenOp: '2026-01-05' },
+  avgidentiteitVastleggen: { wijze: 'vertoond' },
+  avgverzoekBesluiten: { besluit: 'toegewezen', gronden: '', omvang: 'gegevens' },
+  opvolgingMelden: { stand: 'uitgevoerd', gedaanOp: '2026-01-05' },
+  opvolgingBeoordelen: { score: 'deels', sterkte: 'zwak' },
+  bewaarstopZetten: { grond: 'woo' },
   meldingVastleggen: { melder: 'burger', soort: 'calamiteit', gemeentecode: '1969', voorzieningsoort: 'begeleiding', vernomenOp: '2026-01-05', datumGebeurtenis: '2026-01-04' },
 }
 const INHOUD: Record<string, unknown> = { sectieBewaren: { conclusies: 'Geschreven door een ander.', vrijeTekst: '' }, meldingBewaren: {} }
@@ -86,6 +94,7 @@ function idVan(ids: Ids, type: string): string {
 
 function idType(naam: string, eigenType: string): string {
   if (naam === 'id') return eigenType
+  if (naam === 'dossierIds') return 'Dossier'
   if (naam === 'ouderId' || naam === 'oorzaakIds') return 'Basisoorzaak'
   if (naam === 'aanbiederId' || naam === 'gemeenteId' || naam === 'aanId') return 'Organisatie'
   return naam.replace(/Id$/, '').replace(/^./, (letter) => letter.toUpperCase())

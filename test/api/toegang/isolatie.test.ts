@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { zetAvgRijen } from '../hulp/avgrijen.ts'
 import { maakOpstelling, type Opstelling, type Vraagsteller } from '../hulp/opstelling.ts'
 import { aanroepenMetId, type Ids, KNOPEN } from './aanroepen.ts'
 
@@ -42,10 +43,12 @@ async function idsVan(aanbieder: string): Promise<Ids> {
   await o.eigenaar.query(`insert into noodtoegang (dossier_id, aanbieder_id, toezichthouder_id, zaaknummer, organisatie_id, gebruiker_id, reden, tot) select d.id, d.aanbieder_id, d.toezichthouder_id, d.zaaknummer, g.organisatie_id, g.id, 'Niemand anders was bereikbaar.', now() + interval '1 hour' from dossier d join organisatie a on a.id = d.aanbieder_id and a.naam = $1, gebruiker g where g.sub = 'beheerder'`, [aanbieder])
   const [agenda] = (await o.eigenaar.query(`insert into agenda (gebruiker_id, sleutel_hash) select g.id, 'proef' from gebruiker g join organisatie a on a.id = g.organisatie_id where a.naam = $1 and g.rol = 'onderzoeker' limit 1 returning id`, [aanbieder])) as { id: string }[]
   await o.eigenaar.query(`insert into regeloordeel (indiening_id, dossier_id, aanbieder_id, toezichthouder_id, record_id, regel, gezegd, oordeel, bewaard_door) select i.id, i.dossier_id, i.aanbieder_id, i.toezichthouder_id, 'proef', 'maatregel.S', 'ja', 'eens', i.ingediend_door from indiening i`)
+  await zetAvgRijen(o)
+  const [vernietiging] = (await o.eigenaar.query(`insert into vernietiging (toezichthouder_id, aanleiding, toelichting, voorgesteld_door) select g.organisatie_id, 'bewaartermijn', 'Proef.', g.id from gebruiker g where g.sub = 'toezichthouder-collega' returning id`)) as { id: string }[]
   const [uitgesloten] = (await o.eigenaar.query(`select id from gebruiker where sub = 'toezichthouder-uitgesloten'`)) as { id: string }[]
   const [zaak] = (await o.eigenaar.query(`select d.zaaknummer from dossier d join organisatie a on a.id = d.aanbieder_id where a.naam = $1 and d.stand <> 'concept' limit 1`, [aanbieder])) as { zaaknummer: string }[]
   const [organisatie] = (await o.eigenaar.query('select id from organisatie where naam = $1', [aanbieder])) as { id: string }[]
-  return { ...Object.fromEntries(await Promise.all([...KNOPEN, 'Uitstelverzoek', 'Uitsluiting', 'Noodtoegang'].map(een))), Gebruiker: `Gebruiker_${uitgesloten?.id}`, Zaaknummer: zaak?.zaaknummer ?? '', Organisatie: `Organisatie_${organisatie?.id}`, Agenda: `Agenda_${agenda?.id}` }
+  return { ...Object.fromEntries(await Promise.all([...KNOPEN, 'Uitstelverzoek', 'Uitsluiting', 'Noodtoegang'].map(een))), Gebruiker: `Gebruiker_${uitgesloten?.id}`, Zaaknummer: zaak?.zaaknummer ?? '', Organisatie: `Organisatie_${organisatie?.id}`, Agenda: `Agenda_${agenda?.id}`, Vernietiging: `Vernietiging_${vernietiging?.id}` }
 }
 
 /** Ids of the right form that no row has. */

@@ -19,7 +19,7 @@ const TE_LANG = 'lang '.repeat(4200)
 const secties = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 
 /** Routes that answer with a file, with data or with another page only. */
-export const ZONDER_PAGINA = ['/melding/:id/bewaren', '/melding/:id/bijlage/:document', '/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren', '/dossier/:id/taak', '/agenda/:bestand', '/jaarverslag/:jaar/csv', '/jaarverslag/:jaar/pdf']
+export const ZONDER_PAGINA = ['/melding/:id/bewaren', '/melding/:id/bijlage/:document', '/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren', '/dossier/:id/taak', '/agenda/:bestand', '/jaarverslag/:jaar/csv', '/jaarverslag/:jaar/pdf', '/dossier/:id/avg/:verzoek/bestand/:bestand', '/bewaren/:id/verklaring.pdf', '/dossier/:id/opvolging/bewijs/:document', '/leren/csv']
 
 /** Every route with the states that matter: empty, with data, after an error, and as each role that may see it. */
 export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
@@ -238,6 +238,80 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
     { wie: 'toezichthouder', wat: 'kalender', pad: '/termijnen' },
     { wie: 'toezichthouder', wat: 'lijst', pad: '/termijnen?vorm=lijst' },
     { wie: 'toezichthouder', wat: 'een lege maand', pad: '/termijnen?maand=2031-02' },
+  ],
+  '/avg': [
+    { wie: 'toezichthouder', wat: 'verzoeken, leeg', pad: '/avg' },
+  ],
+  '/opvolging': [
+    { wie: 'toezichthouder', wat: 'maatregelen die nog niet klaar zijn', pad: '/opvolging' },
+    { wie: 'bestuurder-kastanje', wat: 'niets op te volgen', pad: '/opvolging' },
+  ],
+  '/dossier/:id/opvolging': [
+    { wie: 'toezichthouder', wat: 'maatregelen te beoordelen', pad: '/dossier/{bij het wassen}/opvolging' },
+    { wie: 'onderzoeker-linde', wat: 'maatregelen te melden', pad: '/dossier/{bij het wassen}/opvolging' },
+    { wie: 'onderzoeker-linde', wat: 'leeg geweigerd', pad: '/dossier/{bij het wassen}/opvolging', zonderScript: true, doe: async (page) => {
+      await page.getByText(/Melden hoe ver dit is: maatregel/).first().click()
+      await page.getByRole('button', { name: 'Melden', exact: true }).first().click()
+      await fouten(page)
+    } },
+  ],
+  '/leren': [{ wie: 'toezichthouder', wat: 'oorzaken en maatregelen over de jaren', pad: '/leren' }],
+  '/bewaren': [{ wie: 'toezichthouder', wat: 'niets over de termijn', pad: '/bewaren' }],
+  '/bewaren/:id': [
+    { wie: 'toezichthouder', wat: 'een eigen voorstel', pad: '/dossier/{rolstoel}/betrokkenen', doe: async (page) => {
+      await page.getByLabel('Wie vraagt het?').selectOption({ index: 1 })
+      await page.getByRole('radio', { name: 'Wissing' }).check()
+      await page.getByLabel('Wat vraagt de betrokkene precies?').fill('Wis dit dossier.')
+      await knop(page, 'Verzoek vastleggen')
+      await page.getByRole('radio', { name: /DigiD/ }).check()
+      await knop(page, 'Identiteit vastleggen')
+      await page.getByText('Uw wijziging is bewaard').waitFor()
+      await page.getByRole('radio', { name: 'Toegewezen', exact: true }).check()
+      await page.getByRole('radio', { name: /Het hele dossier/ }).check()
+      await page.getByLabel('Motivering').fill('Er is geen reden om dit te bewaren.')
+      await knop(page, 'Besluit nemen')
+      await page.getByText('Brief met het besluit').waitFor()
+      await page.goto(new URL('/bewaren', page.url()).href)
+      await page.getByRole('link', { name: /Verzoek om wissing/ }).first().click()
+      await page.getByText('Wacht op een collega').waitFor()
+    } },
+    { wie: 'toezichthouder-collega', wat: 'een leeg besluit geweigerd', pad: '/bewaren', doe: async (page) => {
+      await page.getByRole('link', { name: /Verzoek om wissing/ }).first().click()
+      await knop(page, 'Besluit nemen')
+      await fouten(page)
+    } },
+  ],
+  '/dossier/:id/bewaren': [
+    { wie: 'toezichthouder', wat: 'leeg geweigerd', pad: '/dossier/{wandeling}/bewaren', doe: async (page) => {
+      await knop(page, 'Bewaarstop zetten')
+      await fouten(page)
+    } },
+    { wie: 'toezichthouder', wat: 'met bewaarstop', pad: '/dossier/{wandeling}/bewaren', doe: async (page) => {
+      await page.getByRole('radio', { name: /Wet open overheid/ }).check()
+      await page.getByLabel('Toelichting').fill('Er loopt een verzoek.')
+      await knop(page, 'Bewaarstop zetten')
+      await page.getByRole('button', { name: 'Bewaarstop opheffen' }).waitFor()
+    } },
+  ],
+  '/dossier/:id/betrokkenen': [
+    { wie: 'toezichthouder', wat: 'leeg geweigerd', pad: '/dossier/{wandeling}/betrokkenen', doe: async (page) => {
+      await knop(page, 'Toevoegen')
+      await fouten(page)
+    } },
+  ],
+  '/dossier/:id/avg/:verzoek': [
+    { wie: 'toezichthouder', wat: 'een nieuw verzoek', pad: '/dossier/{wandeling}/betrokkenen', doe: async (page) => {
+      await page.getByLabel('Wie vraagt het?').selectOption({ index: 1 })
+      await page.getByRole('radio', { name: 'Beperking' }).check()
+      await page.getByLabel('Wat vraagt de betrokkene precies?').fill('Gebruik mijn gegevens niet.')
+      await knop(page, 'Verzoek vastleggen')
+      await page.getByRole('heading', { level: 1, name: 'Verzoek om beperking' }).waitFor()
+    } },
+    { wie: 'toezichthouder', wat: 'een leeg besluit geweigerd', pad: '/avg', doe: async (page) => {
+      await page.getByRole('link', { name: 'Beperking' }).first().click()
+      await knop(page, 'Besluit nemen')
+      await fouten(page)
+    } },
   ],
   '/dossier/:id/uitstel': [
     { wie: 'onderzoeker', wat: 'vragen', pad: '/dossier/{buiten gevonden}/uitstel' },

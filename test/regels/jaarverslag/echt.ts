@@ -20,6 +20,8 @@ export function echt(jaar: Jaartelling, tabel: TabelId, rij: string, kolom: stri
     case 'oordeel': return tel(jaar.beoordeeld, ({ afgeslotenInRonde: r }) => alles || (rij === 'aanvullen' ? r === null : rij === '3' ? (r ?? 0) >= 3 : String(r) === rij))
     case 'onderdeel': return tel(jaar.onderdelen, (o) => String(o.onderdeel) === rij)
     case 'status': return tel(jaar.maatregelen, (m) => alles || m.status === rij)
+    case 'sterkte': return tel(jaar.opvolging, (o) => alles || o.sterkte === rij)
+    case 'uitvoering': return tel(jaar.opvolging, (o) => alles || o.score === rij)
     case 'oorzaak': return tel(jaar.oorzaken, (o) => alles || (rij.startsWith('klasse-') ? o.klasse === rij.slice(7) : rij === `${o.klasse}-${o.ecm || 'zonder'}`))
   }
 }

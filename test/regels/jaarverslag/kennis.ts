@@ -10,6 +10,7 @@ function naam(tabel: Jaartabel, rij: string, kolom: number): string {
   const meldingen = ['kwartaal', 'maand', 'gemeente', 'voorziening'].includes(tabel.id)
   if (meldingen && rij === 'totaal') return samen ? 'meldingen' : `meldingen ${tabel.kolommen[kolom]}`
   if (tabel.id === 'termijn' && rij === 'melden' && samen) return 'meldingen'
+  if (['sterkte', 'uitvoering'].includes(tabel.id) && rij === 'totaal') return 'opvolging'
   return `${tabel.id} ${rij} ${kolom}`
 }
 

@@ -18,6 +18,7 @@ export const jaren: fc.Arbitrary<Jaartelling> = fc.record({
   termijnen: fc.tuple(aantal, aantal, aantal, aantal).map(([a, b, c, d]) => [{ soort: 'zelfonderzoek', gehaald: a, teLaat: b }, { soort: 'actiebericht', gehaald: c, teLaat: d }]),
   oorzaken: lijst(fc.record({ ecm: fc.constantFrom(...ECM_CODE_LIJST, ''), aantal }).map(({ ecm, aantal: n }) => ({ ecm, klasse: ecm ? ECM_CODES[ecm].klasse : '', aantal: n })), 12),
   maatregelen: fc.tuple(aantal, aantal, aantal).map((n) => ['', 'getroffen', 'voorgenomen'].map((status, nr) => ({ status, aantal: n[nr] ?? 0 }))),
+  opvolging: lijst(fc.record({ sterkte: fc.constantFrom('sterk', 'middel', 'zwak', ''), score: fc.constantFrom('volledig', 'deels', 'niet', ''), aantal: klein }), 8),
   beoordeeld: fc.tuple(aantal, aantal, aantal, aantal).map((n) => [1, 2, 4, null].map((afgeslotenInRonde, nr) => ({ afgeslotenInRonde, aantal: n[nr] ?? 0 }))),
   onderdelen: fc.constant([]),
 })

@@ -1,7 +1,9 @@
 import type { DataSource, EntityManager } from 'typeorm'
 import { datumVan } from '../../kalender/vandaag.ts'
+import { openOpvolging } from '../../opvolging/open-opvolging.ts'
 import { canoniek } from '../../indiening/canoniek.ts'
 import { type Dossierrijen, kopieer, type Rij, TABELLEN } from './kopie.ts'
+import { volgOp } from './volg-op.ts'
 import { verander } from './verander.ts'
 import { ARCHIEF_AANBIEDERS, ARCHIEF_GEMEENTEN, maakVerloop } from './verloop.ts'
 
@@ -29,6 +31,9 @@ export async function laadArchief(bron: DataSource, nu: Date): Promise<void> {
     const alle = AANTALLEN.flatMap((aantal, terug) => maakVerloop(jaar - terug, aantal, vandaag)).map((v) =>
       verander(kopieer(rijen, begin, v.op), v, { aanbiederId: organisaties.get(v.aanbieder) ?? '', gemeenteId: organisaties.get(v.gemeente) ?? '' }))
     for (const tabel of TABELLEN) await voegIn(m, tabel, alle.flatMap((dossier) => dossier[tabel] ?? []))
+    const dossiers = alle.flatMap((dossier) => (dossier['dossier'] ?? []).map(({ id }) => id ?? ''))
+    await openOpvolging(m, dossiers)
+    await volgOp(m, dossiers)
   })
 }
 

@@ -22,7 +22,7 @@ export function verander(rijen: Dossierrijen, v: Verloop, { aanbiederId, gemeent
   const zet = (tabel: string, waarden: (rij: Rij) => Rij): void => void (uit[tabel] = (uit[tabel] ?? []).map((rij) => ({ ...rij, ...waarden(rij) })))
   const { soort, voorzieningsoort } = v
   const titel = `${soort === 'geweld' ? 'Geweld tegen een cliënt' : 'Brandwonden bij het wassen'} (archief)`
-  zet('dossier', () => ({ zaaknummer: v.zaaknummer, titel, soort, voorzieningsoort, aangemaakt_op: op(0), gewijzigd_op: gesloten }))
+  zet('dossier', () => ({ zaaknummer: v.zaaknummer, titel, soort, voorzieningsoort, aangemaakt_op: op(0), gewijzigd_op: gesloten, afgesloten_op: gesloten }))
   zet('melding', ({ inhoud }) => ({ inhoud: { ...(inhoud as object), titel, soort, voorzieningsoort, ...(v.laat && { redenLaat: 'Het bericht bleef bij een afwezige collega liggen.' }) }, te_laat: v.laat, client_versleuteld: null, bewaard_op: op(0), ingediend_op: op(0), ontvangst_bevestigd_op: op(STAPPEN.bevestigd) }))
   const voldaan: Readonly<Record<string, number>> = { melden: v.laat ? 2 : -1, zelfonderzoek: v.rapportLaat ? 3 : -6, actiebericht: v.laat ? 4 : -2 }
   zet('termijn', ({ soort: termijn, eind_op: eind, voldaan_op: was }) => ({ aangemaakt_op: op(STAPPEN.bevestigd), voldaan_op: voldaan[String(termijn)] === undefined ? was : plusDagen(String(eind), voldaan[String(termijn)] ?? 0) }))

@@ -1,7 +1,7 @@
 import type { Getal } from './drempel.ts'
 
 /** Every table of the jaarverslag, in the order in which they stand. */
-export const TABEL_IDS = ['kwartaal', 'maand', 'gemeente', 'voorziening', 'termijn', 'oordeel', 'onderdeel', 'oorzaak', 'status'] as const
+export const TABEL_IDS = ['kwartaal', 'maand', 'gemeente', 'voorziening', 'termijn', 'oordeel', 'onderdeel', 'oorzaak', 'status', 'sterkte', 'uitvoering'] as const
 export type TabelId = (typeof TABEL_IDS)[number]
 
 /** A row of counts. `onder` belongs to the row above it, `totaal` is the sum. */

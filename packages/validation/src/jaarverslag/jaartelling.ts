@@ -7,6 +7,8 @@ export interface Jaartelling {
   /** Basisoorzaken and measures of the reports that were first handed in this year, as they read in their newest round. */
   oorzaken: { klasse: string; ecm: string; aantal: number }[]
   maatregelen: { status: string; aantal: number }[]
+  /** Measures of dossiers that were closed this year, by their strength and by how far they were found to be carried out; empty when not judged. */
+  opvolging: { sterkte: string; score: string; aantal: number }[]
   /** Reports by the last besluit of this year: closed in this round, or `null` when it asked for more. */
   beoordeeld: { afgeslotenInRonde: number | null; aantal: number }[]
   /** Reports that went back this year for an item of the Bijlage; a report counts once per item. */
@@ -21,5 +23,5 @@ export interface Jaargemeente {
 
 /** The counts of a year in which nothing happened. */
 export function legeJaartelling(): Jaartelling {
-  return { meldingen: [], termijnen: [], oorzaken: [], maatregelen: [], beoordeeld: [], onderdelen: [] }
+  return { meldingen: [], termijnen: [], oorzaken: [], maatregelen: [], opvolging: [], beoordeeld: [], onderdelen: [] }
 }

@@ -1,5 +1,7 @@
 import { CHECKLIST } from '../checklist/checklist.ts'
 import { MELDINGSOORTEN, VOORZIENINGSOORT_LABEL } from '../melding/model.ts'
+import { OPVOLGSCORE, STERKTE_KORT } from '../opvolging/opvolging.ts'
+import { STERKTES } from '../verbetermaatregel/sterkte/maatregelsoorten.ts'
 import { STATUS_LABEL } from '../zelfonderzoek/codes.ts'
 import type { Getal } from './drempel.ts'
 import type { Jaargemeente, Jaartelling } from './jaartelling.ts'
@@ -37,7 +39,14 @@ export function maakJaartabellen(telling: Jaartelling, gemeenten: readonly Jaarg
     onderdelen(telling),
     tabel('oorzaak', ['Basisoorzaken'], oorzaakrijen(telling.oorzaken)),
     metTotaal('status', 'Maatregelen', (Object.keys(STATUS_LABEL) as (keyof typeof STATUS_LABEL)[]).map((status) => rij(status, STATUS_LABEL[status], [som(telling.maatregelen.filter((m) => m.status === status).map((m) => m.aantal))]))),
+    opgevolgd('sterkte', telling, (o) => o.sterkte, [...STERKTES.map((s): Naam => [s, STERKTE_KORT[s]]), ['', 'Niet bepaald']]),
+    opgevolgd('uitvoering', telling, (o) => o.score, [...Object.entries(OPVOLGSCORE), ['', 'Nog niet beoordeeld']]),
   ]
+}
+
+/** Both ways to divide the same measures; they share their total. */
+function opgevolgd(id: TabelId, { opvolging }: Jaartelling, bij: (o: Jaartelling['opvolging'][number]) => string, namen: readonly Naam[]): Jaartabel {
+  return metTotaal(id, 'Maatregelen', namen.map(([code, naam]) => rij(code, naam, [som(opvolging.filter((o) => bij(o) === code).map((o) => o.aantal))])))
 }
 
 /** The kinds as columns; none when one of them is too small, because every table would then give it away. */

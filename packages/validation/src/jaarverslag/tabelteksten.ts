@@ -18,6 +18,8 @@ export const TABELTEKST: Record<TabelId, Tabeltekst> = {
   oordeel: { titel: 'Beoordeelde rapporten', toelichting: 'Rapporten waarover de toezichthouder dit jaar een besluit nam, naar het laatste besluit van dit jaar.', kop: 'Uitkomst' },
   onderdeel: { titel: 'Aanvulling per onderdeel van de Bijlage', toelichting: 'Hoeveel rapporten dit jaar voor een onderdeel terug gingen. Een rapport telt bij elk onderdeel één keer.', kop: 'Onderdeel' },
   oorzaak: { titel: 'Basisoorzaken naar soort', toelichting: 'Uit rapporten die dit jaar voor het eerst zijn ingediend, in hun nieuwste ronde. Onder elke soort staan de codes van het Eindhovens Classificatiemodel (ECM).', kop: 'Soort en code' },
+  sterkte: { titel: 'Verbetermaatregelen naar sterkte', toelichting: 'Van dossiers die dit jaar zijn afgesloten. Sterk werkt zonder dat iemand eraan hoeft te denken; zwak vraagt mensen iets te onthouden (RCA2).', kop: 'Sterkte' },
+  uitvoering: { titel: 'Verbetermaatregelen naar uitvoering', toelichting: 'Van dezelfde maatregelen, naar het oordeel van de toezichthouder.', kop: 'Uitvoering' },
   status: { titel: 'Verbetermaatregelen naar stand', toelichting: 'Uit dezelfde rapporten. De stand is die van het moment van indienen.', kop: 'Stand' },
 }
 

@@ -13,6 +13,10 @@ export const HANDELINGEN = [
   'aspect_beoordelen',
   'bericht_lezen',
   'inzage_lezen',
+  'avg_behandelen',
+  'bewaarstop_zetten',
+  'opvolging_melden',
+  'opvolging_beoordelen',
   'beheer_lezen',
 ] as const
 export type Handeling = (typeof HANDELINGEN)[number]

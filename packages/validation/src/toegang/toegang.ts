@@ -24,6 +24,10 @@ const BELEID: Beleid = {
   aspect_beoordelen: { toezichthouder: ['ingediend'] },
   bericht_lezen: { ...aanbieder(NA_MELDING), toezichthouder: NA_MELDING, contactambtenaar: NA_MELDING, systeem: NA_MELDING },
   inzage_lezen: { toezichthouder: NA_MELDING },
+  avg_behandelen: { toezichthouder: NA_MELDING },
+  bewaarstop_zetten: { toezichthouder: NA_MELDING },
+  opvolging_melden: aanbieder(['afgesloten']),
+  opvolging_beoordelen: { toezichthouder: ['afgesloten'] },
   beheer_lezen: { beheerder: LOPEND },
 }
 

@@ -4,6 +4,7 @@ import type { Rol } from './rollen.ts'
 export const WERKZAAMHEDEN = [
   'jaarverslag_lezen', 'jaarverslag_schrijven', 'jaarverslag_vaststellen', 'consult_lezen', 'consult_starten', 'consult_beantwoorden', 'termijn_lezen',
   'uitsluiting_zien', 'uitsluiting_beheren', 'noodtoegang_openen', 'noodtoegang_lezen', 'noodtoegang_zien',
+  'avg_lezen', 'vernietiging_lezen', 'vernietiging_voorstellen', 'vernietiging_besluiten', 'opvolging_lezen', 'trends_lezen',
 ] as const
 export type Werk = (typeof WERKZAAMHEDEN)[number]
 
@@ -20,6 +21,12 @@ const BELEID: Record<Werk, readonly Rol[]> = {
   noodtoegang_openen: ['beheerder'],
   noodtoegang_lezen: ['beheerder'],
   noodtoegang_zien: ['toezichthouder', 'beheerder'],
+  avg_lezen: ['toezichthouder'],
+  vernietiging_lezen: ['toezichthouder'],
+  vernietiging_voorstellen: ['toezichthouder'],
+  vernietiging_besluiten: ['toezichthouder'],
+  trends_lezen: ['toezichthouder', 'systeem'],
+  opvolging_lezen: ['onderzoeker', 'bestuurder', 'toezichthouder', 'systeem'],
 }
 
 /** Whether a role does this work. */

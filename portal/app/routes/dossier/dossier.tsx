@@ -5,6 +5,7 @@ import { STAND_LABEL, type Stand } from '@zelfonderzoek/validation/dossier/stand
 import { protocolversie } from '@zelfonderzoek/validation/protocol/select-protocol'
 import { watNu } from '@zelfonderzoek/validation/protocol/wat-nu'
 import { datumLang } from '@zelfonderzoek/validation/kalender/dagen'
+import { Rectificaties } from '../../avg/rectificaties.tsx'
 import { Berichten, Besluiten, Rondes } from '../../beoordeling/dossierdelen.tsx'
 import { foutregels, sleutelUit, tekstUit } from '../../beoordeling/geweigerd.ts'
 import { alsInvoer, type Berichtinvoer, berichtkeuze, leesBerichten, leesKnop } from '../../bericht/eigen-berichten.ts'
@@ -20,6 +21,7 @@ import { Takenblok } from '../../procedure/takenblok.tsx'
 import { WatNu } from '../../procedure/wat-nu.tsx'
 import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
 import { metHoofdletter } from '../../teksten/met-hoofdletter.ts'
+import { avg } from '../../teksten/avg.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
 import { Alinea } from '../../ui/alinea.tsx'
 import { type Foutregel, Foutsamenvatting } from '../../ui/foutsamenvatting.tsx'
@@ -65,6 +67,7 @@ export default function Dossier() {
         <Alinea soort="boven">{aanbieder.naam} · {gemeente.naam} · {zaaknummer}</Alinea>
         <Kop niveau={1}>{titel || zaaknummer}</Kop>
         <Alinea soort="lood">{STAND_LABEL[dossier.stand as Stand]}. {metHoofdletter(soort)}{gebeurtenisOp && ` van ${datumLang(gebeurtenisOp)}`}.</Alinea>
+        {dossier.beperkt && <Melding soort="letop" kop="Het gebruik van dit dossier is beperkt"><p>{avg.beperktDossier}</p></Melding>}
         {uitstel && (
           <Melding soort="letop" kop="De aanbieder vraagt om uitstel">
             <KnopLink href={`/dossier/${id}/uitstel`}>Beslissen over uitstel</KnopLink>
@@ -82,6 +85,10 @@ export default function Dossier() {
         {toezichthouder && <><Kop niveau={2}>Rapport</Kop><Rondes id={id} indieningen={indieningen} /></>}
         {besluiten.length > 0 && <><Kop niveau={2}>Besluiten</Kop><Besluiten protocol={protocol} besluiten={besluiten} /></>}
         {toezichthouder && <><Kop niveau={2}>Wat er is gebeurd</Kop><Staplijst protocol={protocol} stappen={dossier.stappen} /></>}
+        {toezichthouder && dossier.stand === 'afgesloten' && <p><KnopLink soort="stil" href={`/dossier/${id}/opvolging`}>Opvolging van maatregelen</KnopLink></p>}
+        <Rectificaties rectificaties={dossier.rectificaties} />
+        {kan('avg_behandelen') && <p><Koppeling href={`/dossier/${id}/betrokkenen`}>Betrokkenen en hun verzoeken</Koppeling></p>}
+        {kan('bewaarstop_zetten') && <p><Koppeling href={`/dossier/${id}/bewaren`}>Bewaren en vernietigen</Koppeling></p>}
         {kan('inzage_lezen') && <p><Koppeling href={`/dossier/${id}/inzage`}>Wie dit dossier opende of wijzigde</Koppeling></p>}
         {toezichthouder && <p><Koppeling href={`/uitsluiting?zaak=${zaaknummer}`}>Wie deze zaak niet mag behandelen</Koppeling></p>}
         <Kop niveau={2}>Berichten</Kop>

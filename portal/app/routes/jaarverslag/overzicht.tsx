@@ -23,6 +23,7 @@ export default function Jaarverslagen() {
     <>
       <Kop niveau={1}>Jaarverslagen</Kop>
       <Alinea soort="lood">Elk jaar maakt u een jaarverslag voor de colleges, met cijfers waarin niemand te herkennen is en met uw aanbevelingen (Westerkwartier art. 12).</Alinea>
+      <p className="alleen-scherm"><Koppeling href="/leren">Leren van meldingen: oorzaken en maatregelen over de jaren</Koppeling></p>
       <Tabel
         titel="Jaarverslagen, het nieuwste jaar bovenaan" blokken
         kolommen={[{ naam: 'Jaar' }, { naam: 'Stand' }, { naam: 'Uitgaven', getal: true }, { naam: 'Verloop door het jaar' }]}

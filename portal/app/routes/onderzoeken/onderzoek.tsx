@@ -7,11 +7,13 @@ import { schrijftermijn } from '../../onderzoek/schrijftermijn.ts'
 import { takenVan } from '../../onderzoek/taken.ts'
 import { Termijnpaneel } from '../../onderzoek/termijnpaneel.tsx'
 import { vandaag } from '../../onderzoek/vandaag.server.ts'
+import { Rectificaties } from '../../avg/rectificaties.tsx'
 import { Termijnlijst } from '../../beoordeling/termijnlijst.tsx'
 import { Stapknoppen } from '../../procedure/stapknoppen.tsx'
 import { Staplijst } from '../../procedure/staplijst.tsx'
 import { Takenblok } from '../../procedure/takenblok.tsx'
 import { WatNu } from '../../procedure/wat-nu.tsx'
+import { avg } from '../../teksten/avg.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
 import { Alinea } from '../../ui/alinea.tsx'
 import { Kop } from '../../ui/kop.tsx'
@@ -20,6 +22,7 @@ import { Knoppen } from '../../ui/knoppen.tsx'
 import { Koppeling } from '../../ui/koppeling.tsx'
 import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 import { MetKantlijn } from '../../ui/kantlijn.tsx'
+import { Melding } from '../../ui/melding.tsx'
 import { Takenlijst } from '../../ui/takenlijst.tsx'
 import { Voortgang } from '../../ui/voortgang.tsx'
 
@@ -29,11 +32,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { dossier, gebruiker } = await laadOnderzoek(request, params['id'])
   const { id, zaaknummer, titel, stand, zelfonderzoek, termijnen, indieningen } = dossier
   const termijn = schrijftermijn(dossier.protocol, termijnen)
-  return { id, zaaknummer, titel, stand, taken: takenVan(dossier, gebruiker.id), secties: zelfonderzoek.secties, termijn, termijnen, protocolId: dossier.protocol, processtand: dossier.processtand, handelingen: dossier.handelingen, bestuurder: gebruiker.rol === 'bestuurder', gezet: dossier.stappen, afspraken: dossier.taken, rondes: indieningen.length, vandaag: vandaag() }
+  return { id, zaaknummer, titel, stand, taken: takenVan(dossier, gebruiker.id), secties: zelfonderzoek.secties, termijn, termijnen, protocolId: dossier.protocol, processtand: dossier.processtand, handelingen: dossier.handelingen, bestuurder: gebruiker.rol === 'bestuurder', gezet: dossier.stappen, afspraken: dossier.taken, rondes: indieningen.length, beperkt: dossier.beperkt, rectificaties: dossier.rectificaties, vandaag: vandaag() }
 }
 
 export default function Onderzoek() {
-  const { id, zaaknummer, titel, stand, taken, secties, termijn, termijnen, protocolId, processtand, handelingen, bestuurder, gezet, afspraken, rondes, vandaag: nu } = useLoaderData<typeof loader>()
+  const { id, zaaknummer, titel, stand, taken, secties, termijn, termijnen, protocolId, processtand, handelingen, bestuurder, gezet, afspraken, rondes, beperkt, rectificaties, vandaag: nu } = useLoaderData<typeof loader>()
   const protocol = protocolversie(protocolId)
   const compleet = aantalCompleet(secties)
   const bezig = secties.filter((s) => s.stand === 'bezig')
@@ -56,6 +59,7 @@ export default function Onderzoek() {
         )}
       >
         <Kop niveau={1}>{titel}</Kop>
+        {beperkt && <Melding soort="letop" kop="Het gebruik van dit dossier is beperkt"><p>{avg.beperktDossier}</p></Melding>}
         <Alinea>Zelfonderzoek {zaaknummer}. {open ? 'U kunt de onderdelen in elke volgorde invullen. Alles wat u typt, bewaren wij meteen.' : 'Het rapport is ingediend. U kunt het lezen, niet meer wijzigen.'}</Alinea>
         <p><strong>{compleet} van {secties.length} onderdelen compleet volgens de controle</strong>, {bezig.length} bezig, {secties.length - compleet - bezig.length} nog niet begonnen</p>
         <Voortgang delen={secties.map((s) => (s.stand === 'compleet' || s.stand === 'nvt' ? 'vol' : s.stand === 'bezig' ? 'deels' : 'leeg'))} />
@@ -65,8 +69,10 @@ export default function Onderzoek() {
           {open && verder && <KnopLink href={`/onderzoeken/${id}/onderdeel/${verder.nummer}`}>Verder met onderdeel {verder.nummer}</KnopLink>}
           <KnopLink soort="stil" href={`/onderzoeken/${id}/controleren`}>{open ? 'Controleren en indienen' : 'Rapport lezen'}</KnopLink>
           {open && <KnopLink soort="stil" href={`/onderzoeken/${id}/importeren`}>Eigen rapport overnemen</KnopLink>}
+          {stand === 'afgesloten' && <KnopLink href={`/dossier/${id}/opvolging`}>Opvolging van maatregelen</KnopLink>}
           {rondes > 0 && <KnopLink soort="stil" href={`/onderzoeken/${id}/rondes`}>Eerdere rondes</KnopLink>}
         </Knoppen>
+        <Rectificaties rectificaties={rectificaties} />
         <Stapknoppen aanZet={!open} id={id} protocol={protocol} stand={processtand} handelingen={handelingen} />
         <Takenblok dossierId={id} taken={afspraken} voor="aanbieder" />
         <Kop niveau={2}>Wat er is gebeurd</Kop>

@@ -1,9 +1,10 @@
 import { type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { OnderzoekenDocument } from '@zelfonderzoek/schema'
+import { OnderzoekenDocument, OpvolgtellingDocument } from '@zelfonderzoek/schema'
 import { STAND_LABEL, type Stand } from '@zelfonderzoek/validation/dossier/stand'
 import { datumLang, datumVoluit } from '@zelfonderzoek/validation/kalender/dagen'
 import { dagenTekst } from '@zelfonderzoek/validation/termijn/termijn-tekst'
+import { Opvolgmelding } from '../../opvolging/opvolgmelding.tsx'
 import { schrijftermijn } from '../../onderzoek/schrijftermijn.ts'
 import { vandaag } from '../../onderzoek/vandaag.server.ts'
 import { vereisGebruiker } from '../../sessie/vereis-gebruiker.server.ts'
@@ -20,15 +21,15 @@ export const meta: MetaFunction = () => [{ title: paginatitel('Mijn onderzoeken'
 export async function loader({ request }: LoaderFunctionArgs) {
   const { api } = await vereisGebruiker(request, ['onderzoeker', 'bestuurder'])
   const na = new URL(request.url).searchParams.get('na')
-  const { dossiers } = await api(OnderzoekenDocument, { first: 50, after: na })
-  return { dossiers: dossiers.edges.map(({ node }) => ({ ...node, eindOp: schrijftermijn(node.protocol, node.termijnen)?.eindOp ?? null })), volgende: dossiers.pageInfo.hasNextPage ? dossiers.pageInfo.endCursor : null, vandaag: vandaag() }
+  const [{ dossiers }, { opvolgtelling }] = await Promise.all([api(OnderzoekenDocument, { first: 50, after: na }), api(OpvolgtellingDocument, {})])
+  return { dossiers: dossiers.edges.map(({ node }) => ({ ...node, eindOp: schrijftermijn(node.protocol, node.termijnen)?.eindOp ?? null })), volgende: dossiers.pageInfo.hasNextPage ? dossiers.pageInfo.endCursor : null, vandaag: vandaag(), telling: opvolgtelling }
 }
 
 const VORM: Record<Stand, Vorm> = { concept: 'rust', gemeld: 'klok', zelfonderzoek: 'bezig', ingediend: 'klok', aanvullen: 'half', afgesloten: 'heel' }
 const TEKST: Partial<Record<Stand, string>> = { zelfonderzoek: 'U schrijft', aanvullen: 'U vult aan', gemeld: 'Wacht op bevestiging' }
 
 export default function Overzicht() {
-  const { dossiers, volgende, vandaag: nu } = useLoaderData<typeof loader>()
+  const { dossiers, volgende, vandaag: nu, telling } = useLoaderData<typeof loader>()
   const werk = dossiers.filter((d) => ['concept', 'zelfonderzoek', 'aanvullen'].includes(d.stand)).length
   return (
     <>
@@ -43,6 +44,7 @@ export default function Overzicht() {
         : (
             <>
               <Alinea soort="lood">{werk === 0 ? 'U hoeft nu niets te doen.' : werk === 1 ? 'Eén onderzoek vraagt nu werk van u.' : `${werk} onderzoeken vragen nu werk van u.`}</Alinea>
+              <Opvolgmelding telling={telling} toezichthouder={false} />
               <Tabel
                 titel="Mijn onderzoeken" blokken
                 kolommen={[{ naam: 'Onderzoek' }, { naam: 'Stand' }, { naam: 'Termijn' }]}
