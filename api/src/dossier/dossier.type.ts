@@ -12,6 +12,12 @@ import { Uitstelverzoek } from '../uitstel/uitstelverzoek.type.ts'
 import { Bericht } from '../bericht/bericht.type.ts'
 import { Taak } from '../taak/taak.type.ts'
 import { Stap } from '../procedure/stap.type.ts'
+import { Gehoorde } from '../onderzoek/gehoorde.type.ts'
+import { Onderzoeksverslag } from '../onderzoek/onderzoeksverslag.type.ts'
+import { Opvraging } from '../onderzoek/opvraging.type.ts'
+import { Reactie } from '../onderzoek/reactie.type.ts'
+import { Gastlink } from '../gastlink/gastlink.type.ts'
+import { Rapport, Rapportversie } from '../rapport/rapport.type.ts'
 
 @ObjectType('Dossier', { implements: Node, description: 'Eén calamiteit of één geval van geweld, van melding tot afsluiting.' })
 export class Dossier {
@@ -92,6 +98,27 @@ export class Dossier {
 
   @Field(() => [Stap], { description: 'De stappen die zijn gezet, de oudste eerst.' })
   stappen: Stap[]
+
+  @Field(() => [Gehoorde], { description: 'Het hoorplan. Alleen de toezichthouder ziet het.' })
+  gehoorden: Gehoorde[]
+
+  @Field(() => [Gastlink])
+  gastlinks: Gastlink[]
+
+  @Field(() => [Reactie], { description: 'De reacties die u kunt zien: de aanbieder de zijne.' })
+  reacties: Reactie[]
+
+  @Field(() => [Opvraging], { description: 'De stukken die zijn gevraagd of gevorderd; de aanbieder ziet wat aan hem is gevraagd.' })
+  opvragingen: Opvraging[]
+
+  @Field(() => [Onderzoeksverslag])
+  onderzoeksverslagen: Onderzoeksverslag[]
+
+  @Field(() => Rapport, { nullable: true, description: 'Het rapport waaraan de toezichthouder schrijft.' })
+  rapport: Rapport | null
+
+  @Field(() => [Rapportversie], { description: 'De versies van het rapport die u kunt zien.' })
+  rapportversies: Rapportversie[]
 }
 
 leestype('Dossier', 'dossier', {
@@ -109,6 +136,13 @@ leestype('Dossier', 'dossier', {
   berichten: veel('Bericht', 'dossier_id', 'verzonden_op, id'),
   taken: veel('Taak', 'dossier_id', 'aangemaakt_op, id'),
   stappen: veel('Stap', 'dossier_id', 'op, id'),
+  gehoorden: veel('Gehoorde', 'dossier_id', 'id'),
+  gastlinks: veel('Gastlink', 'dossier_id', 'aangemaakt_op, id'),
+  reacties: veel('Reactie', 'dossier_id', 'ontvangen_op, id'),
+  opvragingen: veel('Opvraging', 'dossier_id', 'gevraagd_op, id'),
+  onderzoeksverslagen: veel('Onderzoeksverslag', 'dossier_id', 'op, id'),
+  rapport: eenMet('Rapport', 'dossier_id'),
+  rapportversies: veel('Rapportversie', 'dossier_id', 'nummer'),
 }, {
   _feiten: kolom('feiten'),
   _klokken: kolom(`(select coalesce(json_agg(json_build_object('termijn', k.soort, 'persoon', k.persoon, 'opschortingen', k.opschortingen)), '[]') from termijn k where k.dossier_id = {a}.id and k.voldaan_op is null and k.vervallen_op is null)`),

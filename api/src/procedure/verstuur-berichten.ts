@@ -19,12 +19,13 @@ const POSTVAK: Partial<Record<Partij, keyof Pick<Dossierrij, 'aanbiederId' | 'to
 
 /**
  * Sends every notice that the table attaches to a step, in the same transaction. `schrijf` gives the words per notice and per party,
- * so that each gets no more than it needs; one postvak gets one notice once. `ook` names the postvak of a party that has one only now.
+ * so that each gets no more than it needs; one postvak gets one notice once. `ook` names the postvak of a party that has one only now, `alleen` leaves out every other party.
  */
-export async function verstuurBerichten(m: EntityManager, { zaak, berichten }: GezetteStap, vanId: string, schrijf: (bericht: string, partij: Partij) => Tekst, ook: Partial<Record<Partij, string>> = {}): Promise<void> {
+export async function verstuurBerichten(m: EntityManager, { zaak, berichten }: GezetteStap, vanId: string, schrijf: (bericht: string, partij: Partij) => Tekst, ook: Partial<Record<Partij, string>> = {}, alleen?: readonly Partij[]): Promise<void> {
   for (const id of berichten) {
     const gehad = new Set<string>()
     for (const partij of zaak.protocol.berichten.find((b) => b.id === id)?.aan ?? []) {
+      if (alleen && !alleen.includes(partij)) continue
       const postvak = POSTVAK[partij]
       const aanId = ook[partij] ?? (postvak && !(partij === 'melder' && zaak.dossier.melderBuiten) && zaak.dossier[postvak])
       if (!aanId) {

@@ -17,6 +17,7 @@ import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import type { StaptekstInput, StapZettenInput } from './stap.input.ts'
 import { datumVan } from '../kalender/vandaag.ts'
 import { geefTaak, voltooiTaken } from '../taak/taak.repository.ts'
+import { feitenUitHoorplan } from '../onderzoek/hoorplan-klaar.ts'
 import { eisVooraf } from './eis-vooraf.ts'
 import { draagOver, type Overdracht } from './draag-over.ts'
 import { verstuurBerichten } from './verstuur-berichten.ts'
@@ -42,7 +43,7 @@ export async function zetVrijeStap(context: Context, input: StapZettenInput): Pr
     if (rol === 'contactambtenaar') throw new Geweigerd(nietNu(zaak, rol))
     await eisVooraf(m, zaak, regel, input)
     const vastgelegd = input.vastgelegd.filter(({ id, tekst: woorden }) => woorden.trim() && id in EIS_ZIN && !isEigenEis(id as Eis) && !BEREKEND.includes(id as Eis))
-    const voldaan = [...vastgelegd.map(({ id }) => id as Eis), ...(input.gronden.length && input.gronden.every((g) => g.tekst.trim()) ? ['motivering_per_grond' as const] : [])]
+    const voldaan = [...(await feitenUitHoorplan(m, zaak, regel)), ...vastgelegd.map(({ id }) => id as Eis), ...(input.gronden.length && input.gronden.every((g) => g.tekst.trim()) ? ['motivering_per_grond' as const] : [])]
     const stap = await zetStap(m, context, zaak, {
       handeling: regel.handeling, motivering: input.motivering, gronden: input.gronden.map(({ id }) => id), delen: input.delen.filter((deel) => deel.tekst.trim()).map(({ id }) => id), voldaan,
       ...(input.tot ? { tot: input.tot } : {}), ...(input.persoon.trim() ? { persoon: input.persoon.trim() } : {}), gegevens: gegevensVan(input, vastgelegd),
