@@ -17,8 +17,9 @@ export class RapportBewarenInput {
   sleutel: string
 }
 
-@InputType()
-export class RapportVersturenInput {
+/** The report as the asker read it. */
+@InputType({ isAbstract: true })
+export abstract class GelezenRapportInput {
   @Field(() => ID)
   dossierId: string
 
@@ -28,6 +29,12 @@ export class RapportVersturenInput {
   @Field(() => GraphQLUUID)
   sleutel: string
 }
+
+@InputType()
+export class ConceptVersturenInput extends GelezenRapportInput {}
+
+@InputType()
+export class RapportVaststellenInput extends GelezenRapportInput {}
 
 @InputType()
 export class ConceptReagerenInput {

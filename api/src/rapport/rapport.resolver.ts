@@ -5,7 +5,7 @@ import { dossierAntwoord, DossierResultaat } from '../melding/melding.resolver.t
 import { Mag } from '../toegang/mag.ts'
 import { bewaarRapport } from './bewaar-rapport.ts'
 import { maakOpenbaar } from './maak-openbaar.ts'
-import { ConceptReagerenInput, RapportBewarenInput, RapportOpenbaarMakenInput, RapportVersturenInput } from './rapport.input.ts'
+import { ConceptReagerenInput, ConceptVersturenInput, RapportBewarenInput, RapportOpenbaarMakenInput, RapportVaststellenInput } from './rapport.input.ts'
 import { reageerOpConcept } from './reageer-op-concept.ts'
 import { stelRapportVast } from './stel-rapport-vast.ts'
 import { verstuurConcept } from './verstuur-concept.ts'
@@ -20,7 +20,7 @@ export class RapportResolver {
 
   @Mag('concept_versturen')
   @Mutation(() => DossierResultaat, { description: 'Verstuurt het conceptrapport aan wie het protocol noemt.' })
-  async conceptVersturen(@Arg('input', () => RapportVersturenInput) input: RapportVersturenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async conceptVersturen(@Arg('input', () => ConceptVersturenInput) input: ConceptVersturenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     return dossierAntwoord(context, info, await verstuurConcept(context, input))
   }
 
@@ -32,7 +32,7 @@ export class RapportResolver {
 
   @Mag('rapport_vaststellen')
   @Mutation(() => DossierResultaat, { description: 'Stelt het rapport vast en verstuurt het met het advies.' })
-  async rapportVaststellen(@Arg('input', () => RapportVersturenInput) input: RapportVersturenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  async rapportVaststellen(@Arg('input', () => RapportVaststellenInput) input: RapportVaststellenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
     return dossierAntwoord(context, info, await stelRapportVast(context, input))
   }
 

@@ -18,13 +18,13 @@ import { leesBijlagen } from './bijlagen.ts'
 import { berekenOntvangers } from './ontvangers.ts'
 import { delenMetNaam, leesReacties, type Reactierij, voegVersieToe } from './rapport.repository.ts'
 import { eisRapport, leesKenmerken } from './verstuur-concept.ts'
-import type { RapportVersturenInput } from './rapport.input.ts'
+import type { RapportVaststellenInput } from './rapport.input.ts'
 
 /**
  * Adopts the report, sends it and advises the college (Westerkwartier art. 10; Hart voor Brabant 3 Definitief rapport). Every reaction was dealt with first.
  * The reactions get into the report by themselves when nobody wrote that part.
  */
-export async function stelRapportVast(context: Context, input: RapportVersturenInput): Promise<{ dossierId: string } | Weigering> {
+export async function stelRapportVast(context: Context, input: RapportVaststellenInput): Promise<{ dossierId: string } | Weigering> {
   const dossierId = uuidVan('Dossier', input.dossierId)
   return eenmaal(context, { handeling: 'rapport_vaststellen', sleutel: input.sleutel, invoer: input }, async (m) => {
     const zaak = await houdZaakVast(m, context, dossierId, 'rapport_vaststellen')

@@ -18,10 +18,10 @@ import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import { leesBijlagen } from './bijlagen.ts'
 import { berekenOntvangers } from './ontvangers.ts'
 import { delenMetNaam, leesRapport, type Rapportrij, voegVersieToe } from './rapport.repository.ts'
-import type { RapportVersturenInput } from './rapport.input.ts'
+import type { ConceptVersturenInput } from './rapport.input.ts'
 
 /** Sends the draft to whom the protocol names and starts the term to react (Westerkwartier art. 9; Hart voor Brabant 3 Conceptrapport). */
-export async function verstuurConcept(context: Context, input: RapportVersturenInput): Promise<{ dossierId: string } | Weigering> {
+export async function verstuurConcept(context: Context, input: ConceptVersturenInput): Promise<{ dossierId: string } | Weigering> {
   const dossierId = uuidVan('Dossier', input.dossierId)
   return eenmaal(context, { handeling: 'concept_versturen', sleutel: input.sleutel, invoer: input }, async (m) => {
     const zaak = await houdZaakVast(m, context, dossierId, 'concept_versturen')
