@@ -106,7 +106,6 @@ describe('het rapport, Westerkwartier', () => {
     expect((await w.lees(A, id)).rapportversies.map((v) => v.soort)).toEqual(['concept', 'definitief'])
   })
 
-  // @eis R-WK-61
   it('maakt een versie om te publiceren pas als iemand haar las, zonder bijlagen en zonder zaaknummer of aanbieder', async () => {
     const delen = [{ id: 'conclusies', tekst: 'De deur stond open.' }]
     expect(await w.doe(T, 'rapportOpenbaarMaken', { dossierId: id, delen, gecontroleerd: false })).toMatchObject({ fouten: [{ veld: 'gecontroleerd' }] })

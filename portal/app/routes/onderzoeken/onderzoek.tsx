@@ -9,6 +9,7 @@ import { Termijnpaneel } from '../../onderzoek/termijnpaneel.tsx'
 import { vandaag } from '../../onderzoek/vandaag.server.ts'
 import { Termijnlijst } from '../../beoordeling/termijnlijst.tsx'
 import { Stapknoppen } from '../../procedure/stapknoppen.tsx'
+import { Rapportlinks } from '../../eindrapport/rapportlinks.tsx'
 import { Staplijst } from '../../procedure/staplijst.tsx'
 import { Takenblok } from '../../procedure/takenblok.tsx'
 import { WatNu } from '../../procedure/wat-nu.tsx'
@@ -29,11 +30,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { dossier, gebruiker } = await laadOnderzoek(request, params['id'])
   const { id, zaaknummer, titel, stand, zelfonderzoek, termijnen, indieningen } = dossier
   const termijn = schrijftermijn(dossier.protocol, termijnen)
-  return { id, zaaknummer, titel, stand, taken: takenVan(dossier, gebruiker.id), secties: zelfonderzoek.secties, termijn, termijnen, protocolId: dossier.protocol, processtand: dossier.processtand, handelingen: dossier.handelingen, gezet: dossier.stappen, afspraken: dossier.taken, rondes: indieningen.length, vandaag: vandaag() }
+  return { id, zaaknummer, titel, stand, taken: takenVan(dossier, gebruiker.id), secties: zelfonderzoek.secties, termijn, termijnen, protocolId: dossier.protocol, processtand: dossier.processtand, handelingen: dossier.handelingen, gezet: dossier.stappen, afspraken: dossier.taken, versies: dossier.rapportversies, rondes: indieningen.length, vandaag: vandaag() }
 }
 
 export default function Onderzoek() {
-  const { id, zaaknummer, titel, stand, taken, secties, termijn, termijnen, protocolId, processtand, handelingen, gezet, afspraken, rondes, vandaag: nu } = useLoaderData<typeof loader>()
+  const { id, zaaknummer, titel, stand, taken, secties, termijn, termijnen, protocolId, processtand, handelingen, gezet, afspraken, versies, rondes, vandaag: nu } = useLoaderData<typeof loader>()
   const protocol = protocolversie(protocolId)
   const compleet = aantalCompleet(secties)
   const bezig = secties.filter((s) => s.stand === 'bezig')
@@ -68,6 +69,7 @@ export default function Onderzoek() {
           {rondes > 0 && <KnopLink soort="stil" href={`/onderzoeken/${id}/rondes`}>Eerdere rondes</KnopLink>}
         </Knoppen>
         <Stapknoppen aanZet={!open} id={id} protocol={protocol} stand={processtand} handelingen={handelingen} />
+        <Rapportlinks id={id} versies={versies} />
         <Takenblok dossierId={id} taken={afspraken} voor="aanbieder" />
         <Kop niveau={2}>Wat er is gebeurd</Kop>
         <Staplijst protocol={protocol} stappen={gezet} />
