@@ -28,7 +28,7 @@ export function Rapportformulier({ protocol, moment, begin, versie, nieuw, foute
         {rapportdelenVan(protocol).filter(({ pasBijVaststellen }) => moment === 'vaststellen' || !pasBijVaststellen).map(({ id, naam, grondslag, pasBijVaststellen }) => (
           <Tekstgebied key={id} name={`deel.${id}`} label={naam} hulp={pasBijVaststellen ? `${grondslag}. Laat u dit leeg, dan komen hier de reacties met wat u ermee deed.` : grondslag} nietVerplicht={pasBijVaststellen} rows={id === 'feiten' ? 12 : 6} defaultValue={invoer[id] ?? begin.find((deel) => deel.id === id)?.tekst ?? ''} fout={foutVan(fouten, `deel.${id}`)} />
         ))}
-        <Alinea soort="klein">{moment === 'concept' ? 'Het concept' : 'Het rapport'} gaat naar {opsomming([...new Set(aan)].map((partij) => PARTIJ_LABEL[partij]))}.</Alinea>
+        <Alinea soort="klein">{moment === 'concept' ? 'Het concept' : 'Het rapport'} gaat naar {opsomming([...new Set(aan)].map((partij) => PARTIJ_LABEL[partij]), 'en')}.</Alinea>
         <Knoppen>
           <Knop name="doe" value="bewaren" soort="stil">Bewaren</Knop>
           <Knop name="doe" value={moment === 'concept' ? 'versturen' : 'vaststellen'}>{moment === 'concept' ? 'Bewaren en concept versturen' : 'Bewaren en rapport vaststellen'}</Knop>
