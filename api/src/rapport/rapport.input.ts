@@ -18,7 +18,7 @@ export class RapportBewarenInput {
 }
 
 /** The report as the asker read it. */
-@InputType({ isAbstract: true })
+@InputType()
 export abstract class GelezenRapportInput {
   @Field(() => ID)
   dossierId: string
