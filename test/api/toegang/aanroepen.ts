@@ -35,7 +35,7 @@ function aanroep(soort: Aanroep['soort'], veld: GraphQLField<unknown, unknown>):
   }))
 }
 
-export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit']
+export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit', 'Gehoorde', 'Hoorverslag', 'Reactie', 'Opvraging', 'Onderzoeksverslag', 'Gastlink', 'Rapport', 'Rapportversie']
 
 function selectie(veld: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(veld.type)
@@ -62,6 +62,12 @@ const GELDIG: Record<string, unknown> = {
 }
 /** The same for one root field, where a name means something else there. */
 const VAN: Record<string, Record<string, unknown>> = {
+  gehoordeBewaren: { hoedanigheid: 'ander' },
+  reactieOpschrijven: { op: 'hoorverslag' },
+  gastlinkMaken: { op: 'hoorverslag' },
+  reactieAfhandelen: { uitkomst: 'terzijde' },
+  stukkenVragen: { soort: 'verzoek', tot: '2030-03-01' },
+  onderzoeksverslagToevoegen: { handeling: 'deskundige_raadplegen' },
   regelBeoordelen: { regel: 'maatregel.S', oordeel: 'eens' },
   meldingVastleggen: { melder: 'burger', soort: 'calamiteit', gemeentecode: '1969', voorzieningsoort: 'begeleiding', vernomenOp: '2026-01-05', datumGebeurtenis: '2026-01-04' },
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { maakOpstelling, type Opstelling, type Vraagsteller } from '../hulp/opstelling.ts'
+import { zetOnderzoek } from '../onderzoek/zet-onderzoek.ts'
 import { aanroepenMetId, type Ids, KNOPEN } from './aanroepen.ts'
 
 const AANROEPEN = aanroepenMetId()
@@ -32,6 +33,7 @@ async function idsVan(aanbieder: string): Promise<Ids> {
   await o.eigenaar.query(`insert into sectieversie (sectie_id, dossier_id, aanbieder_id, toezichthouder_id, versie, soort, inhoud, door) select id, dossier_id, aanbieder_id, toezichthouder_id, 1, 'vervangen', inhoud, bewaard_door from sectie`)
   const [agenda] = (await o.eigenaar.query(`insert into agenda (gebruiker_id, sleutel_hash) select g.id, 'proef' from gebruiker g join organisatie a on a.id = g.organisatie_id where a.naam = $1 and g.rol = 'onderzoeker' limit 1 returning id`, [aanbieder])) as { id: string }[]
   await o.eigenaar.query(`insert into regeloordeel (indiening_id, dossier_id, aanbieder_id, toezichthouder_id, record_id, regel, gezegd, oordeel, bewaard_door) select i.id, i.dossier_id, i.aanbieder_id, i.toezichthouder_id, 'proef', 'maatregel.S', 'ja', 'eens', i.ingediend_door from indiening i`)
+  await zetOnderzoek(o)
   const [organisatie] = (await o.eigenaar.query('select id from organisatie where naam = $1', [aanbieder])) as { id: string }[]
   return { ...Object.fromEntries(await Promise.all([...KNOPEN, 'Uitstelverzoek'].map(een))), Organisatie: `Organisatie_${organisatie?.id}`, Agenda: `Agenda_${agenda?.id}` }
 }
