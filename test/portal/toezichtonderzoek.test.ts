@@ -68,7 +68,8 @@ describe('een onderzoek door de toezichthouder, zonder JavaScript', () => {
     const { page } = toezicht
     await knop(page, 'Persoonlijke link maken')
     const [adres = '', code = ''] = await page.getByRole('status').locator('code').allInnerTexts()
-    await page.reload()
+    await page.goto(page.url())
+    await page.getByText('nog niet geopend').waitFor()
     const context = await browser.newContext({ locale: 'nl-NL', javaScriptEnabled: false })
     const gast = await context.newPage()
     await gast.goto(adres)
@@ -96,7 +97,7 @@ describe('een onderzoek door de toezichthouder, zonder JavaScript', () => {
 
   it('legt de reactie met reden terzijde en rondt het onderzoek af', async () => {
     const { page } = toezicht
-    await page.reload()
+    await page.goto(page.url())
     await page.getByText('Het was de linkerkraan.').waitFor()
     await page.getByLabel('Terzijde gelegd').check()
     await knop(page, 'Vastleggen')

@@ -42,7 +42,7 @@ export function Conceptreactie({ protocol, kan, mijn, invoer, fouten, sleutel }:
         <Formulier>
           <input type="hidden" name="sleutel" value={sleutel} />
           <Alinea>{mijn.length > 0 ? 'U kunt uw reactie nog aanvullen. ' : ''}Reageren gaat over {ronde.over} ({ronde.grondslag}).</Alinea>
-          {soorten.map((soort) => <Tekstgebied key={soort} name={soort} label={VRAAG[soort]} hulp={soort === 'inhoud' && soorten.length > 1 ? 'Komt als bijlage bij het rapport.' : 'Hebt u geen opmerkingen, schrijf dan “Geen opmerkingen”.'} nietVerplicht={soorten.length > 1} rows={6} defaultValue={invoer[soort]} fout={foutVan(fouten, soort)} />)}
+          {soorten.map((soort) => <Tekstgebied key={soort} name={soort} id={`reactie-${soort}`} label={VRAAG[soort]} hulp={soort === 'inhoud' && soorten.length > 1 ? 'Komt als bijlage bij het rapport.' : 'Hebt u geen opmerkingen, schrijf dan “Geen opmerkingen”.'} nietVerplicht={soorten.length > 1} rows={6} defaultValue={invoer[soort]} fout={foutVan(fouten, `reactie-${soort}`)} />)}
           {ronde.ondertekend && <Veldgroep id="ondertekend" label="Ondertekenen" fout={foutVan(fouten, 'ondertekend')}><Selectievak name="ondertekend" id="ondertekend-ja" value="ja" label="Ik onderteken deze reactie namens de aanbieder." /></Veldgroep>}
           <Knoppen><Knop>Reactie versturen</Knop></Knoppen>
         </Formulier>

@@ -42,7 +42,9 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const invoer = { feitelijk: tekstUit(formulier, 'feitelijk'), inhoud: tekstUit(formulier, 'inhoud') }
   const { conceptReageren: uit } = await api(ConceptReagerenDocument, { input: { ...invoer, dossierId: params['id'] ?? '', ondertekend: tekstUit(formulier, 'ondertekend') === 'ja', sleutel: sleutelUit(formulier) } })
   if (uit.__typename === 'DossierGewijzigd') throw redirect(`/dossier/${params['id']}/rapport/${params['nummer']}#reactie`)
-  return json({ invoer, fouten: foutregels(uit) }, { status: 400 })
+  // The page itself has the id that is the name of one of the fields.
+  const fouten = foutregels(uit).map((fout) => (fout.veld === 'inhoud' || fout.veld === 'feitelijk' ? { ...fout, veld: `reactie-${fout.veld}` } : fout))
+  return json({ invoer, fouten }, { status: 400 })
 }
 
 export default function Rapportversie() {

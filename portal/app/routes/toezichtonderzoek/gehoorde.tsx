@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { rondeOp } from '@zelfonderzoek/validation/onderzoek/reactieronde'
 import { protocolversie } from '@zelfonderzoek/validation/protocol/select-protocol'
+import { Termijnlijst } from '../../beoordeling/termijnlijst.tsx'
 import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
 import { doeGehoorde } from '../../toezichtonderzoek/gehoordedaden.server.ts'
@@ -15,6 +16,7 @@ import { Voorleggen } from '../../toezichtonderzoek/voorleggen.tsx'
 import { Alinea } from '../../ui/alinea.tsx'
 import { Foutsamenvatting } from '../../ui/foutsamenvatting.tsx'
 import { Kop } from '../../ui/kop.tsx'
+import { MetKantlijn } from '../../ui/kantlijn.tsx'
 import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(data?.gehoorde?.functie ?? 'Iemand horen') }]
@@ -47,20 +49,22 @@ export default function Gehoorde() {
     <>
       <Kruimelpad kruimels={[{ naam: 'Werkvoorraad', href: '/werkvoorraad' }, { naam: zaaknummer, href: `/dossier/${id}` }, { naam: 'Onderzoek', href: `/dossier/${id}/onderzoek` }]} hier={gehoorde?.functie ?? 'Iemand toevoegen'} />
       <Foutsamenvatting fouten={na?.fouten} />
-      <Kop niveau={1}>{gehoorde?.functie ?? 'Iemand in het hoorplan zetten'}</Kop>
-      {na?.link && <Linkpaneel link={na.link} href={`${portaal}/reactie/${na.link.sleutel}`} />}
-      {schrijven && <Planformulier gehoorde={gehoorde} voorgelegd={voorgelegd} {...formulier} />}
-      {!schrijven && gehoorde && !gehoorde.horen && <Alinea>Niet gehoord. Reden: {gehoorde.reden}</Alinea>}
-      {gehoorde?.horen && (
-        <>
-          {schrijven && !voorgelegd && <Uitnodiging gehoorde={gehoorde} {...formulier} />}
-          <Verslagdeel gehoorde={gehoorde} kan={schrijven} {...formulier} />
-          {gehoorde.hoorverslagen.length > 0 && <Voorleggen gehoorde={gehoorde} protocol={protocol} termijn={termijn} links={dossier.gastlinks.filter(({ gehoordeId }) => gehoordeId === gehoorde.id)} kan={schrijven} concept={kan('rapport_vaststellen')} gereageerd={mijn} vandaag={vandaag} {...formulier} />}
-          {voorgelegd && <Kop niveau={2} id="reacties">Reacties</Kop>}
-          {voorgelegd && <Reactielijst reacties={mijn} kanHoor={kan('hoorreactie_verwerken')} kanConcept={kan('rapport_vaststellen')} brief={kan('reactie_afwijzen')} {...formulier} />}
-          {voorgelegd && <Papierreactie protocol={protocol} hoor={schrijven && termijn !== undefined} concept={kan('rapport_vaststellen')} gereageerd={mijn} {...formulier} />}
-        </>
-      )}
+      <MetKantlijn kantNaam="Termijnen" kant={<><Kop niveau={2} alsNiveau={3}>Termijnen</Kop><Termijnlijst protocol={protocol} termijnen={dossier.termijnen.filter(({ persoon }) => persoon === '' || persoon === gehoorde?.functie)} vandaag={vandaag} /></>}>
+        <Kop niveau={1}>{gehoorde?.functie ?? 'Iemand in het hoorplan zetten'}</Kop>
+        {na?.link && <Linkpaneel link={na.link} href={`${portaal}/reactie/${na.link.sleutel}`} />}
+        {schrijven && <Planformulier gehoorde={gehoorde} voorgelegd={voorgelegd} {...formulier} />}
+        {!schrijven && gehoorde && !gehoorde.horen && <Alinea>Niet gehoord. Reden: {gehoorde.reden}</Alinea>}
+        {gehoorde?.horen && (
+          <>
+            {schrijven && !voorgelegd && <Uitnodiging gehoorde={gehoorde} {...formulier} />}
+            <Verslagdeel gehoorde={gehoorde} kan={schrijven} {...formulier} />
+            {gehoorde.hoorverslagen.length > 0 && <Voorleggen gehoorde={gehoorde} protocol={protocol} termijn={termijn} links={dossier.gastlinks.filter(({ gehoordeId }) => gehoordeId === gehoorde.id)} kan={schrijven} concept={kan('rapport_vaststellen')} gereageerd={mijn} vandaag={vandaag} {...formulier} />}
+            {voorgelegd && <Kop niveau={2} id="reacties">Reacties</Kop>}
+            {voorgelegd && <Reactielijst reacties={mijn} kanHoor={kan('hoorreactie_verwerken')} kanConcept={kan('rapport_vaststellen')} brief={kan('reactie_afwijzen')} {...formulier} />}
+            {voorgelegd && <Papierreactie protocol={protocol} hoor={schrijven && termijn !== undefined} concept={kan('rapport_vaststellen')} gereageerd={mijn} {...formulier} />}
+          </>
+        )}
+      </MetKantlijn>
     </>
   )
 }
