@@ -10,6 +10,7 @@ import { Jaarverslag1764000021000 } from './1764000021000-jaarverslag.ts'
 import { Rapport1764100021000 } from './1764100021000-rapport.ts'
 import { Horen1764100022000 } from './1764100022000-horen.ts'
 import { Onderzoeksstukken1764100023000 } from './1764100023000-onderzoeksstukken.ts'
+import { Overname1764100051000 } from './1764100051000-overname.ts'
 import { Telling1764000003000 } from './1764000003000-telling.ts'
 import { Zelfonderzoek1764000002000 } from './1764000002000-zelfonderzoek.ts'
 
@@ -18,4 +19,5 @@ export const MIGRATIES = [
   Fundament1764000000000, Dossier1764000001000, Zelfonderzoek1764000002000, Telling1764000003000, Procedure1764000010000, Taken1764000011000, Herinneringen1764000012000,
   Signaal1764000013000, Auditketen1764000014000, Regeloordeel1764000020000, Jaarverslag1764000021000,
   Rapport1764100021000, Horen1764100022000, Onderzoeksstukken1764100023000,
+  Overname1764100051000,
 ] as const
