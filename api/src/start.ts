@@ -26,6 +26,7 @@ import { maakSnelheid } from './http/snelheid.ts'
 import { toonGraphiql } from './http/graphiql.ts'
 import { startWachtrij } from './herinnering/wachtrij.ts'
 import type { Omgeving } from './omgeving.ts'
+import { gastRoutes } from './gastlink/gast.routes.ts'
 import { leesProtocolbestanden } from './protocolbestanden.ts'
 import { bouwSchema } from './schema/bouw-schema.ts'
 import { startSchijfwacht } from './opslag/bewaak-schijf.ts'
@@ -82,6 +83,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
       handel: (req, res) => (req.method === 'GET' ? toonGraphiql(req, res) : beantwoordGraphql(eind, req, res)),
     },
     ...agendaRoutes({ pool, portalUrl: omgeving.PORTAL_URL, vindGebruiker }),
+    ...gastRoutes({ bron }),
     ...documentRoutes(maakContext, schijf),
     ...aanmelden.routes,
     ...(productie ? [] : [{ pad: '/graphiql/', methoden: ['GET'], handel: toonGraphiql }]),

@@ -52,6 +52,17 @@ export default [
     route('dossier/:id/bewaren', 'routes/bewaren/dossier.tsx'),
     route('dossier/:id/uitstel', 'routes/dossier/uitstel.tsx'),
 
+    route('dossier/:id/onderzoek', 'routes/toezichtonderzoek/onderzoek.tsx'),
+    route('dossier/:id/onderzoek/gehoorde/:gehoorde', 'routes/toezichtonderzoek/gehoorde.tsx'),
+    route('dossier/:id/rapport', 'routes/eindrapport/rapport.tsx'),
+    route('dossier/:id/rapport/:nummer', 'routes/eindrapport/versie.tsx'),
+    route('dossier/:id/rapport/:nummer/pdf', 'routes/eindrapport/pdf.ts'),
+    route('dossier/:id/rapport/:nummer/docx', 'routes/eindrapport/docx.ts'),
+    route('dossier/:id/inhoud', 'routes/eindrapport/inhoud.tsx'),
+
+    route('reactie', 'routes/gast/reactie.tsx'),
+    route('reactie/:sleutel', 'routes/gast/openen.tsx'),
+
     route('protocol/:protocol', 'routes/procedure/protocol.tsx'),
 
     route('opvolging', 'routes/opvolging/overzicht.tsx'),

@@ -22,7 +22,8 @@ export function maakServer(onderdelen: Onderdelen): Server {
     const nummer = randomUUID()
     const begin = performance.now()
     antwoord.once('close', () => {
-      const pad = vraag.url?.split('?')[0]
+      // An address with a secret in it is not written down.
+      const pad = vraag.url?.split('?')[0]?.replace(/^\/(reactie|agenda)\/.*/, '/$1/…')
       onderdelen.log.debug({ nummer, methode: vraag.method, pad, status: antwoord.statusCode, ms: Math.round(performance.now() - begin) })
     })
     handelAf(vraag, antwoord, nummer, onderdelen).catch((fout: unknown) => {

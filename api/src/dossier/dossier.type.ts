@@ -17,6 +17,12 @@ import { Betrokkene } from '../betrokkene/betrokkene.type.ts'
 import { Bewaarstop } from '../bewaarstop/bewaarstop.type.ts'
 import { Opvolging } from '../opvolging/opvolging.type.ts'
 import { Stap } from '../procedure/stap.type.ts'
+import { Gehoorde } from '../onderzoek/gehoorde.type.ts'
+import { Onderzoeksverslag } from '../onderzoek/onderzoeksverslag.type.ts'
+import { Opvraging } from '../onderzoek/opvraging.type.ts'
+import { Reactie } from '../onderzoek/reactie.type.ts'
+import { Gastlink } from '../gastlink/gastlink.type.ts'
+import { Rapport, Rapportversie } from '../rapport/rapport.type.ts'
 
 @ObjectType('Dossier', { implements: Node, description: 'Eén calamiteit of één geval van geweld, van melding tot afsluiting.' })
 export class Dossier {
@@ -118,6 +124,26 @@ export class Dossier {
 
   @Field(() => [Opvolging], { description: 'De maatregelen van een afgesloten dossier.' })
   opvolgingen: Opvolging[]
+  @Field(() => [Gehoorde], { description: 'Het hoorplan. Alleen de toezichthouder ziet het.' })
+  gehoorden: Gehoorde[]
+
+  @Field(() => [Gastlink])
+  gastlinks: Gastlink[]
+
+  @Field(() => [Reactie], { description: 'De reacties die u kunt zien: de aanbieder de zijne.' })
+  reacties: Reactie[]
+
+  @Field(() => [Opvraging], { description: 'De stukken die zijn gevraagd of gevorderd; de aanbieder ziet wat aan hem is gevraagd.' })
+  opvragingen: Opvraging[]
+
+  @Field(() => [Onderzoeksverslag])
+  onderzoeksverslagen: Onderzoeksverslag[]
+
+  @Field(() => Rapport, { nullable: true, description: 'Het rapport waaraan de toezichthouder schrijft.' })
+  rapport: Rapport | null
+
+  @Field(() => [Rapportversie], { description: 'De versies van het rapport die u kunt zien.' })
+  rapportversies: Rapportversie[]
 }
 
 leestype('Dossier', 'dossier', {
@@ -140,6 +166,13 @@ leestype('Dossier', 'dossier', {
   opvolgingen: veel('Opvolging', 'dossier_id', 'volgorde, id'),
   bewaarstoppen: veel('Bewaarstop', 'dossier_id', 'gezet_op, id'),
   rectificaties: veel('Rectificatie', 'dossier_id', 'op, id'),
+  gehoorden: veel('Gehoorde', 'dossier_id', 'id'),
+  gastlinks: veel('Gastlink', 'dossier_id', 'aangemaakt_op, id'),
+  reacties: veel('Reactie', 'dossier_id', 'ontvangen_op, id'),
+  opvragingen: veel('Opvraging', 'dossier_id', 'gevraagd_op, id'),
+  onderzoeksverslagen: veel('Onderzoeksverslag', 'dossier_id', 'op, id'),
+  rapport: eenMet('Rapport', 'dossier_id'),
+  rapportversies: veel('Rapportversie', 'dossier_id', 'nummer'),
 }, {
   _feiten: kolom('feiten'),
   _klokken: kolom(`(select coalesce(json_agg(json_build_object('termijn', k.soort, 'persoon', k.persoon, 'opschortingen', k.opschortingen)), '[]') from termijn k where k.dossier_id = {a}.id and k.voldaan_op is null and k.vervallen_op is null)`),

@@ -29,6 +29,14 @@ const BIJ_DOSSIER: Record<string, string | null> = {
   Bewaarstop: null,
   Opvolging: null,
   Opvolgverslag: null,
+  Gehoorde: null,
+  Hoorverslag: null,
+  Reactie: null,
+  Opvraging: null,
+  Onderzoeksverslag: null,
+  Gastlink: null,
+  Rapport: null,
+  Rapportversie: null,
 }
 
 /** Whoever shares a dossier with the asker; row-level security leaves only the asker's own in `dossier`. */

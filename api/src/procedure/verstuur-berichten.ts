@@ -30,12 +30,12 @@ const POSTVAK: Partial<Record<Partij, keyof Pick<Dossierrij, 'aanbiederId' | 'to
 
 /**
  * Sends every notice that the table attaches to a step, in the same transaction. `schrijf` gives the words per notice and per party,
- * so that each gets no more than it needs; one postvak gets one notice once. `ook` names the postvak of a party that has one only now.
+ * so that each gets no more than it needs; one postvak gets one notice once.
  * Words of the sender go out as they are, but for what may not be left out. Throws `Proef` instead when this is only to see what would be sent.
  */
-export async function verstuurBerichten(m: EntityManager, stap: GezetteStap, vanId: string, schrijf: (bericht: string, partij: Partij) => Tekst, { berichten: eigen = [], proef = false }: Berichtkeuze = {}, ook: Partial<Record<Partij, string>> = {}): Promise<void> {
+export async function verstuurBerichten(m: EntityManager, stap: GezetteStap, vanId: string, schrijf: (bericht: string, partij: Partij) => Tekst, { berichten: eigen = [], proef = false }: Berichtkeuze = {}, adres: Adressering = {}): Promise<void> {
   const { zaak } = stap
-  const brieven = brievenVan(stap, schrijf, ook)
+  const brieven = brievenVan(stap, schrijf, adres)
   const fouten = eigen.flatMap((een) => keurEigen(een, brieven.find(({ bericht, partij }) => bericht === een.bericht && partij === een.partij)))
   if (fouten.length) throw new Geweigerd(invoerFout(fouten))
   if (proef) throw new Proef(brieven.map(alsVoorbeeld))
@@ -46,13 +46,16 @@ export async function verstuurBerichten(m: EntityManager, stap: GezetteStap, van
   }
 }
 
+/** `ook`: the postvak of a party that has one only now. `alleen`: every other party is left out. */
+export interface Adressering { ook?: Partial<Record<Partij, string>>; alleen?: readonly Partij[] }
+
 interface Brief extends Tekst { bericht: string; partij: Partij; aanId: string | undefined; grondslag: string }
 
-function brievenVan({ zaak: { dossier, protocol }, berichten }: GezetteStap, schrijf: (bericht: string, partij: Partij) => Tekst, ook: Partial<Record<Partij, string>>): Brief[] {
+function brievenVan({ zaak: { dossier, protocol }, berichten }: GezetteStap, schrijf: (bericht: string, partij: Partij) => Tekst, { ook = {}, alleen }: Adressering): Brief[] {
   return berichten.flatMap((id) => {
     const gehad = new Set<string>()
     const definitie = protocol.berichten.find((b) => b.id === id)
-    return (definitie?.aan ?? []).flatMap((partij) => {
+    return (definitie?.aan ?? []).filter((partij) => !alleen || alleen.includes(partij)).flatMap((partij) => {
       const postvak = POSTVAK[partij]
       const aanId = ook[partij] ?? ((postvak && !(partij === 'melder' && dossier.melderBuiten) && dossier[postvak]) || undefined)
       if (aanId && gehad.has(aanId)) return []

@@ -18,6 +18,7 @@ import type { StaptekstInput, StapZettenInput } from './stap.input.ts'
 import { datumVan } from '../kalender/vandaag.ts'
 import { geefTaak, voltooiTaken } from '../taak/taak.repository.ts'
 import { handelNamensToezicht, meldAanToezicht } from './stap-van-gemeente.ts'
+import { feitenUitHoorplan } from '../onderzoek/hoorplan-klaar.ts'
 import { eisVooraf } from './eis-vooraf.ts'
 import { draagOver, type Overdracht } from './draag-over.ts'
 import { verstuurBerichten } from './verstuur-berichten.ts'
@@ -44,7 +45,7 @@ export async function zetVrijeStap(context: Context, input: StapZettenInput): Pr
     if (!zaak || !regel) throw new Geweigerd(invoerFout([{ veld: 'handeling', code: 'ANDERE_WEG', bericht: 'Deze stap heeft een eigen formulier.' }]))
     await eisVooraf(m, zaak, regel, input)
     const vastgelegd = input.vastgelegd.filter(({ id, tekst: woorden }) => woorden.trim() && id in EIS_ZIN && !isEigenEis(id as Eis) && !BEREKEND.includes(id as Eis))
-    const voldaan = [...vastgelegd.map(({ id }) => id as Eis), ...(input.gronden.length && input.gronden.every((g) => g.tekst.trim()) ? ['motivering_per_grond' as const] : [])]
+    const voldaan = [...(await feitenUitHoorplan(m, zaak, regel)), ...vastgelegd.map(({ id }) => id as Eis), ...(input.gronden.length && input.gronden.every((g) => g.tekst.trim()) ? ['motivering_per_grond' as const] : [])]
     const stap = await zetStap(m, context, zaak, {
       handeling: regel.handeling, motivering: input.motivering, gronden: input.gronden.map(({ id }) => id), delen: input.delen.filter((deel) => deel.tekst.trim()).map(({ id }) => id), voldaan,
       ...(input.tot ? { tot: input.tot } : {}), ...(input.persoon.trim() ? { persoon: input.persoon.trim() } : {}), gegevens: gegevensVan(input, vastgelegd),
@@ -78,7 +79,7 @@ async function verstuur(m: EntityManager, zaak: Zaak, regel: Procedureregel, sta
     const bericht = protocol.berichten.find((b) => b.id === id)
     if (!bericht) throw new Error(`bericht ${id} bestaat niet`)
     return berichttekst({ protocol, regel, bericht, partij, zaaknummer: dossier.zaaknummer, woorden, termijnen })
-  }, input, input.aanId ? { andere_ggd: uuidVan('Organisatie', input.aanId) } : {})
+  }, input, input.aanId ? { ook: { andere_ggd: uuidVan('Organisatie', input.aanId) } } : {})
 }
 
 /** Texts that are too long, or hold what cannot be kept. */

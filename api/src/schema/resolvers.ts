@@ -21,6 +21,9 @@ import { DossierResolver } from '../dossier/dossier.resolver.ts'
 import { DossiertellingResolver } from '../dossier/dossiertelling.resolver.ts'
 import { JaarverslagResolver } from '../jaarverslag/jaarverslag.resolver.ts'
 import { MeldingResolver } from '../melding/melding.resolver.ts'
+import { GastlinkResolver } from '../gastlink/gastlink.resolver.ts'
+import { OnderzoekResolver } from '../onderzoek/onderzoek.resolver.ts'
+import { RapportResolver } from '../rapport/rapport.resolver.ts'
 import { GebruikerResolver } from '../gebruiker/gebruiker.resolver.ts'
 import { IndieningResolver } from '../indiening/indiening.resolver.ts'
 import { NodeResolver } from '../graphql/node.resolver.ts'
@@ -62,6 +65,9 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   DossiertellingResolver,
   DuidingResolver,
   UitstelResolver,
+  GastlinkResolver,
+  OnderzoekResolver,
+  RapportResolver,
   GebruikerResolver,
   MeldingResolver,
   IndieningResolver,

@@ -159,6 +159,24 @@ export type BewaarstopZettenInput = {
   readonly toelichting: string;
 };
 
+export type ConceptReagerenInput = {
+  readonly dossierId: string | number;
+  /** Wat feitelijk niet klopt. */
+  readonly feitelijk?: string;
+  /** Wat u van de inhoud vindt. */
+  readonly inhoud?: string;
+  /** U ondertekent namens de aanbieder. */
+  readonly ondertekend?: boolean;
+  readonly sleutel: string;
+};
+
+export type ConceptVersturenInput = {
+  readonly dossierId: string | number;
+  readonly sleutel: string;
+  /** De versie die u las; een nieuwere gaat niet ongelezen de deur uit. */
+  readonly versie: number;
+};
+
 /** Een consult afronden zonder melding. Met een melding rondt het zich af als die begint. */
 export type ConsultAfrondenInput = {
   readonly consultId: string | number;
@@ -232,6 +250,57 @@ export type EindoordeelBewarenInput = {
   /** Is het onderzoek zorgvuldig uitgevoerd? ja, nee of leeg. */
   readonly zorgvuldig: string;
   readonly zorgvuldigMotivering?: string;
+};
+
+export type GastlinkIntrekkenInput = {
+  readonly gastlinkId: string | number;
+};
+
+export type GastlinkMakenInput = {
+  readonly gehoordeId: string | number;
+  /** hoorverslag of conceptrapport. */
+  readonly op: string;
+};
+
+export type GehoordeBewarenInput = {
+  readonly dossierId: string | number;
+  /** Functie of relatie, geen naam. Elke functie komt één keer voor. */
+  readonly functie: string;
+  /** Laat weg voor iemand die er nog niet in staat. */
+  readonly gehoordeId?: string | number | null | undefined;
+  readonly hoedanigheid: string;
+  readonly horen: boolean;
+  /** Waarom niet; verplicht bij wie u niet hoort. */
+  readonly reden?: string;
+  readonly sleutel: string;
+  /** De versie waarvan u uitging. */
+  readonly versie?: number | null | undefined;
+};
+
+export type GehoordeUitnodigenInput = {
+  readonly gehoordeId: string | number;
+  readonly gesprekOp: string;
+  readonly sleutel: string;
+  /** De tekst van de uitnodiging: waar, hoe laat en waarover. */
+  readonly tekst: string;
+};
+
+export type HoorverslagBewarenInput = {
+  readonly gehoordeId: string | number;
+  readonly gesprekOp: string;
+  readonly sleutel: string;
+  readonly tekst: string;
+  /** De versie waarvan u uitging; 0 voor het eerste verslag. */
+  readonly versie: number;
+};
+
+export type HoorverslagVoorleggenInput = {
+  /** U verklaart dat u dit verslag op uw ambtseed hebt opgemaakt. */
+  readonly ambtsedig?: boolean;
+  readonly gehoordeId: string | number;
+  readonly sleutel: string;
+  /** De versie die u voorlegt; dit moet de nieuwste zijn. */
+  readonly versie: number;
 };
 
 export type JaarverslagAanbiedenInput = {
@@ -336,6 +405,20 @@ export type OnderzoekBeeindigenInput = {
   readonly weergave?: string;
 };
 
+export type OnderzoeksverslagToevoegenInput = {
+  readonly dossierId: string | number;
+  /** De stap waarvan dit het verslag is, zoals deskundige_raadplegen. */
+  readonly handeling: string;
+  /** Bij een bezoek: de legitimatie is getoond. */
+  readonly legitimatie?: boolean;
+  readonly op: string;
+  readonly sleutel: string;
+  readonly tekst: string;
+  readonly vraag?: string;
+  /** Functie of discipline, geen naam. */
+  readonly wie?: string;
+};
+
 /** De ontvangst van een melding bevestigen, en de aanbieder de gelegenheid geven eerst zelf te onderzoeken (art. 7 lid 2). */
 export type OntvangstBevestigenInput = {
   /** Berichten die u in eigen woorden verstuurt. De andere gaan uit met de tekst van het voorbeeld. */
@@ -391,6 +474,23 @@ export type OvernamesectieInput = {
   readonly versie: number;
 };
 
+export type RapportBewarenInput = {
+  /** De delen van het rapport, zoals het protocol ze noemt. */
+  readonly delen: ReadonlyArray<StaptekstInput>;
+  readonly dossierId: string | number;
+  readonly sleutel: string;
+  /** De versie waarvan u uitging; 0 als er nog geen rapport is. */
+  readonly versie: number;
+};
+
+export type RapportOpenbaarMakenInput = {
+  readonly delen: ReadonlyArray<StaptekstInput>;
+  readonly dossierId: string | number;
+  /** U las de hele tekst en er staat niets in waaraan iemand te herkennen is. */
+  readonly gecontroleerd: boolean;
+  readonly sleutel: string;
+};
+
 /** Neemt een heel rapport over, in één keer: alles, of bij een storing niets. */
 export type RapportOvernemenInput = {
   /** Wat uw toepassing erbij wil bewaren. */
@@ -403,6 +503,35 @@ export type RapportOvernemenInput = {
   /** Zelf gekozen; dezelfde sleutel neemt maar één keer over. Dit wordt ook het nummer van de overname. */
   readonly sleutel: string;
   readonly zelfonderzoekId: string | number;
+};
+
+export type RapportVaststellenInput = {
+  readonly dossierId: string | number;
+  readonly sleutel: string;
+  /** De versie die u las; een nieuwere gaat niet ongelezen de deur uit. */
+  readonly versie: number;
+};
+
+export type ReactieAfhandelenInput = {
+  /** U verschilt wezenlijk van inzicht. Wie reageerde, krijgt dan bericht met uw motivering. */
+  readonly essentieel?: boolean;
+  /** Wat u ermee deed; verplicht als u de reactie niet of niet helemaal verwerkt. */
+  readonly motivering?: string;
+  readonly reactieId: string | number;
+  readonly sleutel: string;
+  /** verwerkt, deels of terzijde. */
+  readonly uitkomst: string;
+};
+
+/** Een reactie die op papier of per e-mail binnenkwam. */
+export type ReactieOpschrijvenInput = {
+  readonly gehoordeId: string | number;
+  /** De reactie is ondertekend. */
+  readonly ondertekend: boolean;
+  /** hoorverslag of conceptrapport. */
+  readonly op: string;
+  readonly sleutel: string;
+  readonly tekst: string;
 };
 
 /** Of u het eens bent met wat de controle van één oorzaak of maatregel zegt. */
@@ -465,6 +594,26 @@ export type StapZettenInput = {
 export type StaptekstInput = {
   readonly id: string;
   readonly tekst?: string;
+};
+
+export type StukOntvangenInput = {
+  readonly ontvangenOp: string;
+  readonly ontvangst?: string;
+  readonly opvragingId: string | number;
+  readonly sleutel: string;
+};
+
+export type StukkenVragenInput = {
+  /** Bij welke functie of organisatie; leeg is de aanbieder. */
+  readonly bijWie?: string;
+  readonly dossierId: string | number;
+  readonly sleutel: string;
+  /** verzoek of vordering. */
+  readonly soort: string;
+  /** Welke stukken, elk apart. */
+  readonly stukken: ReadonlyArray<string>;
+  readonly toelichting?: string;
+  readonly tot: string;
 };
 
 export type TaakAfrondenInput = {
@@ -1002,13 +1151,21 @@ export type DocumentTekstQuery = { readonly node:
     | { readonly __typename: 'Consult', readonly id: string }
     | { readonly __typename: 'Document', readonly naam: string, readonly tekst: { readonly [sleutel: string]: unknown } | null, readonly id: string }
     | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Gastlink', readonly id: string }
     | { readonly __typename: 'Gebruiker', readonly id: string }
+    | { readonly __typename: 'Gehoorde', readonly id: string }
+    | { readonly __typename: 'Hoorverslag', readonly id: string }
     | { readonly __typename: 'Indiening', readonly id: string }
     | { readonly __typename: 'Melding', readonly id: string }
+    | { readonly __typename: 'Onderzoeksverslag', readonly id: string }
     | { readonly __typename: 'Opvolging', readonly id: string }
     | { readonly __typename: 'Opvolgverslag', readonly id: string }
+    | { readonly __typename: 'Opvraging', readonly id: string }
     | { readonly __typename: 'Organisatie', readonly id: string }
     | { readonly __typename: 'Overname', readonly id: string }
+    | { readonly __typename: 'Rapport', readonly id: string }
+    | { readonly __typename: 'Rapportversie', readonly id: string }
+    | { readonly __typename: 'Reactie', readonly id: string }
     | { readonly __typename: 'Rectificatie', readonly id: string }
     | { readonly __typename: 'Regeloordeel', readonly id: string }
     | { readonly __typename: 'Sectie', readonly id: string }
@@ -1061,7 +1218,7 @@ export type ToezichtdossierQueryVariables = Exact<{
 }>;
 
 
-export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly beperkt: boolean, readonly volgendeTermijnOp: string | null, readonly rectificaties: ReadonlyArray<{ readonly id: string, readonly op: string, readonly door: { readonly id: string, readonly functie: string }, readonly verbetering: { readonly plaats: string, readonly wordt: string } | null }>, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null, readonly bijlagen: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly grootte: number, readonly toegevoegdOp: string }> } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly mailStand: string | null, readonly mailStandOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
+export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly beperkt: boolean, readonly volgendeTermijnOp: string | null, readonly rectificaties: ReadonlyArray<{ readonly id: string, readonly op: string, readonly door: { readonly id: string, readonly functie: string }, readonly verbetering: { readonly plaats: string, readonly wordt: string } | null }>, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null, readonly bijlagen: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly grootte: number, readonly toegevoegdOp: string }> } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly mailStand: string | null, readonly mailStandOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly gehoorden: ReadonlyArray<{ readonly id: string }>, readonly rapportversies: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly soort: string, readonly op: string }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
 
 export type WerkvoorraadQueryVariables = Exact<{
   first: number;
@@ -1293,7 +1450,7 @@ export type MeldingQueryVariables = Exact<{
 }>;
 
 
-export type MeldingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null, readonly bijlagen: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly grootte: number, readonly toegevoegdOp: string }> } | null } | null };
+export type MeldingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly rapportversies: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly soort: string, readonly op: string }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null, readonly bijlagen: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly grootte: number, readonly toegevoegdOp: string }> } | null } | null };
 
 export type OntvangstBevestigenMutationVariables = Exact<{
   input: OntvangstBevestigenInput;
@@ -1445,13 +1602,21 @@ export type OvernameQuery = { readonly node:
     | { readonly __typename: 'Consult', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Gastlink', readonly id: string }
     | { readonly __typename: 'Gebruiker', readonly id: string }
+    | { readonly __typename: 'Gehoorde', readonly id: string }
+    | { readonly __typename: 'Hoorverslag', readonly id: string }
     | { readonly __typename: 'Indiening', readonly id: string }
     | { readonly __typename: 'Melding', readonly id: string }
+    | { readonly __typename: 'Onderzoeksverslag', readonly id: string }
     | { readonly __typename: 'Opvolging', readonly id: string }
     | { readonly __typename: 'Opvolgverslag', readonly id: string }
+    | { readonly __typename: 'Opvraging', readonly id: string }
     | { readonly __typename: 'Organisatie', readonly id: string }
     | { readonly __typename: 'Overname', readonly stappen: number, readonly blad: { readonly [sleutel: string]: unknown } | null, readonly klaarOp: string | null, readonly gestoptOm: string | null, readonly uitkomst: { readonly [sleutel: string]: unknown } | null, readonly terugOp: string | null, readonly teruguitkomst: { readonly [sleutel: string]: unknown } | null, readonly bezig: boolean, readonly id: string }
+    | { readonly __typename: 'Rapport', readonly id: string }
+    | { readonly __typename: 'Rapportversie', readonly id: string }
+    | { readonly __typename: 'Reactie', readonly id: string }
     | { readonly __typename: 'Rectificatie', readonly id: string }
     | { readonly __typename: 'Regeloordeel', readonly id: string }
     | { readonly __typename: 'Sectie', readonly id: string }
@@ -1489,7 +1654,7 @@ export type ProcedureQueryVariables = Exact<{
 }>;
 
 
-export type ProcedureQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }> } | null };
+export type ProcedureQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly zelfonderzoek: { readonly id: string } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }> } | null };
 
 export type StapZettenMutationVariables = Exact<{
   input: StapZettenInput;
@@ -1505,6 +1670,90 @@ export type StapZettenMutation = { readonly stapZetten:
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
+
+export type ConceptReagerenMutationVariables = Exact<{
+  input: ConceptReagerenInput;
+}>;
+
+
+export type ConceptReagerenMutation = { readonly conceptReageren:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type ConceptVersturenMutationVariables = Exact<{
+  input: ConceptVersturenInput;
+}>;
+
+
+export type ConceptVersturenMutation = { readonly conceptVersturen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type DossierinhoudQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DossierinhoudQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly protocol: string, readonly melding: { readonly id: string, readonly ingediendOp: string | null, readonly versie: number } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string }>, readonly zelfonderzoek: { readonly id: string, readonly documenten: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly toegevoegdOp: string }> } | null, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdOp: string, readonly besluit: string | null, readonly beslotenOp: string | null }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly aan: { readonly id: string, readonly naam: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly op: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly gehoorden: ReadonlyArray<{ readonly id: string, readonly functie: string, readonly hoorverslagen: ReadonlyArray<{ readonly id: string, readonly versie: number, readonly bewaardOp: string, readonly ambtsedigOp: string | null, readonly voorgelegdOp: string | null }> }>, readonly reacties: ReadonlyArray<{ readonly id: string, readonly op: string, readonly vanFunctie: string, readonly vanAanbieder: boolean, readonly soort: string, readonly ontvangenOp: string, readonly uitkomst: string | null }>, readonly opvragingen: ReadonlyArray<{ readonly id: string, readonly wat: string, readonly soort: string, readonly gevraagdOp: string, readonly ontvangenOp: string | null }>, readonly onderzoeksverslagen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly op: string, readonly wie: string }>, readonly rapportversies: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly soort: string, readonly op: string }> } | null };
+
+export type RapportBewarenMutationVariables = Exact<{
+  input: RapportBewarenInput;
+}>;
+
+
+export type RapportBewarenMutation = { readonly rapportBewaren:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type RapportOpenbaarMakenMutationVariables = Exact<{
+  input: RapportOpenbaarMakenInput;
+}>;
+
+
+export type RapportOpenbaarMakenMutation = { readonly rapportOpenbaarMaken:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type RapportVaststellenMutationVariables = Exact<{
+  input: RapportVaststellenInput;
+}>;
+
+
+export type RapportVaststellenMutation = { readonly rapportVaststellen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type RapportlezingQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RapportlezingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly reacties: ReadonlyArray<{ readonly id: string, readonly op: string, readonly vanAanbieder: boolean, readonly vanFunctie: string, readonly soort: string, readonly tekst: string, readonly ontvangenOp: string, readonly uitkomst: string | null, readonly afhandeling: string }>, readonly rapportversies: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly soort: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ontvangers: { readonly [sleutel: string]: unknown }, readonly sha256: string, readonly op: string, readonly door: { readonly id: string, readonly functie: string } }> } | null };
 
 export type SectieBewarenMutationVariables = Exact<{
   input: SectieBewarenInput;
@@ -1542,6 +1791,166 @@ export type TermijnkalenderQueryVariables = Exact<{
 
 
 export type TermijnkalenderQuery = { readonly maand: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly eindOp: string, readonly opgeschort: boolean, readonly dossierId: string, readonly zaaknummer: string, readonly titel: string, readonly protocol: string, readonly aanbieder: string }>, readonly voorbij: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly eindOp: string, readonly opgeschort: boolean, readonly dossierId: string, readonly zaaknummer: string, readonly titel: string, readonly protocol: string, readonly aanbieder: string }> };
+
+export type GastlinkIntrekkenMutationVariables = Exact<{
+  input: GastlinkIntrekkenInput;
+}>;
+
+
+export type GastlinkIntrekkenMutation = { readonly gastlinkIntrekken:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type GastlinkMakenMutationVariables = Exact<{
+  input: GastlinkMakenInput;
+}>;
+
+
+export type GastlinkMakenMutation = { readonly gastlinkMaken:
+    | { readonly __typename: 'GastlinkGemaakt', readonly sleutel: string, readonly verlooptOp: string, readonly geheimeCode: string }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type GehoordeBewarenMutationVariables = Exact<{
+  input: GehoordeBewarenInput;
+}>;
+
+
+export type GehoordeBewarenMutation = { readonly gehoordeBewaren:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly gehoorden: ReadonlyArray<{ readonly id: string, readonly functie: string }> } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type GehoordeUitnodigenMutationVariables = Exact<{
+  input: GehoordeUitnodigenInput;
+}>;
+
+
+export type GehoordeUitnodigenMutation = { readonly gehoordeUitnodigen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type HoorverslagBewarenMutationVariables = Exact<{
+  input: HoorverslagBewarenInput;
+}>;
+
+
+export type HoorverslagBewarenMutation = { readonly hoorverslagBewaren:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type HoorverslagVoorleggenMutationVariables = Exact<{
+  input: HoorverslagVoorleggenInput;
+}>;
+
+
+export type HoorverslagVoorleggenMutation = { readonly hoorverslagVoorleggen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type OnderzoeksverslagToevoegenMutationVariables = Exact<{
+  input: OnderzoeksverslagToevoegenInput;
+}>;
+
+
+export type OnderzoeksverslagToevoegenMutation = { readonly onderzoeksverslagToevoegen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type ReactieAfhandelenMutationVariables = Exact<{
+  input: ReactieAfhandelenInput;
+}>;
+
+
+export type ReactieAfhandelenMutation = { readonly reactieAfhandelen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type ReactieOpschrijvenMutationVariables = Exact<{
+  input: ReactieOpschrijvenInput;
+}>;
+
+
+export type ReactieOpschrijvenMutation = { readonly reactieOpschrijven:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type StukOntvangenMutationVariables = Exact<{
+  input: StukOntvangenInput;
+}>;
+
+
+export type StukOntvangenMutation = { readonly stukOntvangen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type StukkenVragenMutationVariables = Exact<{
+  input: StukkenVragenInput;
+}>;
+
+
+export type StukkenVragenMutation = { readonly stukkenVragen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type ToezichtonderzoekQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ToezichtonderzoekQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly gehoorden: ReadonlyArray<{ readonly id: string, readonly functie: string, readonly hoedanigheid: string, readonly horen: boolean, readonly reden: string, readonly gesprekOp: string | null, readonly uitnodiging: string, readonly uitgenodigdOp: string | null, readonly versie: number, readonly hoorverslagen: ReadonlyArray<{ readonly id: string, readonly versie: number, readonly tekst: string, readonly gesprekOp: string, readonly ambtsedigOp: string | null, readonly voorgelegdOp: string | null, readonly bewaardOp: string, readonly bewaardDoor: { readonly id: string, readonly functie: string } }> }>, readonly gastlinks: ReadonlyArray<{ readonly id: string, readonly gehoordeId: string, readonly op: string, readonly stand: string, readonly aangemaaktOp: string, readonly verlooptOp: string, readonly geopendOp: string | null, readonly gebruiktOp: string | null }>, readonly reacties: ReadonlyArray<{ readonly id: string, readonly op: string, readonly vanFunctie: string, readonly vanAanbieder: boolean, readonly gehoordeId: string | null, readonly soort: string, readonly tekst: string, readonly hoe: string, readonly ondertekendOp: string | null, readonly ontvangenOp: string, readonly uitkomst: string | null, readonly afhandeling: string, readonly essentieel: boolean, readonly afgehandeldOp: string | null }>, readonly opvragingen: ReadonlyArray<{ readonly id: string, readonly wat: string, readonly bij: string, readonly bijWie: string, readonly soort: string, readonly uiterlijkOp: string, readonly gevraagdOp: string, readonly ontvangenOp: string | null, readonly ontvangst: string }>, readonly onderzoeksverslagen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly op: string, readonly wie: string, readonly vraag: string, readonly tekst: string, readonly legitimatie: boolean, readonly bewaardOp: string }>, readonly rapport: { readonly id: string, readonly delen: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly bewaardDoor: { readonly id: string, readonly functie: string } } | null, readonly rapportversies: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly soort: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ontvangers: { readonly [sleutel: string]: unknown }, readonly op: string }> } | null };
 
 export type UitsluitenMutationVariables = Exact<{
   input: UitsluitenInput;
@@ -1740,7 +2149,7 @@ export type ZelfonderzoekQueryVariables = Exact<{
 }>;
 
 
-export type ZelfonderzoekQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly beperkt: boolean, readonly versie: number, readonly rectificaties: ReadonlyArray<{ readonly id: string, readonly op: string, readonly door: { readonly id: string, readonly functie: string }, readonly verbetering: { readonly plaats: string, readonly wordt: string } | null }>, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly geopendOp: string, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
+export type ZelfonderzoekQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly beperkt: boolean, readonly versie: number, readonly rectificaties: ReadonlyArray<{ readonly id: string, readonly op: string, readonly door: { readonly id: string, readonly functie: string }, readonly verbetering: { readonly plaats: string, readonly wordt: string } | null }>, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly rapportversies: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly soort: string, readonly op: string }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly geopendOp: string, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2956,6 +3365,15 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
       }
       toelichting
     }
+    gehoorden {
+      id
+    }
+    rapportversies {
+      id
+      nummer
+      soort
+      op
+    }
     besluiten {
       id
       soort
@@ -2973,7 +3391,7 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ba455549533eb7afcc177a166c5a4ef904df9cbbaf9ea8c420d245f957abdf0f"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
+    `, {"hash":"sha256:af8e60e10024ea6f92ef7bb73cc773f58de2a12d7736c982e63601ec6b9eeed6"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
 export const WerkvoorraadDocument = new TypedDocumentString(`
     query Werkvoorraad($first: Int!, $after: String, $before: String, $filter: DossierFilter) {
   dossiers(first: $first, after: $after, before: $before, filter: $filter) {
@@ -3655,6 +4073,12 @@ export const MeldingDocument = new TypedDocumentString(`
       gegevens
       grondslag
     }
+    rapportversies {
+      id
+      nummer
+      soort
+      op
+    }
     taken {
       id
       voor
@@ -3697,7 +4121,7 @@ export const MeldingDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e13ce2bee00e8ef09d397f06f31d0be8a577807cbb9c8269ee6e0d318d7f9ec9"}) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
+    `, {"hash":"sha256:cf37b099c6115ba8c0ee20927c70b34fad19a1b9ae060d345628c2d3c86e1d20"}) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
 export const OntvangstBevestigenDocument = new TypedDocumentString(`
     mutation OntvangstBevestigen($input: OntvangstBevestigenInput!) {
   ontvangstBevestigen(input: $input) {
@@ -4153,6 +4577,14 @@ export const ProcedureDocument = new TypedDocumentString(`
     zelfonderzoek {
       id
     }
+    indieningen {
+      id
+      ronde
+      oordelen {
+        aspect
+        oordeel
+      }
+    }
     termijnen {
       id
       soort
@@ -4167,7 +4599,7 @@ export const ProcedureDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:fc9276cda85afac198f01507f80c0bd915c92954c4d20f0c048b8b8d8c384521"}) as unknown as TypedDocumentString<ProcedureQuery, ProcedureQueryVariables>;
+    `, {"hash":"sha256:b198b96ce02f607f310b26391f7f0b2bf133e83fdae59bd247123c0af97e8fab"}) as unknown as TypedDocumentString<ProcedureQuery, ProcedureQueryVariables>;
 export const StapZettenDocument = new TypedDocumentString(`
     mutation StapZetten($input: StapZettenInput!) {
   stapZetten(input: $input) {
@@ -4208,6 +4640,280 @@ export const StapZettenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7b89de71226ad63a1bf90faf767b1543e0132c1a053b7ea7902f8aa90a1e87b7"}) as unknown as TypedDocumentString<StapZettenMutation, StapZettenMutationVariables>;
+export const ConceptReagerenDocument = new TypedDocumentString(`
+    mutation ConceptReageren($input: ConceptReagerenInput!) {
+  conceptReageren(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:f8678005fbf1fad565a9ef59954a4eaf3784323d4ceb8a32dfa7cabb16c07eba"}) as unknown as TypedDocumentString<ConceptReagerenMutation, ConceptReagerenMutationVariables>;
+export const ConceptVersturenDocument = new TypedDocumentString(`
+    mutation ConceptVersturen($input: ConceptVersturenInput!) {
+  conceptVersturen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:1279a6588c212643fa431262fc50b45efa66e5a3e1fde28ff824d57a1d9627e3"}) as unknown as TypedDocumentString<ConceptVersturenMutation, ConceptVersturenMutationVariables>;
+export const DossierinhoudDocument = new TypedDocumentString(`
+    query Dossierinhoud($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    protocol
+    melding {
+      id
+      ingediendOp
+      versie
+    }
+    indieningen {
+      id
+      ronde
+      ingediendOp
+      sha256
+    }
+    zelfonderzoek {
+      id
+      documenten {
+        id
+        naam
+        toegevoegdOp
+      }
+    }
+    uitstelverzoeken {
+      id
+      gevraagdOp
+      besluit
+      beslotenOp
+    }
+    besluiten {
+      id
+      soort
+      genomenOp
+    }
+    berichten {
+      id
+      onderwerp
+      verzondenOp
+      aan {
+        id
+        naam
+      }
+    }
+    taken {
+      id
+      titel
+      aangemaaktOp
+      gedaanOp
+    }
+    stappen {
+      id
+      handeling
+      op
+      door {
+        id
+        functie
+      }
+    }
+    gehoorden {
+      id
+      functie
+      hoorverslagen {
+        id
+        versie
+        bewaardOp
+        ambtsedigOp
+        voorgelegdOp
+      }
+    }
+    reacties {
+      id
+      op
+      vanFunctie
+      vanAanbieder
+      soort
+      ontvangenOp
+      uitkomst
+    }
+    opvragingen {
+      id
+      wat
+      soort
+      gevraagdOp
+      ontvangenOp
+    }
+    onderzoeksverslagen {
+      id
+      handeling
+      op
+      wie
+    }
+    rapportversies {
+      id
+      nummer
+      soort
+      op
+    }
+  }
+}
+    `, {"hash":"sha256:46b5a0a683440ff86ab325aebea2a4fe1ec5e4ff5052c091f6b04b8a1069a30b"}) as unknown as TypedDocumentString<DossierinhoudQuery, DossierinhoudQueryVariables>;
+export const RapportBewarenDocument = new TypedDocumentString(`
+    mutation RapportBewaren($input: RapportBewarenInput!) {
+  rapportBewaren(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:fd9b7ec92216e79746e42f9f64975b3486cf14efa0b9b523fc8591e9ff385c7b"}) as unknown as TypedDocumentString<RapportBewarenMutation, RapportBewarenMutationVariables>;
+export const RapportOpenbaarMakenDocument = new TypedDocumentString(`
+    mutation RapportOpenbaarMaken($input: RapportOpenbaarMakenInput!) {
+  rapportOpenbaarMaken(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:19a4ffe7e0d89972a89d1f377ead169a6c90e11bb97512ab83454cec69322d77"}) as unknown as TypedDocumentString<RapportOpenbaarMakenMutation, RapportOpenbaarMakenMutationVariables>;
+export const RapportVaststellenDocument = new TypedDocumentString(`
+    mutation RapportVaststellen($input: RapportVaststellenInput!) {
+  rapportVaststellen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:a60a5200a3e204735d177c039e36f3f7640710e91f59f381d986f65e7730c5e6"}) as unknown as TypedDocumentString<RapportVaststellenMutation, RapportVaststellenMutationVariables>;
+export const RapportlezingDocument = new TypedDocumentString(`
+    query Rapportlezing($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    protocol
+    processtand
+    handelingen
+    zelfonderzoek {
+      id
+    }
+    termijnen {
+      id
+      soort
+      persoon
+      startOp
+      eindOp
+      afleiding
+      grondslag
+      voldaanOp
+      vervallenOp
+      opgeschort
+    }
+    reacties {
+      id
+      op
+      vanAanbieder
+      vanFunctie
+      soort
+      tekst
+      ontvangenOp
+      uitkomst
+      afhandeling
+    }
+    rapportversies {
+      id
+      nummer
+      soort
+      inhoud
+      ontvangers
+      sha256
+      op
+      door {
+        id
+        functie
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c6eb2ce495a1d190bc28aca7781f3423040a5a15bf65ef665af12637959d9be2"}) as unknown as TypedDocumentString<RapportlezingQuery, RapportlezingQueryVariables>;
 export const SectieBewarenDocument = new TypedDocumentString(`
     mutation SectieBewaren($input: SectieBewarenInput!) {
   sectieBewaren(input: $input) {
@@ -4299,6 +5005,398 @@ export const TermijnkalenderDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:95775bc61e00afe8a13dc69cfb689f07f9b693fbf7e2fd891fa78e3885232491"}) as unknown as TypedDocumentString<TermijnkalenderQuery, TermijnkalenderQueryVariables>;
+export const GastlinkIntrekkenDocument = new TypedDocumentString(`
+    mutation GastlinkIntrekken($input: GastlinkIntrekkenInput!) {
+  gastlinkIntrekken(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:fb2889dff4a36f810912aa5063cf856b5983cc42277af28f3a07f613103a08e8"}) as unknown as TypedDocumentString<GastlinkIntrekkenMutation, GastlinkIntrekkenMutationVariables>;
+export const GastlinkMakenDocument = new TypedDocumentString(`
+    mutation GastlinkMaken($input: GastlinkMakenInput!) {
+  gastlinkMaken(input: $input) {
+    __typename
+    ... on GastlinkGemaakt {
+      sleutel
+      geheimeCode: code
+      verlooptOp
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:135e532ed3965fe5a2ef13dce6dc056c8bd9033c08b10bdb8707afc71170b619"}) as unknown as TypedDocumentString<GastlinkMakenMutation, GastlinkMakenMutationVariables>;
+export const GehoordeBewarenDocument = new TypedDocumentString(`
+    mutation GehoordeBewaren($input: GehoordeBewarenInput!) {
+  gehoordeBewaren(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+        gehoorden {
+          id
+          functie
+        }
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:250b48326f1ae779367a15984695369490727677ded50071bd74f1f935b28835"}) as unknown as TypedDocumentString<GehoordeBewarenMutation, GehoordeBewarenMutationVariables>;
+export const GehoordeUitnodigenDocument = new TypedDocumentString(`
+    mutation GehoordeUitnodigen($input: GehoordeUitnodigenInput!) {
+  gehoordeUitnodigen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:25e0ac26f00ab6447b8cd6312b79c064a73c10c765d83ae94c4246f6ce48b624"}) as unknown as TypedDocumentString<GehoordeUitnodigenMutation, GehoordeUitnodigenMutationVariables>;
+export const HoorverslagBewarenDocument = new TypedDocumentString(`
+    mutation HoorverslagBewaren($input: HoorverslagBewarenInput!) {
+  hoorverslagBewaren(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:4d933b46859aafa1baef8ed556edba40b14df8ed63ee1bd8b81befc90c4bc9db"}) as unknown as TypedDocumentString<HoorverslagBewarenMutation, HoorverslagBewarenMutationVariables>;
+export const HoorverslagVoorleggenDocument = new TypedDocumentString(`
+    mutation HoorverslagVoorleggen($input: HoorverslagVoorleggenInput!) {
+  hoorverslagVoorleggen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:fdead364f14c7b6e216efc0230d1d4bc15994dbcf869bfdb37f60b99f616c695"}) as unknown as TypedDocumentString<HoorverslagVoorleggenMutation, HoorverslagVoorleggenMutationVariables>;
+export const OnderzoeksverslagToevoegenDocument = new TypedDocumentString(`
+    mutation OnderzoeksverslagToevoegen($input: OnderzoeksverslagToevoegenInput!) {
+  onderzoeksverslagToevoegen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:5b61cad26ca7e6aff9d90ab0f86d04ce24f41e020071dc8808a4a19201b32b66"}) as unknown as TypedDocumentString<OnderzoeksverslagToevoegenMutation, OnderzoeksverslagToevoegenMutationVariables>;
+export const ReactieAfhandelenDocument = new TypedDocumentString(`
+    mutation ReactieAfhandelen($input: ReactieAfhandelenInput!) {
+  reactieAfhandelen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:47034e598b6f09a41cae5b08fff8822eb942af460fe197b2ec726a4f9d05babd"}) as unknown as TypedDocumentString<ReactieAfhandelenMutation, ReactieAfhandelenMutationVariables>;
+export const ReactieOpschrijvenDocument = new TypedDocumentString(`
+    mutation ReactieOpschrijven($input: ReactieOpschrijvenInput!) {
+  reactieOpschrijven(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:161f0b37097c8812e3bc515c80b7cf70c07b5402eaf141d5386171d5cc0b1de3"}) as unknown as TypedDocumentString<ReactieOpschrijvenMutation, ReactieOpschrijvenMutationVariables>;
+export const StukOntvangenDocument = new TypedDocumentString(`
+    mutation StukOntvangen($input: StukOntvangenInput!) {
+  stukOntvangen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:45497e6c7cd58a20ed822970956b965d1b819f1d745f596481a0083619c02635"}) as unknown as TypedDocumentString<StukOntvangenMutation, StukOntvangenMutationVariables>;
+export const StukkenVragenDocument = new TypedDocumentString(`
+    mutation StukkenVragen($input: StukkenVragenInput!) {
+  stukkenVragen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:c02b9e6122fe23843c811b9e340b7fbd36c4adb9dcdc60c007bb281bd45df8dd"}) as unknown as TypedDocumentString<StukkenVragenMutation, StukkenVragenMutationVariables>;
+export const ToezichtonderzoekDocument = new TypedDocumentString(`
+    query Toezichtonderzoek($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    soort
+    gebeurtenisOp
+    protocol
+    processtand
+    handelingen
+    aanbieder {
+      id
+      naam
+    }
+    melding {
+      id
+      inhoud
+      ingediendOp
+    }
+    termijnen {
+      id
+      soort
+      persoon
+      startOp
+      eindOp
+      afleiding
+      grondslag
+      voldaanOp
+      vervallenOp
+      opgeschort
+    }
+    gehoorden {
+      id
+      functie
+      hoedanigheid
+      horen
+      reden
+      gesprekOp
+      uitnodiging
+      uitgenodigdOp
+      versie
+      hoorverslagen {
+        id
+        versie
+        tekst
+        gesprekOp
+        ambtsedigOp
+        voorgelegdOp
+        bewaardOp
+        bewaardDoor {
+          id
+          functie
+        }
+      }
+    }
+    gastlinks {
+      id
+      gehoordeId
+      op
+      stand
+      aangemaaktOp
+      verlooptOp
+      geopendOp
+      gebruiktOp
+    }
+    reacties {
+      id
+      op
+      vanFunctie
+      vanAanbieder
+      gehoordeId
+      soort
+      tekst
+      hoe
+      ondertekendOp
+      ontvangenOp
+      uitkomst
+      afhandeling
+      essentieel
+      afgehandeldOp
+    }
+    opvragingen {
+      id
+      wat
+      bij
+      bijWie
+      soort
+      uiterlijkOp
+      gevraagdOp
+      ontvangenOp
+      ontvangst
+    }
+    onderzoeksverslagen {
+      id
+      handeling
+      op
+      wie
+      vraag
+      tekst
+      legitimatie
+      bewaardOp
+    }
+    rapport {
+      id
+      delen
+      versie
+      bewaardOp
+      bewaardDoor {
+        id
+        functie
+      }
+    }
+    rapportversies {
+      id
+      nummer
+      soort
+      inhoud
+      ontvangers
+      op
+    }
+  }
+}
+    `, {"hash":"sha256:be1681652116b5424d904620c672c64583ddb82b95944a171840a12982975001"}) as unknown as TypedDocumentString<ToezichtonderzoekQuery, ToezichtonderzoekQueryVariables>;
 export const UitsluitenDocument = new TypedDocumentString(`
     mutation Uitsluiten($input: UitsluitenInput!) {
   uitsluiten(input: $input) {
@@ -4854,6 +5952,12 @@ export const ZelfonderzoekDocument = new TypedDocumentString(`
       gegevens
       grondslag
     }
+    rapportversies {
+      id
+      nummer
+      soort
+      op
+    }
     taken {
       id
       voor
@@ -4946,4 +6050,4 @@ export const ZelfonderzoekDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0ae9f383b7cc30ff396680f22aea8257de0f47b0a52813e07ffa7448737a37af"}) as unknown as TypedDocumentString<ZelfonderzoekQuery, ZelfonderzoekQueryVariables>;
+    `, {"hash":"sha256:9d5e22389a85d813a2868a4c1a31a1975c4a392dffd59d2ce4f587d917bacce3"}) as unknown as TypedDocumentString<ZelfonderzoekQuery, ZelfonderzoekQueryVariables>;

@@ -46,6 +46,7 @@ export interface Meldinggegevens {
   handelingen: readonly string[]
   termijnen: readonly Termijnregel[]
   stappen: readonly Gezet[]
+  versies: readonly { nummer: number, soort: string, op: string }[]
   taken: readonly Taakregel[]
   /** What the toezichthouder asks to supplement, per field of the intake. */
   gaten: readonly { id: string, tekst: string }[]
@@ -73,7 +74,7 @@ export async function laadMelding(request: Request, id: string | undefined): Pro
       ? { op: momentVoluit(ingediendOp), door: ingediendDoor?.functie ?? '', bevestigd: ontvangstBevestigdOp ? momentVoluit(ontvangstBevestigdOp) : null, teLaat }
       : null,
     onderzoek: dossier.zelfonderzoek != null,
-    protocol: dossier.protocol, processtand: dossier.processtand, handelingen: dossier.handelingen, termijnen: dossier.termijnen, stappen: dossier.stappen, taken: dossier.taken, gaten: kan('melding_aanvullen') ? gatenVan(dossier.stappen) : [], vandaag: vandaag(),
+    protocol: dossier.protocol, processtand: dossier.processtand, handelingen: dossier.handelingen, termijnen: dossier.termijnen, stappen: dossier.stappen, versies: dossier.rapportversies, taken: dossier.taken, gaten: kan('melding_aanvullen') ? gatenVan(dossier.stappen) : [], vandaag: vandaag(),
   }
 }
 

@@ -1,5 +1,6 @@
 import { protocolversie } from '@zelfonderzoek/validation/protocol/select-protocol'
 import { Termijnlijst } from '../beoordeling/termijnlijst.tsx'
+import { Rapportlinks } from '../eindrapport/rapportlinks.tsx'
 import { Stapknoppen } from '../procedure/stapknoppen.tsx'
 import { Staplijst } from '../procedure/staplijst.tsx'
 import { Takenblok } from '../procedure/takenblok.tsx'
@@ -18,7 +19,7 @@ import { Meldinglezing } from './meldinglezing.tsx'
 
 /** A melding that was sent: the receipt, and what was sent. */
 export function Verstuurd({ gegevens }: { gegevens: Meldinggegevens }) {
-  const { id, zaaknummer, verstuurd, toezichthouder, melding, onderzoek, processtand, handelingen, termijnen, stappen, taken, vandaag } = gegevens
+  const { id, zaaknummer, verstuurd, toezichthouder, melding, onderzoek, processtand, handelingen, termijnen, stappen, versies, taken, vandaag } = gegevens
   const protocol = protocolversie(gegevens.protocol)
   return (
     <MetKantlijn kantNaam="Wat gebeurt er nu, en de termijnen" kant={<><WatNu protocol={protocol} stand={processtand} /><Kop niveau={2} alsNiveau={3}>Termijnen</Kop><Termijnlijst protocol={protocol} termijnen={termijnen} vandaag={vandaag} /></>}>
@@ -40,6 +41,7 @@ export function Verstuurd({ gegevens }: { gegevens: Meldinggegevens }) {
       </Paneel>
       {handelingen.includes('melding_aanvullen') && <Melding soort="letop" kop="De toezichthouder vraagt u de melding aan te vullen"><Gatenlijst gegevens={gegevens} /><KnopLink href={`/melding/${id}?stap=wijzigen`}>Melding aanvullen</KnopLink></Melding>}
       <Stapknoppen aanZet id={id} protocol={protocol} stand={processtand} handelingen={handelingen} />
+      <Rapportlinks id={id} versies={versies} />
       <Takenblok dossierId={id} taken={taken} voor="aanbieder" />
       <Kop niveau={2}>Wat er is gebeurd</Kop>
       <Staplijst protocol={protocol} stappen={stappen} />

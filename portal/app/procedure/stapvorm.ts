@@ -53,7 +53,7 @@ export function stapvorm(protocol: Protocol, regel: Procedureregel): Stapvorm {
     velden: regel.handeling === 'melding_laten_aanvullen' ? protocol.intake.map(({ id, vraag, grondslag }) => ({ id, vraag, grondslag })) : [],
     overdracht: regel.handeling === 'overdragen',
     vastleggen: [
-      ...(regel.eisen ?? []).filter((eis) => !isEigenEis(eis) && eis !== 'motivering_per_grond').map((id) => ({ id, label: EIS_ZIN[id], verplicht: true })),
+      ...(regel.eisen ?? []).filter((eis) => !isEigenEis(eis) && eis !== 'motivering_per_grond').map((id) => ({ id, label: EIS_ZIN[id], verplicht: id !== 'gehoord' })),
       ...(heeft('reactietermijn_voorbij') ? [{ id: 'reacties_binnen' as const, label: 'Loopt de termijn om te reageren nog? Schrijf op wie al heeft gereageerd.', verplicht: false }] : []),
     ],
     berichten: berichten.map(({ id, naam }) => ({ id, naam })),

@@ -28,3 +28,5 @@ function koekje(kaleNaam: string): Koekje {
 export const sessieKoekje = koekje('sessie')
 /** What must be remembered between leaving for the log-in page and coming back. */
 export const inlogKoekje = koekje('inloggen')
+/** Secret of the sitting of somebody without an account, who opened a personal link. */
+export const gastKoekje = koekje('gast')

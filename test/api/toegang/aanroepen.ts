@@ -35,7 +35,7 @@ function aanroep(soort: Aanroep['soort'], veld: GraphQLField<unknown, unknown>):
   }))
 }
 
-export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Overname', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit', 'Consult', 'Betrokkene', 'Avgverzoek', 'Rectificatie', 'Bewaarstop', 'Opvolging', 'Opvolgverslag']
+export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Overname', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit', 'Consult', 'Betrokkene', 'Avgverzoek', 'Rectificatie', 'Bewaarstop', 'Opvolging', 'Opvolgverslag', 'Gehoorde', 'Hoorverslag', 'Reactie', 'Opvraging', 'Onderzoeksverslag', 'Gastlink', 'Rapport', 'Rapportversie']
 
 function selectie(veld: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(veld.type)
@@ -63,6 +63,12 @@ const GELDIG: Record<string, unknown> = {
 }
 /** The same for one root field, where a name means something else there. */
 const VAN: Record<string, Record<string, unknown>> = {
+  gehoordeBewaren: { hoedanigheid: 'ander' },
+  reactieOpschrijven: { op: 'hoorverslag' },
+  gastlinkMaken: { op: 'hoorverslag' },
+  reactieAfhandelen: { uitkomst: 'terzijde' },
+  stukkenVragen: { soort: 'verzoek', tot: '2030-03-01' },
+  onderzoeksverslagToevoegen: { handeling: 'deskundige_raadplegen' },
   regelBeoordelen: { regel: 'maatregel.S', oordeel: 'eens' },
   betrokkeneBewaren: { hoedanigheid: 'naaste', geboortedatum: '1950-01-01' },
   beperkingOpheffen: { ingelichtOp: '2026-01-05' },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { zetAvgRijen } from '../hulp/avgrijen.ts'
 import { maakOpstelling, type Opstelling, type Vraagsteller } from '../hulp/opstelling.ts'
+import { zetOnderzoek } from '../onderzoek/zet-onderzoek.ts'
 import { aanroepenMetId, type Ids, KNOPEN } from './aanroepen.ts'
 
 const AANROEPEN = aanroepenMetId()
@@ -47,6 +48,7 @@ async function idsVan(aanbieder: string): Promise<Ids> {
   const [vernietiging] = (await o.eigenaar.query(`insert into vernietiging (toezichthouder_id, aanleiding, toelichting, voorgesteld_door) select g.organisatie_id, 'bewaartermijn', 'Proef.', g.id from gebruiker g where g.sub = 'toezichthouder-collega' returning id`)) as { id: string }[]
   const [uitgesloten] = (await o.eigenaar.query(`select id from gebruiker where sub = 'toezichthouder-uitgesloten'`)) as { id: string }[]
   const [zaak] = (await o.eigenaar.query(`select d.zaaknummer from dossier d join organisatie a on a.id = d.aanbieder_id where a.naam = $1 and d.stand <> 'concept' limit 1`, [aanbieder])) as { zaaknummer: string }[]
+  await zetOnderzoek(o)
   const [organisatie] = (await o.eigenaar.query('select id from organisatie where naam = $1', [aanbieder])) as { id: string }[]
   return { ...Object.fromEntries(await Promise.all([...KNOPEN, 'Uitstelverzoek', 'Uitsluiting', 'Noodtoegang'].map(een))), Gebruiker: `Gebruiker_${uitgesloten?.id}`, Zaaknummer: zaak?.zaaknummer ?? '', Organisatie: `Organisatie_${organisatie?.id}`, Agenda: `Agenda_${agenda?.id}`, Vernietiging: `Vernietiging_${vernietiging?.id}` }
 }

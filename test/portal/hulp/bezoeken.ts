@@ -19,7 +19,7 @@ const TE_LANG = 'lang '.repeat(4200)
 const secties = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 
 /** Routes that answer with a file, with data or with another page only. */
-export const ZONDER_PAGINA = ['/melding/:id/bewaren', '/melding/:id/bijlage/:document', '/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren', '/dossier/:id/taak', '/agenda/:bestand', '/jaarverslag/:jaar/csv', '/jaarverslag/:jaar/pdf', '/dossier/:id/avg/:verzoek/bestand/:bestand', '/bewaren/:id/verklaring.pdf', '/dossier/:id/opvolging/bewijs/:document', '/leren/csv']
+export const ZONDER_PAGINA = ['/melding/:id/bewaren', '/melding/:id/bijlage/:document', '/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren', '/dossier/:id/taak', '/agenda/:bestand', '/jaarverslag/:jaar/csv', '/jaarverslag/:jaar/pdf', '/dossier/:id/avg/:verzoek/bestand/:bestand', '/bewaren/:id/verklaring.pdf', '/dossier/:id/opvolging/bewijs/:document', '/leren/csv', '/dossier/:id/rapport/:nummer/pdf', '/dossier/:id/rapport/:nummer/docx']
 
 /** Every route with the states that matter: empty, with data, after an error, and as each role that may see it. */
 export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
@@ -310,6 +310,21 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
     { wie: 'toezichthouder', wat: 'een leeg besluit geweigerd', pad: '/avg', doe: async (page) => {
       await page.getByRole('link', { name: 'Beperking' }).first().click()
       await knop(page, 'Besluit nemen')
+      await fouten(page)
+    } },
+  ],
+  // What is filled in these pages is looked at in the story of the investigation itself.
+  '/dossier/:id/onderzoek': [{ wie: 'toezichthouder', wat: 'nog niets', pad: '/dossier/{wandeling}/onderzoek' }],
+  '/dossier/:id/onderzoek/gehoorde/:gehoorde': [{ wie: 'toezichthouder', wat: 'nog niemand', pad: '/dossier/{wandeling}/onderzoek/gehoorde/nieuw' }],
+  '/dossier/:id/rapport': [{ wie: 'toezichthouder', wat: 'nog niet', pad: '/dossier/{wandeling}/rapport' }],
+  '/dossier/:id/rapport/:nummer': [{ wie: 'toezichthouder', wat: 'bestaat niet', pad: '/dossier/{wandeling}/rapport/1' }],
+  '/dossier/:id/inhoud': [{ wie: 'toezichthouder', wat: 'alles', pad: '/dossier/{wandeling}/inhoud' }],
+  '/reactie': [{ wie: 'niemand', wat: 'niet open', pad: '/reactie' }],
+  '/reactie/:sleutel': [
+    { wie: 'niemand', wat: 'code vragen', pad: '/reactie/onbekend' },
+    { wie: 'niemand', wat: 'verkeerde code', pad: '/reactie/onbekend', doe: async (page) => {
+      await page.locator('[name=code]').fill('12345678')
+      await knop(page, 'Verder')
       await fouten(page)
     } },
   ],

@@ -12,6 +12,9 @@ import { Jaarverslag1764000021000 } from './1764000021000-jaarverslag.ts'
 import { Post1764100011000 } from './1764100011000-post.ts'
 import { Consult1764100012000 } from './1764100012000-consult.ts'
 import { Meldingbijlage1764100013000 } from './1764100013000-meldingbijlage.ts'
+import { Rapport1764100021000 } from './1764100021000-rapport.ts'
+import { Horen1764100022000 } from './1764100022000-horen.ts'
+import { Onderzoeksstukken1764100023000 } from './1764100023000-onderzoeksstukken.ts'
 import { Betrokkene1764100031000 } from './1764100031000-betrokkene.ts'
 import { Vernietiging1764100032000 } from './1764100032000-vernietiging.ts'
 import { Opvolging1764100033000 } from './1764100033000-opvolging.ts'
@@ -23,8 +26,9 @@ import { Overname1764100051000 } from './1764100051000-overname.ts'
 
 /** Every change of the schema, oldest first. A migration that landed is never edited. */
 export const MIGRATIES = [
-  Fundament1764000000000, Dossier1764000001000, Zelfonderzoek1764000002000, Telling1764000003000, Procedure1764000010000, Taken1764000011000, Herinneringen1764000012000,
-  Signaal1764000013000, Auditketen1764000014000, Regeloordeel1764000020000, Jaarverslag1764000021000, Post1764100011000, Consult1764100012000, Meldingbijlage1764100013000,
-  Betrokkene1764100031000, Vernietiging1764100032000, Opvolging1764100033000, Uitsluiting1764100041000, Sessiehouder1764100042000, Noodtoegang1764100043000,
-  Auditvelden1764100044000, Overname1764100051000,
+  Fundament1764000000000, Dossier1764000001000, Zelfonderzoek1764000002000, Telling1764000003000, Procedure1764000010000, Taken1764000011000,
+  Herinneringen1764000012000, Signaal1764000013000, Auditketen1764000014000, Regeloordeel1764000020000, Jaarverslag1764000021000, Post1764100011000,
+  Consult1764100012000, Meldingbijlage1764100013000, Rapport1764100021000, Horen1764100022000, Onderzoeksstukken1764100023000,
+  Betrokkene1764100031000, Vernietiging1764100032000, Opvolging1764100033000, Uitsluiting1764100041000, Sessiehouder1764100042000,
+  Noodtoegang1764100043000, Auditvelden1764100044000, Overname1764100051000,
 ] as const

@@ -4,6 +4,8 @@ import type { Proceshandeling } from './proceshandeling.ts'
 export const EIGEN_WEG = [
   'melding_schrijven', 'melding_indienen', 'melding_aanvullen', 'telefonische_melding_vastleggen', 'signaal_vastleggen', 'spoed_registreren', 'ontvangst_bevestigen',
   'uitstel_vragen', 'uitstel_besluiten', 'zelfonderzoek_indienen', 'aanvulling_vragen', 'onderzoek_beeindigen',
+  'hoorverslag_voorleggen', 'hoorreactie_geven', 'hoorreactie_verwerken', 'contract_raadplegen', 'beleid_bestuderen', 'deskundige_raadplegen', 'ter_plaatse_onderzoeken',
+  'concept_versturen', 'concept_reageren', 'reactie_afwijzen', 'rapport_vaststellen',
 ] as const satisfies readonly Proceshandeling[]
 
 /** Whether a step goes by the form that the table itself describes. */

@@ -59,6 +59,8 @@ export interface Grond {
   tekst: string
   /** Parts of the ground that are ticked apart. */
   onderdelen?: readonly string[]
+  /** Proposed when a judgement found gaps: any gap, or one about telling and involving the cliënt and relatives. */
+  voorzet?: 'gebreken' | 'naasten'
   grondslag: string
 }
 

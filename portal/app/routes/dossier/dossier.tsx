@@ -16,6 +16,7 @@ import { Termijnlijst } from '../../beoordeling/termijnlijst.tsx'
 import { Bijlagenlijst } from '../../melding/bijlagen.tsx'
 import { Meldinglezing } from '../../melding/meldinglezing.tsx'
 import { Stapknoppen } from '../../procedure/stapknoppen.tsx'
+import { Onderzoeklinks, Rapportlinks } from '../../eindrapport/rapportlinks.tsx'
 import { Staplijst } from '../../procedure/staplijst.tsx'
 import { Takenblok } from '../../procedure/takenblok.tsx'
 import { WatNu } from '../../procedure/wat-nu.tsx'
@@ -81,6 +82,8 @@ export default function Dossier() {
           </Knoppen>
         )}
         <Stapknoppen aanZet={toezichthouder && watNu(protocol, dossier.processtand).aanZet.includes('toezichthouder')} id={id} protocol={protocol} stand={dossier.processtand} handelingen={handelingen} />
+        {toezichthouder && <Onderzoeklinks id={id} gestart={kan('hoorverslag_voorleggen') || kan('concept_versturen') || kan('rapport_vaststellen') || dossier.gehoorden.length > 0} rapport={kan('concept_versturen') || kan('rapport_vaststellen')} />}
+        <Rapportlinks id={id} versies={dossier.rapportversies} />
         {toezichthouder && <Takenblok dossierId={id} taken={dossier.taken} voor="toezichthouder" />}
         {toezichthouder && <><Kop niveau={2}>Rapport</Kop><Rondes id={id} indieningen={indieningen} /></>}
         {besluiten.length > 0 && <><Kop niveau={2}>Besluiten</Kop><Besluiten protocol={protocol} besluiten={besluiten} /></>}

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { StapZettenDocument } from '@zelfonderzoek/schema'
+import { voorzetGronden } from '@zelfonderzoek/validation/onderzoek/voorzet-gronden'
 import { protocolversie } from '@zelfonderzoek/validation/protocol/select-protocol'
 import { isDatum } from '@zelfonderzoek/validation/kalender/datum'
 import { foutregels, sleutelUit } from '../../beoordeling/geweigerd.ts'
@@ -22,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginat
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { dossier, vorm, anderen, toezichthouder, rol, terug } = await laadStap(request, params['id'], params['handeling'])
   const kruimel = toezichthouder ? { naam: 'Werkvoorraad', href: '/werkvoorraad' } : rol === 'contactambtenaar' ? { naam: 'Dossiers', href: '/dossiers' } : { naam: 'Mijn onderzoeken', href: '/onderzoeken' }
-  return { kruimel, anderen, id: dossier.id, zaaknummer: dossier.zaaknummer, titel: dossier.titel || dossier.zaaknummer, protocol: dossier.protocol, processtand: dossier.processtand, vorm, toezichthouder, terug, sleutel: crypto.randomUUID() }
+  return { kruimel, anderen, id: dossier.id, zaaknummer: dossier.zaaknummer, titel: dossier.titel || dossier.zaaknummer, protocol: dossier.protocol, processtand: dossier.processtand, vorm, voorzet: { ...LEGE_INVOER, gronden: voorzetGronden(vorm.gronden, dossier.indieningen.at(-1)?.oordelen ?? []) }, toezichthouder, terug, sleutel: crypto.randomUUID() }
 }
 
 /** Takes the step, or shows first what would be sent. */
@@ -45,7 +46,7 @@ function antwoord(invoer: Stapinvoer, berichten: readonly Berichtinvoer[], foute
 }
 
 export default function Stap() {
-  const { kruimel, anderen, zaaknummer, titel, protocol, processtand, vorm, toezichthouder, terug, sleutel } = useLoaderData<typeof loader>()
+  const { kruimel, anderen, zaaknummer, titel, protocol, processtand, vorm, voorzet, toezichthouder, terug, sleutel } = useLoaderData<typeof loader>()
   const na = useActionData<typeof action>()
   const fouten = na?.fouten ?? []
   return (
@@ -58,7 +59,8 @@ export default function Stap() {
         <Alinea soort="lood">
           {vorm.besluit && `Besluit: ${vorm.besluit}. `}{vorm.naar ? `Daarna: ${vorm.naar.toLowerCase()}.` : 'Het dossier blijft waar het is.'} Grondslag: {vorm.grondslag}.
         </Alinea>
-        <Stapformulier vorm={vorm} anderen={anderen} invoer={na?.invoer ?? LEGE_INVOER} berichten={na?.berichten} sleutel={sleutel} fouten={fouten} toezichthouder={toezichthouder} />
+        {voorzet.gronden.length > 0 && !na && <Alinea>Uit uw beoordeling van het rapport zijn al gronden ingevuld. Kijk of ze kloppen.</Alinea>}
+        <Stapformulier vorm={vorm} anderen={anderen} invoer={na?.invoer ?? voorzet} berichten={na?.berichten} sleutel={sleutel} fouten={fouten} toezichthouder={toezichthouder} />
       </MetKantlijn>
     </>
   )

@@ -10,6 +10,7 @@ import { vandaag } from '../../onderzoek/vandaag.server.ts'
 import { Rectificaties } from '../../avg/rectificaties.tsx'
 import { Termijnlijst } from '../../beoordeling/termijnlijst.tsx'
 import { Stapknoppen } from '../../procedure/stapknoppen.tsx'
+import { Rapportlinks } from '../../eindrapport/rapportlinks.tsx'
 import { Staplijst } from '../../procedure/staplijst.tsx'
 import { Takenblok } from '../../procedure/takenblok.tsx'
 import { WatNu } from '../../procedure/wat-nu.tsx'
@@ -32,11 +33,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { dossier, gebruiker } = await laadOnderzoek(request, params['id'])
   const { id, zaaknummer, titel, stand, zelfonderzoek, termijnen, indieningen } = dossier
   const termijn = schrijftermijn(dossier.protocol, termijnen)
-  return { id, zaaknummer, titel, stand, taken: takenVan(dossier, gebruiker.id), secties: zelfonderzoek.secties, termijn, termijnen, protocolId: dossier.protocol, processtand: dossier.processtand, handelingen: dossier.handelingen, bestuurder: gebruiker.rol === 'bestuurder', gezet: dossier.stappen, afspraken: dossier.taken, rondes: indieningen.length, beperkt: dossier.beperkt, rectificaties: dossier.rectificaties, vandaag: vandaag() }
+  return { id, zaaknummer, titel, stand, taken: takenVan(dossier, gebruiker.id), secties: zelfonderzoek.secties, termijn, termijnen, protocolId: dossier.protocol, processtand: dossier.processtand, handelingen: dossier.handelingen, bestuurder: gebruiker.rol === 'bestuurder', gezet: dossier.stappen, afspraken: dossier.taken, versies: dossier.rapportversies, rondes: indieningen.length, beperkt: dossier.beperkt, rectificaties: dossier.rectificaties, vandaag: vandaag() }
 }
 
 export default function Onderzoek() {
-  const { id, zaaknummer, titel, stand, taken, secties, termijn, termijnen, protocolId, processtand, handelingen, bestuurder, gezet, afspraken, rondes, beperkt, rectificaties, vandaag: nu } = useLoaderData<typeof loader>()
+  const { id, zaaknummer, titel, stand, taken, secties, termijn, termijnen, protocolId, processtand, handelingen, bestuurder, gezet, afspraken, versies, rondes, beperkt, rectificaties, vandaag: nu } = useLoaderData<typeof loader>()
   const protocol = protocolversie(protocolId)
   const compleet = aantalCompleet(secties)
   const bezig = secties.filter((s) => s.stand === 'bezig')
@@ -74,6 +75,7 @@ export default function Onderzoek() {
         </Knoppen>
         <Rectificaties rectificaties={rectificaties} />
         <Stapknoppen aanZet={!open} id={id} protocol={protocol} stand={processtand} handelingen={handelingen} />
+        <Rapportlinks id={id} versies={versies} />
         <Takenblok dossierId={id} taken={afspraken} voor="aanbieder" />
         <Kop niveau={2}>Wat er is gebeurd</Kop>
         <Staplijst protocol={protocol} stappen={gezet} />
