@@ -11,6 +11,8 @@ export const HANDELINGEN = [
   'bericht_lezen',
   'inzage_lezen',
   'beheer_lezen',
+  'incident_bijwerken',
+  'leerpunt_bijwerken',
 ] as const
 export type Handeling = (typeof HANDELINGEN)[number]
 
