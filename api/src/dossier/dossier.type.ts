@@ -11,6 +11,10 @@ import { Besluit } from '../besluit/besluit.type.ts'
 import { Uitstelverzoek } from '../uitstel/uitstelverzoek.type.ts'
 import { Bericht } from '../bericht/bericht.type.ts'
 import { Taak } from '../taak/taak.type.ts'
+import { Incident } from '../incident/incident.type.ts'
+import { Leerpunt } from '../leerpunt/leerpunt.type.ts'
+import { Notitie } from '../notitie/notitie.type.ts'
+import { Deelnemer } from '../regie/regie.type.ts'
 import { Stap } from '../procedure/stap.type.ts'
 
 @ObjectType('Dossier', { implements: Node, description: 'Eén calamiteit of één geval van geweld, van melding tot afsluiting.' })
@@ -92,6 +96,18 @@ export class Dossier {
 
   @Field(() => [Stap], { description: 'De stappen die zijn gezet, de oudste eerst.' })
   stappen: Stap[]
+
+  @Field(() => Incident, { nullable: true, description: 'Van een zaak van een incidentenloket.' })
+  incident: Incident | null
+
+  @Field(() => [Notitie], { description: 'De bestuurlijke informatienotities, alleen voor het loket.' })
+  notities: Notitie[]
+
+  @Field(() => [Leerpunt], { description: 'Wat de zaak leerde, alleen voor het loket.' })
+  leerpunten: Leerpunt[]
+
+  @Field(() => [Deelnemer], { description: 'De organisaties die meedoen.' })
+  deelnemers: Deelnemer[]
 }
 
 leestype('Dossier', 'dossier', {
@@ -109,6 +125,10 @@ leestype('Dossier', 'dossier', {
   berichten: veel('Bericht', 'dossier_id', 'verzonden_op, id'),
   taken: veel('Taak', 'dossier_id', 'aangemaakt_op, id'),
   stappen: veel('Stap', 'dossier_id', 'op, id'),
+  incident: eenMet('Incident', 'dossier_id'),
+  notities: veel('Notitie', 'dossier_id', 'nummer'),
+  leerpunten: veel('Leerpunt', 'dossier_id', 'id'),
+  deelnemers: veel('Deelnemer', 'dossier_id', 'id'),
 }, {
   _feiten: kolom('feiten'),
   _klokken: kolom(`(select coalesce(json_agg(json_build_object('termijn', k.soort, 'persoon', k.persoon, 'opschortingen', k.opschortingen)), '[]') from termijn k where k.dossier_id = {a}.id and k.voldaan_op is null and k.vervallen_op is null)`),

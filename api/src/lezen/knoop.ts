@@ -22,6 +22,11 @@ const BIJ_DOSSIER: Record<string, string | null> = {
   Aspectoordeel: null,
   Regeloordeel: null,
   Besluit: null,
+  Incident: null,
+  Notitie: null,
+  Leerpunt: null,
+  Deelnemer: null,
+  Regietaak: null,
 }
 
 /** Whoever shares a dossier with the asker; row-level security leaves only the asker's own in `dossier`. */
