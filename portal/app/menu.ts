@@ -8,16 +8,19 @@ type Punt = Omit<Menupunt, 'huidig'> & { onder?: string }
 const ONDERZOEKEN: Punt = { naam: portaal.menu.onderzoeken, href: '/onderzoeken' }
 const MELDING: Punt = { naam: portaal.menu.melding, href: '/melding' }
 const BESLISHULP: Punt = { naam: portaal.menu.beslishulp, href: '/beslishulp' }
+const INCIDENT: Punt = { naam: portaal.menu.incident, href: '/incident' }
+const REGIE: Punt = { naam: portaal.menu.regie, href: '/regie' }
 const CONTROLE: Punt = { naam: portaal.menu.controle, href: '/zo-werkt-de-controle', onder: '/uitleg/' }
 
 /** Main menu for a role; before log-in only what everybody may read. */
 export function menuVoor(rol: Rol | undefined, ongelezen: number, pad: string): Menupunt[] {
   const berichten: Punt = { naam: portaal.menu.berichten(ongelezen), href: '/berichten' }
   const punten: Record<Rol, Punt[]> = {
-    onderzoeker: [ONDERZOEKEN, MELDING, berichten, CONTROLE],
-    bestuurder: [ONDERZOEKEN, MELDING, berichten, CONTROLE],
+    onderzoeker: [ONDERZOEKEN, MELDING, INCIDENT, REGIE, berichten, CONTROLE],
+    bestuurder: [ONDERZOEKEN, MELDING, INCIDENT, REGIE, berichten, CONTROLE],
     toezichthouder: [{ naam: portaal.menu.werkvoorraad, href: '/werkvoorraad', onder: '/dossier/' }, berichten, { naam: portaal.menu.jaarverslag, href: '/jaarverslag' }],
-    contactambtenaar: [{ naam: portaal.menu.dossiers, href: '/dossiers', onder: '/dossier/' }, berichten],
+    coordinator: [{ naam: portaal.menu.incidenten, href: '/incidenten', onder: '/incident/' }, berichten, { naam: portaal.menu.leerpunten, href: '/leerpunten' }],
+    contactambtenaar: [{ naam: portaal.menu.dossiers, href: '/dossiers', onder: '/dossier/' }, REGIE, berichten],
     beheerder: [{ naam: portaal.menu.beheer, href: '/beheer' }],
   }
   return (rol ? punten[rol] : [BESLISHULP, CONTROLE]).map(({ naam, href, onder }) => ({

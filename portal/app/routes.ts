@@ -38,6 +38,18 @@ export default [
     route('dossier/:id/inzage', 'routes/dossier/inzage.tsx'),
     route('dossier/:id/uitstel', 'routes/dossier/uitstel.tsx'),
 
+    route('incidenten', 'routes/incident/lijst.tsx'),
+    route('incident', 'routes/incident/nieuw.tsx'),
+    route('incident/vastleggen', 'routes/incident/vastleggen.tsx'),
+    route('incident/:id', 'routes/incident/zaak.tsx'),
+    route('incident/:id/feiten', 'routes/incident/feiten.tsx'),
+    route('incident/:id/criteria', 'routes/incident/criteria.tsx'),
+    route('incident/:id/notitie', 'routes/incident/notitie.tsx'),
+    route('incident/:id/regie', 'routes/incident/regie.tsx'),
+    route('incident/:id/leerpunt', 'routes/incident/leerpunt.tsx'),
+    route('regie', 'routes/incident/mijn-regie.tsx'),
+    route('leerpunten', 'routes/incident/leerpunten.tsx'),
+
     route('protocol/:protocol', 'routes/procedure/protocol.tsx'),
 
     route('agenda', 'routes/agenda/agenda.tsx'),

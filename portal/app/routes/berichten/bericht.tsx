@@ -15,12 +15,11 @@ import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(data?.onderwerp ?? 'Bericht') }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { api, gebruiker } = await vereisGebruiker(request, ['onderzoeker', 'bestuurder', 'toezichthouder', 'contactambtenaar'])
+  const { api, gebruiker } = await vereisGebruiker(request, ['onderzoeker', 'bestuurder', 'toezichthouder', 'coordinator', 'contactambtenaar'])
   const bericht = vereisGevonden(request, (await api(BerichtDocument, { id: params['id'] ?? '' })).bericht)
-  const aanbieder = gebruiker.rol === 'onderzoeker' || gebruiker.rol === 'bestuurder'
   if (!bericht.gelezenOp && bericht.aan.id === gebruiker.organisatie.id) await api(BerichtGelezenDocument, { id: bericht.id })
   const { onderwerp, tekst, van, aan, verzondenOp, dossierId } = bericht
-  return { onderwerp, tekst, van: van.naam, aan: aan.naam, verzonden: momentVoluit(verzondenOp), dossier: `${aanbieder ? '/onderzoeken' : '/dossier'}/${dossierId}` }
+  return { onderwerp, tekst, van: van.naam, aan: aan.naam, verzonden: momentVoluit(verzondenOp), dossier: adresVan(bericht.soort, van.soort === 'loket', gebruiker.rol, dossierId) }
 }
 
 export default function Bericht() {
@@ -37,4 +36,14 @@ export default function Bericht() {
       </Knoppen>
     </>
   )
+}
+
+/** Berichten of which the reader takes part in a case, without it being his. */
+const VAN_DE_REGIE = ['deelname', 'regietaak']
+
+function adresVan(soort: string, vanLoket: boolean, rol: string, dossierId: string): string {
+  if (VAN_DE_REGIE.includes(soort)) return '/regie'
+  const aanbieder = rol === 'onderzoeker' || rol === 'bestuurder'
+  if (rol === 'coordinator' || (aanbieder && vanLoket)) return `/incident/${dossierId}`
+  return `${aanbieder ? '/onderzoeken' : '/dossier'}/${dossierId}`
 }

@@ -48,7 +48,7 @@ export default function Stap() {
   const fouten = na?.fouten ?? []
   return (
     <>
-      <Kruimelpad kruimels={[toezichthouder ? { naam: 'Werkvoorraad', href: '/werkvoorraad' } : { naam: 'Mijn onderzoeken', href: '/onderzoeken' }, { naam: zaaknummer, href: terug }]} hier={vorm.naam} />
+      <Kruimelpad kruimels={[terug.startsWith('/incident/') ? { naam: 'Incidenten', href: '/incidenten' } : toezichthouder ? { naam: 'Werkvoorraad', href: '/werkvoorraad' } : { naam: 'Mijn onderzoeken', href: '/onderzoeken' }, { naam: zaaknummer, href: terug }]} hier={vorm.naam} />
       <Foutsamenvatting fouten={fouten} />
       <MetKantlijn kantNaam="Wat gebeurt er nu" kant={<WatNu protocol={protocolversie(protocol)} stand={processtand} />}>
         <Alinea soort="boven">{titel}</Alinea>
