@@ -641,7 +641,7 @@ export type BerichtQueryVariables = Exact<{
 }>;
 
 
-export type BerichtQuery = { readonly bericht: { readonly id: string, readonly soort: string, readonly onderwerp: string, readonly tekst: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly dossierId: string, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } } | null };
+export type BerichtQuery = { readonly bericht: { readonly id: string, readonly soort: string, readonly onderwerp: string, readonly tekst: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly dossierId: string, readonly van: { readonly id: string, readonly naam: string, readonly soort: string }, readonly aan: { readonly id: string, readonly naam: string } } | null };
 
 export type BerichtenQueryVariables = Exact<{
   first: number;
@@ -1169,7 +1169,7 @@ export type DeelnemerBewarenMutation = { readonly deelnemerBewaren:
 export type KetenpartnersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type KetenpartnersQuery = { readonly ketenpartners: ReadonlyArray<{ readonly id: string, readonly naam: string }> };
+export type KetenpartnersQuery = { readonly ketenpartners: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly soort: string }> };
 
 export type MijnRegieQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1710,6 +1710,7 @@ export const BerichtDocument = new TypedDocumentString(`
     van {
       id
       naam
+      soort
     }
     aan {
       id
@@ -1717,7 +1718,7 @@ export const BerichtDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4ed34cb9a4a5a4fe50f8d4c17c056c2c91803995ec1b29a579a2eac10af05950"}) as unknown as TypedDocumentString<BerichtQuery, BerichtQueryVariables>;
+    `, {"hash":"sha256:2218dc887a87536bc2260b9d67f4fd52ea5d331fac0af8b2c1f6f2e4b491afd8"}) as unknown as TypedDocumentString<BerichtQuery, BerichtQueryVariables>;
 export const BerichtenDocument = new TypedDocumentString(`
     query Berichten($first: Int!, $after: String) {
   berichten(first: $first, after: $after) {
@@ -3402,9 +3403,10 @@ export const KetenpartnersDocument = new TypedDocumentString(`
   ketenpartners {
     id
     naam
+    soort
   }
 }
-    `, {"hash":"sha256:19eeaadb040ef8bd207576e1f9d7b4d77070057257c5d86b4c57047ced81e111"}) as unknown as TypedDocumentString<KetenpartnersQuery, KetenpartnersQueryVariables>;
+    `, {"hash":"sha256:5029724de44003a1ab6c9ca5da8d9dd4377e49ace9f728950c8cfbe76a53faf8"}) as unknown as TypedDocumentString<KetenpartnersQuery, KetenpartnersQueryVariables>;
 export const MijnRegieDocument = new TypedDocumentString(`
     query MijnRegie {
   mijnRegie {

@@ -21,7 +21,7 @@ export const meta: MetaFunction = () => [{ title: paginatitel('Melding vastlegge
 export async function loader({ request }: LoaderFunctionArgs) {
   const { api } = await vereisGebruiker(request, ['coordinator'])
   const { datum, tijd } = inAmsterdam(`${new Date().toISOString().slice(0, 19)}Z`)
-  return { organisaties: (await api(KetenpartnersDocument, {})).ketenpartners, nu: { datum, tijd: tijd.replace(':', '.') }, sleutel: crypto.randomUUID() }
+  return { organisaties: (await api(KetenpartnersDocument, {})).ketenpartners.filter(({ soort }) => soort === 'aanbieder'), nu: { datum, tijd: tijd.replace(':', '.') }, sleutel: crypto.randomUUID() }
 }
 
 /** Keeps what came by telephone or mail and goes to its case. */
