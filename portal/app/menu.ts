@@ -8,7 +8,7 @@ type Punt = Omit<Menupunt, 'huidig'> & { onder?: string }
 const ONDERZOEKEN: Punt = { naam: portaal.menu.onderzoeken, href: '/onderzoeken' }
 const MELDING: Punt = { naam: portaal.menu.melding, href: '/melding' }
 const BESLISHULP: Punt = { naam: portaal.menu.beslishulp, href: '/beslishulp' }
-const INCIDENT: Punt = { naam: portaal.menu.incident, href: '/incident' }
+const INCIDENT: Punt = { naam: portaal.menu.incident, href: '/incident', onder: '/regie' }
 const REGIE: Punt = { naam: portaal.menu.regie, href: '/regie' }
 const CONTROLE: Punt = { naam: portaal.menu.controle, href: '/zo-werkt-de-controle', onder: '/uitleg/' }
 
@@ -16,8 +16,8 @@ const CONTROLE: Punt = { naam: portaal.menu.controle, href: '/zo-werkt-de-contro
 export function menuVoor(rol: Rol | undefined, ongelezen: number, pad: string): Menupunt[] {
   const berichten: Punt = { naam: portaal.menu.berichten(ongelezen), href: '/berichten' }
   const punten: Record<Rol, Punt[]> = {
-    onderzoeker: [ONDERZOEKEN, MELDING, INCIDENT, REGIE, berichten, CONTROLE],
-    bestuurder: [ONDERZOEKEN, MELDING, INCIDENT, REGIE, berichten, CONTROLE],
+    onderzoeker: [ONDERZOEKEN, MELDING, INCIDENT, berichten, CONTROLE],
+    bestuurder: [ONDERZOEKEN, MELDING, INCIDENT, berichten, CONTROLE],
     toezichthouder: [{ naam: portaal.menu.werkvoorraad, href: '/werkvoorraad', onder: '/dossier/' }, berichten, { naam: portaal.menu.jaarverslag, href: '/jaarverslag' }],
     coordinator: [{ naam: portaal.menu.incidenten, href: '/incidenten', onder: '/incident/' }, berichten, { naam: portaal.menu.leerpunten, href: '/leerpunten' }],
     contactambtenaar: [{ naam: portaal.menu.dossiers, href: '/dossiers', onder: '/dossier/' }, REGIE, berichten],

@@ -18,6 +18,7 @@ import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import { schrijfBericht } from './incidentbericht.ts'
 import type { CriteriaVaststellenInput } from './incident.input.ts'
 import { leesIncident } from './incident.repository.ts'
+import { markeerGelezen } from './volg-incident.ts'
 
 /**
  * Decides under which criteria an incident falls. What was computed is advice: a coördinator may choose otherwise and then says why, so that the
@@ -45,6 +46,7 @@ export async function stelCriteriaVast(context: Context, input: CriteriaVaststel
     await bewaarBesluit(m, context, zaak, 'criteria', { motivering: reden.tekst, gronden })
     const namen = gronden.map(({ id }) => ({ id, motivering: `${CRITERIA[id].naam}.` }))
     await verstuurBerichten(m, stap, zaak.dossier.toezichthouderId, schrijfBericht(zaak, 'criteria_vaststellen', zaak.gang.stand, 'De melding bij het loket vervangt de wettelijke melding niet.', namen))
+    await markeerGelezen(m, context, dossierId)
     await m.query('update incident set geraakt = $2 where dossier_id = $1', [dossierId, gekozen])
     await legVast(m, context, { ...zaak.dossier, dossierId }, 'criteria_vastgesteld', gekozen.join(', '))
     return { dossierId }

@@ -27,7 +27,9 @@ const GEVOLGEN: Partial<Record<Proceshandeling, Gevolg>> = {
 
 /** Lets the incident follow a step, in its transaction; a dossier without one is left alone. */
 export async function volgIncident(m: EntityManager, context: Context, zaak: Zaak, handeling: Proceshandeling, invoer: Parameters<Gevolg>[3]): Promise<void> {
-  if (zaak.protocol.soort === 'loket') await GEVOLGEN[handeling]?.(m, context, zaak, invoer)
+  if (zaak.protocol.soort !== 'loket') return
+  await GEVOLGEN[handeling]?.(m, context, zaak, invoer)
+  if (vrager(context).rol === 'coordinator') await markeerGelezen(m, context, zaak.dossier.id)
 }
 
 /** The fact from which the 48 hours count, when a step starts them: the moment somebody went missing, not that of writing it down. */
@@ -60,7 +62,11 @@ async function zetZaaksoort(m: EntityManager, dossierId: string, zaaksoort: stri
 async function lees(m: EntityManager, context: Context, { dossier }: Zaak): Promise<void> {
   const { gelezenOp } = await leesIncident(m, context, dossier.id)
   if (gelezenOp) throw new Geweigerd(invoerFout([{ veld: 'handeling', code: 'AL_GELEZEN', bericht: 'Deze melding is al als gelezen vastgelegd.' }]))
-  await m.query('update incident set gelezen_op = $2, gelezen_door = $3, behandelaar_id = coalesce(behandelaar_id, $3) where dossier_id = $1', [dossier.id, context.nu, vrager(context).id])
+}
+
+/** Whoever of the loket does something in a case has read it, and takes it on when nobody did. */
+export async function markeerGelezen(m: EntityManager, context: Context, dossierId: string): Promise<void> {
+  await m.query('update incident set gelezen_op = coalesce(gelezen_op, $2), gelezen_door = coalesce(gelezen_door, $3), behandelaar_id = coalesce(behandelaar_id, $3) where dossier_id = $1', [dossierId, context.nu, vrager(context).id])
 }
 
 /** Somebody is found: now, unless the facts already say when. The clock of 48 hours stands from then on. */

@@ -30,12 +30,12 @@ export function Criterialijst({ oordeel, metAdvies }: { oordeel: Oordeel, metAdv
           sleutel: criterium,
           cellen: [
             `${nr + 1}. ${naam}`,
-            <Status key="u" vorm={VORM[uitkomst] ?? 'half'}>{WOORD[uitkomst]}</Status>,
+            <Status key="u" vorm={VORM[uitkomst] ?? 'half'} {...(uitkomst === 'ja' && { kleur: 'letop' as const })}>{WOORD[uitkomst]}</Status>,
             <div key="w">
               {waarom}
               {deelregels.length > 0 && (
                 <ul className="boomlijst klein">
-                  {deelregels.map((regel) => <li key={regel.id}><strong>{regel.naam}</strong>: <Status vorm={VORM[regel.uitkomst] ?? 'half'} licht>{regel.uitkomst === 'onbekend' ? 'nog niet bekend' : regel.uitkomst}</Status> {['Ja.', 'Nee.'].includes(regel.waarom) ? '' : regel.waarom}</li>)}
+                  {deelregels.map((regel) => <li key={regel.id}><strong>{regel.naam}</strong>: <Status vorm={VORM[regel.uitkomst] ?? 'half'} licht {...(regel.uitkomst === 'ja' && { kleur: 'letop' as const })}>{regel.uitkomst === 'onbekend' ? 'nog niet bekend' : regel.uitkomst}</Status> {['Ja.', 'Nee.'].includes(regel.waarom) ? '' : regel.waarom}</li>)}
                 </ul>
               )}
             </div>,

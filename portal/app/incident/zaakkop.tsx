@@ -15,13 +15,13 @@ export function zaaksoortNaam(soort: string): string {
 /** What the case is and how it came in: received and read are two moments. */
 export function Zaakfeiten({ incident }: { incident: Incidentgegevens }) {
   const { zaaksoort, kanaal, spoed, ontvangenOp, gelezenVanaf, gelezenOp, gelezenDoor, behandelaar } = incident
-  const inhoud = incident.inhoud as unknown as { domein: '' | keyof typeof DOMEIN_LABEL, onrustNiveau: '' | keyof typeof ONRUST_LABEL, onrustContext: string, woordvoering?: string, omschrijving: string, organisaties: string }
+  const inhoud = incident.inhoud as unknown as { spoed: string, domein: '' | keyof typeof DOMEIN_LABEL, onrustNiveau: '' | keyof typeof ONRUST_LABEL, onrustContext: string, woordvoering?: string, omschrijving: string, organisaties: string }
   return (
     <Antwoordenlijst
       regels={[
         { vraag: 'Soort zaak', antwoord: zaaksoortNaam(zaaksoort) },
         { vraag: 'Domein', antwoord: inhoud.domein ? DOMEIN_LABEL[inhoud.domein] : 'Nog niet ingevuld' },
-        { vraag: 'Spoed', antwoord: spoed ? 'Ja' : 'Nee' },
+        { vraag: 'Spoed', antwoord: spoed ? 'Ja' : inhoud.spoed === 'nee' ? 'Nee' : 'Nog niet ingevuld' },
         ...(ontvangenOp ? [{ vraag: 'Ontvangen', antwoord: `${momentVoluit(ontvangenOp)}, ${KANAAL[kanaal] ?? kanaal}` }] : []),
         ...(ontvangenOp && !gelezenOp && gelezenVanaf ? [{ vraag: 'Wordt gelezen', antwoord: `vanaf ${momentVoluit(gelezenVanaf)}` }] : []),
         ...(gelezenOp ? [{ vraag: 'Gelezen', antwoord: `${momentVoluit(gelezenOp)}, ${gelezenDoor?.functie ?? ''}` }] : []),

@@ -7,7 +7,7 @@ export const portaal = {
   menu: {
     onderzoeken: 'Mijn onderzoeken',
     melding: 'Melding doen',
-    incident: 'Naar het incidentenloket',
+    incident: 'Incidentenloket',
     incidenten: 'Incidenten',
     regie: 'Taken van het loket',
     leerpunten: 'Leren',

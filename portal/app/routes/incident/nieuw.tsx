@@ -41,11 +41,12 @@ export default function NieuwIncident() {
   const na = useActionData<typeof action>()
   return (
     <>
-      <Kruimelpad kruimels={[{ naam: 'Mijn onderzoeken', href: '/onderzoeken' }]} hier="Naar het incidentenloket" />
+      <Kruimelpad kruimels={[{ naam: 'Mijn onderzoeken', href: '/onderzoeken' }]} hier="Incidentenloket" />
       <Foutsamenvatting fouten={na?.fouten} />
       <Kop niveau={1}>Melden bij het incidentenloket</Kop>
       <Alinea soort="lood">Voor incidenten en calamiteiten in Rotterdam die de Wmo of de Jeugdwet raken, of als het zo voelt. U verstuurt pas op de volgende bladzijde; daar ziet u onder welk criterium het valt.</Alinea>
       <Melding soort="letop" kop="Dit vervangt de wettelijke melding niet"><p>Geldt voor uw calamiteit een wettelijke meldplicht, dan meldt u die ook bij het toezicht Wmo of de inspectie. Twijfelt u? <Koppeling href="/beslishulp?gemeente=0599&voorziening=begeleiding">Gebruik de beslishulp</Koppeling>.</p></Melding>
+      <p><Koppeling href="/regie">Taken van het loket voor uw organisatie</Koppeling></p>
       <Loketkaart loket={loket} />
       <Incidentformulier adres="/incident" inhoud={na?.inhoud ?? leegIncident()} versie={0} sleutel={sleutel} fouten={na?.fouten ?? []} knop="Bewaren en criteria bekijken" metWoordvoering={false} />
     </>
