@@ -1,20 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { zetLoketzaak } from '../loket/zet-loketzaak.ts'
 import { maakOpstelling, type Opstelling, type Vraagsteller } from '../hulp/opstelling.ts'
 import { aanroepenMetId, type Ids, KNOPEN } from './aanroepen.ts'
 
 const AANROEPEN = aanroepenMetId()
-const VREEMDEN = ['onderzoeker', 'bestuurder', 'eenpersoons', 'toezichthouder-elders', 'contactambtenaar-elders']
+const VREEMDEN = ['onderzoeker', 'bestuurder', 'eenpersoons', 'toezichthouder-elders', 'contactambtenaar-elders', 'coordinator-elders']
 
 let o: Opstelling
 /** A report of Thuiszorg De Linde, with at least one of everything. */
 let eigen: Ids
+/** Its case at the Rotterdam loket. */
+let loketzaak: string
 beforeAll(async () => {
   o = await maakOpstelling({ dossiers: true })
-  await o.eigenaar.query(`insert into organisatie (naam, soort) values ('Toezicht Elders', 'toezichthouder'), ('Gemeente Elders', 'gemeente')`)
+  await o.eigenaar.query(`insert into organisatie (naam, soort) values ('Toezicht Elders', 'toezichthouder'), ('Gemeente Elders', 'gemeente'), ('Loket Elders', 'loket')`)
   await o.eigenaar.query(`insert into gebruiker (organisatie_id, iss, sub, rol, functie)
-    select o.id, g.iss, s.sub, s.rol, s.rol from (values ('Toezicht Elders', 'toezichthouder-elders', 'toezichthouder'), ('Gemeente Elders', 'contactambtenaar-elders', 'contactambtenaar')) s (naam, sub, rol)
+    select o.id, g.iss, s.sub, s.rol, s.rol from (values ('Toezicht Elders', 'toezichthouder-elders', 'toezichthouder'), ('Gemeente Elders', 'contactambtenaar-elders', 'contactambtenaar'), ('Loket Elders', 'coordinator-elders', 'coordinator')) s (naam, sub, rol)
     join organisatie o on o.naam = s.naam, (select iss from gebruiker limit 1) g`)
+  loketzaak = await zetLoketzaak(o, 'Thuiszorg De Linde')
   eigen = await idsVan('Thuiszorg De Linde')
 })
 afterAll(() => o.stop())
@@ -73,11 +77,12 @@ describe('wat van een ander is', () => {
   })
 
   it('antwoordt de eigenaar wel anders, zodat deze proef kan mislukken', async () => {
-    const wie = [await o.als('onderzoeker-linde'), await o.als('bestuurder-linde'), await o.als('toezichthouder')]
+    const wie = [await o.als('onderzoeker-linde'), await o.als('bestuurder-linde'), await o.als('toezichthouder'), await o.als('coordinator')]
     const anders = new Set<string>()
     for (const w of wie) {
+      const mijn = w.context.vrager?.rol === 'coordinator' ? { ...eigen, Dossier: `Dossier_${loketzaak}` } : eigen
       for (const aanroep of AANROEPEN) {
-        if (JSON.stringify(await antwoord(w, aanroep, eigen)) !== JSON.stringify(await antwoord(w, aanroep, afwezig()))) anders.add(aanroep.veld)
+        if (JSON.stringify(await antwoord(w, aanroep, mijn)) !== JSON.stringify(await antwoord(w, aanroep, afwezig()))) anders.add(aanroep.veld)
       }
     }
     expect(AANROEPEN.map((a) => a.veld).filter((veld) => !anders.has(veld))).toEqual([])
