@@ -23,7 +23,7 @@ export async function speelRondes(deelnemers: readonly Deelnemer[], aantal: numb
   const rustig = (): number => gespeeld.filter((g) => g.vreemd <= MEESTE_VREEMD).length
   for (let nr = 0; rustig() < aantal && nr < aantal * 2; nr += 1) {
     const ronde: Ronde = {}
-    for (const deelnemer of nr % 2 ? [...deelnemers].reverse() : deelnemers) ronde[deelnemer.mededinger.naam] = await meetDeelnemer(deelnemer, nr === 0 ? 2 : 0.7)
+    for (const deelnemer of nr % 2 ? [...deelnemers].reverse() : deelnemers) ronde[deelnemer.mededinger.naam] = await meetDeelnemer(deelnemer, nr === 0 ? 5 : 0.7)
     gespeeld.push({ ronde, vreemd: Math.max(...Object.values(ronde).map(({ druk }) => druk.vreemd)) })
     meld(ronde, nr + 1)
   }

@@ -1,4 +1,4 @@
-import { createHash, type KeyObject } from 'node:crypto'
+import { hash, type KeyObject } from 'node:crypto'
 import jwt from 'jsonwebtoken'
 
 /** The audience of our access tokens. */
@@ -27,7 +27,7 @@ export interface Verifieerder {
 export function maakTokencontrole({ iss, vindSleutel }: Verifieerder, klok: () => number): (token: string) => Promise<Identiteit | null> {
   const bekend = new Map<string, { tot: number; identiteit: Identiteit }>()
   return async (token) => {
-    const vinger = createHash('sha256').update(token).digest('base64')
+    const vinger = hash('sha256', token, 'base64')
     const eerder = bekend.get(vinger)
     if (eerder && eerder.tot > klok()) return eerder.identiteit
     const gelezen = await verifieer(token, iss, vindSleutel)

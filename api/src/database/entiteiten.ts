@@ -15,6 +15,7 @@ import { IndieningEntity } from '../indiening/indiening.entity.ts'
 import { VerklaringEntity } from '../indiening/verklaring.entity.ts'
 import { MeldingEntity } from '../melding/melding.entity.ts'
 import { OrganisatieEntity } from '../organisatie/organisatie.entity.ts'
+import { OvernameEntity } from '../overname/overname.entity.ts'
 import { StapEntity } from '../procedure/stap.entity.ts'
 import { SectieEntity } from '../sectie/sectie.entity.ts'
 import { SectieversieEntity } from '../sectie/sectieversie.entity.ts'
@@ -43,6 +44,7 @@ export const ENTITEITEN = [
   VerklaringEntity,
   MeldingEntity,
   OrganisatieEntity,
+  OvernameEntity,
   StapEntity,
   SectieEntity,
   SectieversieEntity,

@@ -53,9 +53,8 @@ export async function beantwoordGraphql(eind: GraphqlEind, req: IncomingMessage,
 function stuurTekst({ meldVol }: GraphqlEind, res: ServerResponse, status: number, contentType: string, tekst: string): void {
   const anders = tekst.startsWith('{"errors":') ? STATUS_BIJ_CODE.find(([code]) => tekst.includes(`"code":"${code}"`))?.[1] : undefined
   if (anders === 507) meldVol()
-  const bytes = Buffer.from(tekst)
-  res.writeHead(anders ?? status, { ...VASTE_KOPPEN, 'content-type': contentType, ...(anders === 503 || status === 429 ? { 'retry-after': '2' } : {}), 'content-length': bytes.length })
-  res.end(bytes)
+  res.writeHead(anders ?? status, { ...VASTE_KOPPEN, 'content-type': contentType, ...(anders === 503 || status === 429 ? { 'retry-after': '2' } : {}), 'content-length': Buffer.byteLength(tekst) })
+  res.end(tekst)
 }
 
 async function leesVerzoek(req: IncomingMessage, res: ServerResponse): Promise<Verzoek | undefined> {

@@ -1,6 +1,6 @@
 import { type FieldNode, getNamedType, type GraphQLObjectType, isObjectType, type SelectionSetNode } from 'graphql'
 import { leestypeVan, leesveld } from './leesmodel.ts'
-import { antwoordsleutel, type Bron, verzamel } from './selectie.ts'
+import { antwoordsleutel, type Bron, heeftRichtlijn, verzamel } from './selectie.ts'
 
 /** PostgreSQL cuts longer column names, which would cut the answer's keys. */
 const LANGSTE_SLEUTEL = 63
@@ -31,14 +31,4 @@ function onderliggend(type: GraphQLObjectType, veld: string): string {
 
 function bijzonder(veld: FieldNode): boolean {
   return !!veld.directives?.length || !!veld.arguments?.length
-}
-
-function heeftRichtlijn(bron: Bron, set: SelectionSetNode): boolean {
-  return set.selections.some((keuze) => {
-    if (keuze.directives?.length) return true
-    if (keuze.kind === 'InlineFragment') return heeftRichtlijn(bron, keuze.selectionSet)
-    if (keuze.kind !== 'FragmentSpread') return false
-    const fragment = bron.fragments[keuze.name.value]
-    return !fragment || !!fragment.directives?.length || heeftRichtlijn(bron, fragment.selectionSet)
-  })
 }

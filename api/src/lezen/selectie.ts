@@ -38,6 +38,17 @@ export function verzamel(bron: Bron, type: string, sets: readonly SelectionSetNo
   return velden
 }
 
+/** True when a directive stands anywhere in a selection or in the fragments it uses. */
+export function heeftRichtlijn(bron: Bron, set: SelectionSetNode): boolean {
+  return set.selections.some((keuze) => {
+    if (keuze.directives?.length) return true
+    if (keuze.kind === 'InlineFragment') return heeftRichtlijn(bron, keuze.selectionSet)
+    if (keuze.kind !== 'FragmentSpread') return false
+    const fragment = bron.fragments[keuze.name.value]
+    return !fragment || !!fragment.directives?.length || heeftRichtlijn(bron, fragment.selectionSet)
+  })
+}
+
 /** The name under which the answer carries a field. */
 export function antwoordsleutel(veld: FieldNode): string {
   return veld.alias?.value ?? veld.name.value

@@ -21,6 +21,7 @@ import { GebruikerResolver } from '../gebruiker/gebruiker.resolver.ts'
 import { IndieningResolver } from '../indiening/indiening.resolver.ts'
 import { NodeResolver } from '../graphql/node.resolver.ts'
 import { OrganisatieResolver } from '../organisatie/organisatie.resolver.ts'
+import { OvernameResolver } from '../overname/overname.resolver.ts'
 import { SectieResolver } from '../sectie/sectie.resolver.ts'
 import { SectieversieResolver } from '../sectie/sectieversie.resolver.ts'
 import { StapResolver } from '../procedure/stap.resolver.ts'
@@ -58,6 +59,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   JaarverslagResolver,
   NodeResolver,
   OrganisatieResolver,
+  OvernameResolver,
   SectieResolver,
   SectieversieResolver,
   StapResolver,

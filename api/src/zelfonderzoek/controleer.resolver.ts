@@ -8,7 +8,7 @@ import { Controle, Sectiecontrole } from './controle.type.ts'
 export const ControleerResultaat = createUnionType({
   name: 'ControleerResultaat',
   types: () => [Sectiecontrole, InvoerFout] as const,
-  resolveType: (waarde) => ('__typename' in waarde ? 'InvoerFout' : 'Sectiecontrole'),
+  resolveType: (waarde) => (waarde as unknown as { __typename: string }).__typename,
 })
 
 @Resolver(() => Controle)

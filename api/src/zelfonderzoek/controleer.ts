@@ -21,7 +21,7 @@ export interface TeControleren {
 type Parse<T> = (invoer: unknown) => { ok: true; inhoud: T } | { ok: false; fouten: Invoerfout[] }
 
 /** The rules for one section, on content that is not kept here. */
-export function controleer({ sectie, inhoud, basisoorzaken, verbetermaatregelen }: TeControleren): Sectiecontrole | Weigering {
+export function controleer({ sectie, inhoud, basisoorzaken, verbetermaatregelen }: TeControleren): (Sectiecontrole & { __typename: 'Sectiecontrole' }) | Weigering {
   if (sectie < 1 || sectie > 11) return invoerFout([{ veld: 'sectie', code: 'BAD_USER_INPUT', bericht: 'Kies een onderdeel van 1 tot en met 11.' }])
   const n = sectie as SectieNummer
   const vorm = parseSectie(n, inhoud)
@@ -33,7 +33,7 @@ export function controleer({ sectie, inhoud, basisoorzaken, verbetermaatregelen 
   }
   if (fouten.length || !vorm.ok) return invoerFout(fouten)
   const uit = controleerSectie(n, { ...z, ...records, secties: { ...z.secties, [n]: vorm.inhoud } })
-  return { ...uit, bevindingen: uit.bevindingen.map((b) => naarBevinding(metZin(b))) }
+  return { __typename: 'Sectiecontrole', ...uit, bevindingen: uit.bevindingen.map((b) => naarBevinding(metZin(b))) }
 }
 
 function leesRecords<T extends object>(lijst: readonly unknown[], parse: Parse<T>, naam: string, fouten: Invoerfout[]): (T & { id: string; versie: number })[] {

@@ -339,6 +339,35 @@ export type OntvangstBevestigenInput = {
   readonly toelichting?: string;
 };
 
+/** Zet terug wat er stond voor het overnemen. Wat daarna is veranderd, blijft. */
+export type OvernameTerugdraaienInput = {
+  readonly id: string | number;
+  readonly sleutel: string;
+};
+
+/** Tekst voor één onderdeel. */
+export type OvernamesectieInput = {
+  readonly nummer: number;
+  /** Komt achter wat er bij Overige tekst staat; wat er al staat, komt er niet nog eens bij. */
+  readonly tekst: string;
+  /** De versie die u zag. Staat er intussen meer, dan komt de tekst daarachter en zegt de uitkomst wie dat schreef. */
+  readonly versie: number;
+};
+
+/** Neemt een heel rapport over, in één keer: alles, of bij een storing niets. */
+export type RapportOvernemenInput = {
+  /** Wat uw toepassing erbij wil bewaren. */
+  readonly blad?: { readonly [sleutel: string]: unknown } | null | undefined;
+  /** Het bestand waaruit u overneemt. */
+  readonly documentId?: string | number | null | undefined;
+  readonly maatregelen?: ReadonlyArray<string>;
+  readonly oorzaken?: ReadonlyArray<string>;
+  readonly secties: ReadonlyArray<OvernamesectieInput>;
+  /** Zelf gekozen; dezelfde sleutel neemt maar één keer over. Dit wordt ook het nummer van de overname. */
+  readonly sleutel: string;
+  readonly zelfonderzoekId: string | number;
+};
+
 /** Of u het eens bent met wat de controle van één oorzaak of maatregel zegt. */
 export type RegelBeoordelenInput = {
   readonly indieningId: string | number;
@@ -700,7 +729,28 @@ export type DocumentTekstQueryVariables = Exact<{
 }>;
 
 
-export type DocumentTekstQuery = { readonly dossier: { readonly id: string, readonly zelfonderzoek: { readonly id: string, readonly documenten: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly tekst: { readonly [sleutel: string]: unknown } | null }> } | null } | null };
+export type DocumentTekstQuery = { readonly node:
+    | { readonly __typename: 'Aspectoordeel', readonly id: string }
+    | { readonly __typename: 'Basisoorzaak', readonly id: string }
+    | { readonly __typename: 'Bericht', readonly id: string }
+    | { readonly __typename: 'Besluit', readonly id: string }
+    | { readonly __typename: 'Document', readonly naam: string, readonly tekst: { readonly [sleutel: string]: unknown } | null, readonly id: string }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Gebruiker', readonly id: string }
+    | { readonly __typename: 'Indiening', readonly id: string }
+    | { readonly __typename: 'Melding', readonly id: string }
+    | { readonly __typename: 'Organisatie', readonly id: string }
+    | { readonly __typename: 'Overname', readonly id: string }
+    | { readonly __typename: 'Regeloordeel', readonly id: string }
+    | { readonly __typename: 'Sectie', readonly id: string }
+    | { readonly __typename: 'Stap', readonly id: string }
+    | { readonly __typename: 'Taak', readonly id: string }
+    | { readonly __typename: 'Termijn', readonly id: string }
+    | { readonly __typename: 'Uitstelverzoek', readonly id: string }
+    | { readonly __typename: 'Verbetermaatregel', readonly id: string }
+    | { readonly __typename: 'Verklaring', readonly id: string }
+    | { readonly __typename: 'Zelfonderzoek', readonly id: string }
+   | null };
 
 export type DocumentVerwijderenMutationVariables = Exact<{
   input: DocumentVerwijderenInput;
@@ -1131,6 +1181,67 @@ export type OrganisatiekeuzesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OrganisatiekeuzesQuery = { readonly aanbieders: ReadonlyArray<{ readonly id: string, readonly naam: string }>, readonly gemeenten: ReadonlyArray<{ readonly id: string, readonly naam: string }> };
+
+export type OvernameTerugdraaienMutationVariables = Exact<{
+  input: OvernameTerugdraaienInput;
+}>;
+
+
+export type OvernameTerugdraaienMutation = { readonly uit:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'RapportOvergenomen', readonly overname: { readonly id: string } }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string }
+   };
+
+export type OvernameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OvernameQuery = { readonly node:
+    | { readonly __typename: 'Aspectoordeel', readonly id: string }
+    | { readonly __typename: 'Basisoorzaak', readonly id: string }
+    | { readonly __typename: 'Bericht', readonly id: string }
+    | { readonly __typename: 'Besluit', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Gebruiker', readonly id: string }
+    | { readonly __typename: 'Indiening', readonly id: string }
+    | { readonly __typename: 'Melding', readonly id: string }
+    | { readonly __typename: 'Organisatie', readonly id: string }
+    | { readonly __typename: 'Overname', readonly stappen: number, readonly blad: { readonly [sleutel: string]: unknown } | null, readonly klaarOp: string | null, readonly gestoptOm: string | null, readonly uitkomst: { readonly [sleutel: string]: unknown } | null, readonly terugOp: string | null, readonly teruguitkomst: { readonly [sleutel: string]: unknown } | null, readonly bezig: boolean, readonly id: string }
+    | { readonly __typename: 'Regeloordeel', readonly id: string }
+    | { readonly __typename: 'Sectie', readonly id: string }
+    | { readonly __typename: 'Stap', readonly id: string }
+    | { readonly __typename: 'Taak', readonly id: string }
+    | { readonly __typename: 'Termijn', readonly id: string }
+    | { readonly __typename: 'Uitstelverzoek', readonly id: string }
+    | { readonly __typename: 'Verbetermaatregel', readonly id: string }
+    | { readonly __typename: 'Verklaring', readonly id: string }
+    | { readonly __typename: 'Zelfonderzoek', readonly id: string }
+   | null };
+
+export type OvernamesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OvernamesQuery = { readonly dossier: { readonly id: string, readonly zelfonderzoek: { readonly id: string, readonly overnames: ReadonlyArray<{ readonly id: string, readonly begonnenOp: string, readonly klaarOp: string | null, readonly terugOp: string | null, readonly bezig: boolean, readonly document: { readonly id: string, readonly naam: string } | null, readonly begonnenDoor: { readonly id: string, readonly functie: string } }> } | null } | null };
+
+export type RapportOvernemenMutationVariables = Exact<{
+  input: RapportOvernemenInput;
+}>;
+
+
+export type RapportOvernemenMutation = { readonly uit:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'RapportOvergenomen', readonly overname: { readonly id: string } }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string }
+   };
 
 export type ProcedureQueryVariables = Exact<{
   id: string | number;
@@ -1825,19 +1936,16 @@ export const DocumentHerstellenDocument = new TypedDocumentString(`
     `, {"hash":"sha256:fdc4faacf1b4bd35d659fdf2271e64997bbf358bf2a868fc650c0a5e837babad"}) as unknown as TypedDocumentString<DocumentHerstellenMutation, DocumentHerstellenMutationVariables>;
 export const DocumentTekstDocument = new TypedDocumentString(`
     query DocumentTekst($id: ID!) {
-  dossier(id: $id) {
+  node(id: $id) {
+    __typename
     id
-    zelfonderzoek {
-      id
-      documenten {
-        id
-        naam
-        tekst
-      }
+    ... on Document {
+      naam
+      tekst
     }
   }
 }
-    `, {"hash":"sha256:6c85d9e9249b3b06a3359f36b812d3494c9e727d25827249a6deebe4110ead98"}) as unknown as TypedDocumentString<DocumentTekstQuery, DocumentTekstQueryVariables>;
+    `, {"hash":"sha256:dac3733c702536ce29898c2641da827471a41ca326f7f30c6e7e010407f746dc"}) as unknown as TypedDocumentString<DocumentTekstQuery, DocumentTekstQueryVariables>;
 export const DocumentVerwijderenDocument = new TypedDocumentString(`
     mutation DocumentVerwijderen($input: DocumentVerwijderenInput!) {
   uit: documentVerwijderen(input: $input) {
@@ -3309,6 +3417,81 @@ export const OrganisatiekeuzesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ad4b21f86001c9b9babdb32d2b90d1ecfb9ec9848f3714379ac315d93da33064"}) as unknown as TypedDocumentString<OrganisatiekeuzesQuery, OrganisatiekeuzesQueryVariables>;
+export const OvernameTerugdraaienDocument = new TypedDocumentString(`
+    mutation OvernameTerugdraaien($input: OvernameTerugdraaienInput!) {
+  uit: overnameTerugdraaien(input: $input) {
+    __typename
+    ... on RapportOvergenomen {
+      overname {
+        id
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+    }
+  }
+}
+    `, {"hash":"sha256:7a38c60f2521499ca1823479304e0392ebf6b40f40e457047f131c3d8dfb9104"}) as unknown as TypedDocumentString<OvernameTerugdraaienMutation, OvernameTerugdraaienMutationVariables>;
+export const OvernameDocument = new TypedDocumentString(`
+    query Overname($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Overname {
+      stappen
+      blad
+      klaarOp
+      gestoptOm
+      uitkomst
+      terugOp
+      teruguitkomst
+      bezig
+    }
+  }
+}
+    `, {"hash":"sha256:bb2304a03f9055d5a3c659620312cc8d893cfbf22bbf899c5fe7dcf9db36f1bb"}) as unknown as TypedDocumentString<OvernameQuery, OvernameQueryVariables>;
+export const OvernamesDocument = new TypedDocumentString(`
+    query Overnames($id: ID!) {
+  dossier(id: $id) {
+    id
+    zelfonderzoek {
+      id
+      overnames {
+        id
+        document {
+          id
+          naam
+        }
+        begonnenOp
+        begonnenDoor {
+          id
+          functie
+        }
+        klaarOp
+        terugOp
+        bezig
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b0e8a72da4e01762a21f3e8f6bb5bd1a868d4a9625ccd3a4d2c2b055ad2c6b8c"}) as unknown as TypedDocumentString<OvernamesQuery, OvernamesQueryVariables>;
+export const RapportOvernemenDocument = new TypedDocumentString(`
+    mutation RapportOvernemen($input: RapportOvernemenInput!) {
+  uit: rapportOvernemen(input: $input) {
+    __typename
+    ... on RapportOvergenomen {
+      overname {
+        id
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+    }
+  }
+}
+    `, {"hash":"sha256:7940dc042ea6a269f57121245c6d522b922c7aa6158984fd4ca0a9bacf9fe563"}) as unknown as TypedDocumentString<RapportOvernemenMutation, RapportOvernemenMutationVariables>;
 export const ProcedureDocument = new TypedDocumentString(`
     query Procedure($id: ID!) {
   dossier(id: $id) {

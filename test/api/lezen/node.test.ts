@@ -5,7 +5,7 @@ import { maakOpstelling, type Opstelling, type Vraagsteller } from '../hulp/opst
 
 const ALLES = `{ dossiers(first: 100) { edges { node { id stand aanbieder { id } toezichthouder { id } gemeente { id }
   melding { id ingediendDoor { id } } termijnen { id } berichten { id } uitstelverzoeken { id } besluiten { id genomenDoor { id } } stappen { id } taken { id }
-  zelfonderzoek { id secties { id bewaardDoor { id } } basisoorzaken { id } verbetermaatregelen { id } documenten { id } }
+  zelfonderzoek { id secties { id bewaardDoor { id } } basisoorzaken { id } verbetermaatregelen { id } documenten { id } overnames { id } }
   indieningen { id ingediendDoor { id } verklaring { id } oordelen { id } regeloordelen { id } }
   incident { id gelezenDoor { id } behandelaar { id } } notities { id } leerpunten { id } deelnemers { id organisatie { id } taken { id } } } } } }`
 const NODE = 'query ($id: ID!) { node(id: $id) { __typename id } }'
@@ -19,6 +19,7 @@ beforeAll(async () => {
   const eigenaars = `select d.id, d.aanbieder_id, d.toezichthouder_id, g.id as wie from dossier d join gebruiker g on g.organisatie_id = d.aanbieder_id and g.rol = 'onderzoeker' where d.stand <> 'concept'`
   await o.eigenaar.query(`insert into uitstelverzoek (dossier_id, aanbieder_id, toezichthouder_id, gevraagd_door, gevraagd_tot, reden) select e.*, '2026-12-28', 'De arts is ziek.' from (${eigenaars}) e`)
   await o.eigenaar.query(`insert into document (dossier_id, aanbieder_id, toezichthouder_id, toegevoegd_door, naam, mediatype, grootte, sha256, inhoud_versleuteld) select e.*, 'verslag.txt', 'text/plain', 3, 'x', '' from (${eigenaars}) e`)
+  await o.eigenaar.query(`insert into overname (id, zelfonderzoek_id, dossier_id, aanbieder_id, toezichthouder_id, stappen, begonnen_door) select gen_random_uuid(), z.id, z.dossier_id, z.aanbieder_id, z.toezichthouder_id, 1, g.id from zelfonderzoek z join gebruiker g on g.organisatie_id = z.aanbieder_id and g.rol = 'onderzoeker'`)
 })
 afterAll(() => o.stop())
 

@@ -35,7 +35,7 @@ function aanroep(soort: Aanroep['soort'], veld: GraphQLField<unknown, unknown>):
   }))
 }
 
-export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit', 'Incident', 'Notitie', 'Leerpunt', 'Deelnemer', 'Regietaak']
+export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Overname', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit', 'Incident', 'Notitie', 'Leerpunt', 'Deelnemer', 'Regietaak']
 
 function selectie(veld: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(veld.type)
@@ -52,7 +52,7 @@ function bevatId(veld: GraphQLArgument | GraphQLInputField): boolean {
 }
 
 function typeVan(naam: string): string {
-  return naam.replace(/(Bewaren|Herstellen|Verplaatsen|Verwijderen|Gelezen|Intrekken)$/, '').replace(/^./, (letter) => letter.toUpperCase())
+  return naam.replace(/(Bewaren|Herstellen|Verplaatsen|Verwijderen|Terugdraaien|Gelezen|Intrekken)$/, '').replace(/^./, (letter) => letter.toUpperCase())
 }
 
 /** What fields must hold to get past the checks of form, so that the question is only whose it is. */
