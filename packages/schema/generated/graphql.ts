@@ -734,14 +734,19 @@ export type DocumentTekstQuery = { readonly node:
     | { readonly __typename: 'Basisoorzaak', readonly id: string }
     | { readonly __typename: 'Bericht', readonly id: string }
     | { readonly __typename: 'Besluit', readonly id: string }
+    | { readonly __typename: 'Deelnemer', readonly id: string }
     | { readonly __typename: 'Document', readonly naam: string, readonly tekst: { readonly [sleutel: string]: unknown } | null, readonly id: string }
     | { readonly __typename: 'Dossier', readonly id: string }
     | { readonly __typename: 'Gebruiker', readonly id: string }
+    | { readonly __typename: 'Incident', readonly id: string }
     | { readonly __typename: 'Indiening', readonly id: string }
+    | { readonly __typename: 'Leerpunt', readonly id: string }
     | { readonly __typename: 'Melding', readonly id: string }
+    | { readonly __typename: 'Notitie', readonly id: string }
     | { readonly __typename: 'Organisatie', readonly id: string }
     | { readonly __typename: 'Overname', readonly id: string }
     | { readonly __typename: 'Regeloordeel', readonly id: string }
+    | { readonly __typename: 'Regietaak', readonly id: string }
     | { readonly __typename: 'Sectie', readonly id: string }
     | { readonly __typename: 'Stap', readonly id: string }
     | { readonly __typename: 'Taak', readonly id: string }
@@ -1205,14 +1210,19 @@ export type OvernameQuery = { readonly node:
     | { readonly __typename: 'Basisoorzaak', readonly id: string }
     | { readonly __typename: 'Bericht', readonly id: string }
     | { readonly __typename: 'Besluit', readonly id: string }
+    | { readonly __typename: 'Deelnemer', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Dossier', readonly id: string }
     | { readonly __typename: 'Gebruiker', readonly id: string }
+    | { readonly __typename: 'Incident', readonly id: string }
     | { readonly __typename: 'Indiening', readonly id: string }
+    | { readonly __typename: 'Leerpunt', readonly id: string }
     | { readonly __typename: 'Melding', readonly id: string }
+    | { readonly __typename: 'Notitie', readonly id: string }
     | { readonly __typename: 'Organisatie', readonly id: string }
     | { readonly __typename: 'Overname', readonly stappen: number, readonly blad: { readonly [sleutel: string]: unknown } | null, readonly klaarOp: string | null, readonly gestoptOm: string | null, readonly uitkomst: { readonly [sleutel: string]: unknown } | null, readonly terugOp: string | null, readonly teruguitkomst: { readonly [sleutel: string]: unknown } | null, readonly bezig: boolean, readonly id: string }
     | { readonly __typename: 'Regeloordeel', readonly id: string }
+    | { readonly __typename: 'Regietaak', readonly id: string }
     | { readonly __typename: 'Sectie', readonly id: string }
     | { readonly __typename: 'Stap', readonly id: string }
     | { readonly __typename: 'Taak', readonly id: string }

@@ -1,5 +1,5 @@
 import type { Veldfout } from '../melding/controleer-melding.ts'
-import { vindBsn } from '../volledigheid/kruis/persoonsgegeven.ts'
+import { vindBsn } from '../taal/bsn.ts'
 import { NOTITIEDEEL, NOTITIEDELEN, type Notitieinhoud } from './notitie.ts'
 
 const GEBOORTEDATUM = /geboren (?:op|in)|geboortedatum/i

@@ -2,13 +2,17 @@ import { z } from 'zod'
 import { isDatum } from '../kalender/datum.ts'
 import { type Moment, uitAmsterdam } from '../kalender/moment.ts'
 import type { Veldfout } from '../melding/controleer-melding.ts'
-import { tekst } from '../zelfonderzoek/invoer.ts'
 import { DADERKRINGEN, DOMEINEN, GEWELD_LABEL, type Geweldaard, type Incident, LETSEL_LABEL, SUICIDE_LABEL, type Vermissing } from './incident.ts'
 import { ONRUSTNIVEAUS } from './onrust.ts'
 
 /** Whether the legal report was done, for what the law makes somebody report (Rotterdam criterium 1). */
 export const WETTELIJK_LABEL = { gedaan: 'Ja, dat is gedaan', nog_niet: 'Nee, nog niet', nvt: 'Niet van toepassing' } as const
 
+/** Longest text of one field, in characters (UTF-16 code units). */
+const LANGSTE_TEKST = 20_000
+// U+0000 and half of a surrogate pair cannot be stored in PostgreSQL.
+const ONBEWAARBAAR = /\u0000|\p{Surrogate}/u
+const tekst = z.string().max(LANGSTE_TEKST, { error: `Deze tekst is te lang. Maak hem korter dan ${LANGSTE_TEKST} tekens.` }).refine((t) => !ONBEWAARBAAR.test(t), { error: 'Hier staat een teken dat niet bewaard kan worden. Typ de tekst opnieuw.' })
 const kort = tekst.refine((t) => t.length <= 200, { error: 'Houd dit korter dan 200 tekens.' })
 const feit = z.enum(['', 'ja', 'nee', 'onbekend'])
 const keuze = <C extends string>(codes: readonly C[]) => z.enum(['', ...codes] as ['', ...C[]])
