@@ -31,6 +31,7 @@ export function Notitieformulier({ nummer, invoer, sleutel, fouten }: Notitiefor
       {NOTITIEDELEN.map((deel) => <Tekstgebied key={deel} name={deel} label={NOTITIEDEEL[deel].naam} hulp={NOTITIEDEEL[deel].hulp} nietVerplicht={!NOTITIEDEEL[deel].verplicht} rows={3} defaultValue={invoer.delen[deel] ?? ''} fout={fout(deel)} />)}
       <Radiogroep name="variant" label="Welke variant?" keuzes={VARIANTEN} waarde={invoer.uitgebreid ? 'uitgebreid' : 'minimaal'} />
       <Tekstgebied name="reden" label="Waarom is meer nodig?" nietVerplicht rows={2} defaultValue={invoer.reden} fout={fout('reden')} />
+      <Kop niveau={2}>Ontvangers</Kop>
       <Veldgroep id="ontvangers" label="Aan wie gaat de notitie?" hulp="Vul de functie in van wie u informeert. Wat leeg blijft, krijgt niets. Ieder krijgt alleen de delen die bij de hoedanigheid horen." fout={fout('ontvangers')}>
         {Object.entries(HOEDANIGHEDEN).map(([hoedanigheid, { naam, delen }]) => {
           const gekozen = invoer.ontvangers.find((een) => een.hoedanigheid === hoedanigheid)

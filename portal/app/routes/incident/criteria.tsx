@@ -45,7 +45,9 @@ export default function Criteria() {
       <Foutsamenvatting fouten={na?.fouten} />
       <Kop niveau={1}>Criteria vaststellen</Kop>
       <Alinea soort="lood">De berekening is advies. U besluit, en wijkt u af, dan schrijft u op waarom. De melder krijgt bericht, met de herinnering dat de wettelijke melding blijft gelden.</Alinea>
+      <Kop niveau={2}>De berekening</Kop>
       <Criterialijst oordeel={oordeel} metAdvies={false} />
+      <Kop niveau={2}>Uw besluit</Kop>
       <Formulier>
         <input type="hidden" name="versie" value={versie} />
         <input type="hidden" name="sleutel" value={sleutel} />
