@@ -27,6 +27,7 @@ const Omgeving = z.object({
   PROTOCOL_BESTANDEN: z.string().default(''),
   UITLOOP_MS: z.coerce.number().int().min(0).max(60_000).optional(),
   VERZOEKEN_PER_MINUUT: z.coerce.number().int().min(0).optional(),
+  KLOKBESTAND: z.string().optional(),
   DATABASE_VERBINDINGEN: z.coerce.number().int().min(2).max(200).default(16),
 })
 

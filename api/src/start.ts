@@ -24,6 +24,7 @@ import { laatUitlopen } from './http/laat-uitlopen.ts'
 import { maakServer, type Route } from './http/maak-server.ts'
 import { maakSnelheid } from './http/snelheid.ts'
 import { toonGraphiql } from './http/graphiql.ts'
+import { maakKlok } from './kalender/klok.ts'
 import { startWachtrij } from './herinnering/wachtrij.ts'
 import type { Omgeving } from './omgeving.ts'
 import { gastRoutes } from './gastlink/gast.routes.ts'
@@ -60,12 +61,13 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
   const sleutels = await openSleutelbos({ dataDir: omgeving.DATA_DIR, productie })
   const aanmelden = await maakAanmelden({ omgeving, pool: voorrang, productie })
   const schema = bouwSchema()
+  const klok = maakKlok(omgeving)
   const logFout = (correlatieId: string, e: unknown): void => log.error({ correlatieId, fout: naamVan(e) }, 'interne fout')
   const apollo = maakApollo({ schema, productie, log: logFout })
   await apollo.start()
   const vindGebruiker = maakGebruikerzoeker(voorrang, Date.now)
   const maakContext = maakContextmaker({
-    bron, pool, voorrang, sleutels, scan: maakVirusscan(omgeving.CLAMD_ADRES), snelheid: maakSnelheid(omgeving.VERZOEKEN_PER_MINUUT ?? (productie ? VERZOEKEN_PER_MINUUT : 0), () => performance.now()),
+    bron, pool, voorrang, sleutels, klok, scan: maakVirusscan(omgeving.CLAMD_ADRES), snelheid: maakSnelheid(omgeving.VERZOEKEN_PER_MINUUT ?? (productie ? VERZOEKEN_PER_MINUUT : 0), () => performance.now()),
     productie, vindToken: aanmelden.vindToken, vindGebruiker,
   })
   const schijf = startSchijfwacht({ map: omgeving.DATA_DIR, log })
@@ -73,7 +75,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
   const eind = { apollo, documenten, maakContext, meldVol: schijf.meldVol, beantwoordBekend: maakBeantwoorder({ schema, teksten: documenten, vormFout: maakFoutvorm(logFout) }) }
   const postbode = await startPostbode({ pool, omgeving, log })
   const retourpost = await startRetourpost({ pool, omgeving, log })
-  const wachtrij = await startWachtrij({ url, bron, log })
+  const wachtrij = await startWachtrij({ url, bron, log, klok })
   const verzegelaar = startVerzegelaar({ omgeving, log })
 
   const routes: Route[] = [

@@ -62,6 +62,17 @@ export default [
 
     route('reactie', 'routes/gast/reactie.tsx'),
     route('reactie/:sleutel', 'routes/gast/openen.tsx'),
+    route('incidenten', 'routes/incident/lijst.tsx'),
+    route('incident', 'routes/incident/nieuw.tsx'),
+    route('incident/vastleggen', 'routes/incident/vastleggen.tsx'),
+    route('incident/:id', 'routes/incident/zaak.tsx'),
+    route('incident/:id/feiten', 'routes/incident/feiten.tsx'),
+    route('incident/:id/criteria', 'routes/incident/criteria.tsx'),
+    route('incident/:id/notitie', 'routes/incident/notitie.tsx'),
+    route('incident/:id/regie', 'routes/incident/regie.tsx'),
+    route('incident/:id/leerpunt', 'routes/incident/leerpunt.tsx'),
+    route('regie', 'routes/incident/mijn-regie.tsx'),
+    route('leerpunten', 'routes/incident/leerpunten.tsx'),
 
     route('protocol/:protocol', 'routes/procedure/protocol.tsx'),
 

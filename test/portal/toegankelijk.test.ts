@@ -24,6 +24,14 @@ beforeAll(async () => {
     const id = /\/dossier\/([^/]+)/.exec((await link.getAttribute('href')) ?? '')?.[1] ?? ''
     ids[await link.innerText()] = id
   }
+  const loket = (await logIn(wereld, 'coordinator')).page
+  paginas.set('coordinator', loket)
+  await loket.goto(`${wereld.portal}/incidenten`)
+  for (const link of await loket.locator('main a[href^="/incident/Dossier_"]').all()) ids[await link.innerText()] = (await link.getAttribute('href'))?.split('/')[2] ?? ''
+  paginas.set('regisseur', (await logIn(wereld, 'regisseur')).page)
+  await pagina('regisseur').goto(`${wereld.portal}/onderzoeken`)
+  const incident = pagina('regisseur').getByRole('link', { name: 'Woning van een gezin wordt gesloten' })
+  ids[await incident.innerText()] = (await incident.getAttribute('href'))?.split('/')[2] ?? ''
   paginas.set('eenpersoons', (await logIn(wereld, 'eenpersoons')).page)
   await pagina('eenpersoons').goto(`${wereld.portal}/onderzoeken`)
   const concept = pagina('eenpersoons').locator('main a[href^="/melding/"]').first()

@@ -11,6 +11,11 @@ import { ConsultEntity } from '../consult/consult.entity.ts'
 import { DocumentEntity } from '../document/document.entity.ts'
 import { DossierEntity } from '../dossier/dossier.entity.ts'
 import { GebruikerEntity } from '../gebruiker/gebruiker.entity.ts'
+import { IncidentEntity } from '../incident/incident.entity.ts'
+import { LeerpuntEntity } from '../leerpunt/leerpunt.entity.ts'
+import { NotitieEntity } from '../notitie/notitie.entity.ts'
+import { DeelnemerEntity } from '../regie/deelnemer.entity.ts'
+import { RegietaakEntity } from '../regie/regietaak.entity.ts'
 import { IndieningEntity } from '../indiening/indiening.entity.ts'
 import { VerklaringEntity } from '../indiening/verklaring.entity.ts'
 import { MeldingEntity } from '../melding/melding.entity.ts'
@@ -44,6 +49,11 @@ export const ENTITEITEN = [
   DocumentEntity,
   DossierEntity,
   GebruikerEntity,
+  IncidentEntity,
+  LeerpuntEntity,
+  NotitieEntity,
+  DeelnemerEntity,
+  RegietaakEntity,
   IndieningEntity,
   VerklaringEntity,
   MeldingEntity,

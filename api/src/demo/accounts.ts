@@ -11,6 +11,7 @@ export interface DemoAccount {
 
 const ELZENPAD = 'Elzenpad Beschermd Wonen'
 const LINDE = 'Thuiszorg De Linde'
+const LOKET = 'Incidentenloket Rotterdam'
 const KASTANJE = 'Woonzorg Kastanjehof'
 
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
@@ -27,6 +28,10 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   { naam: 'bestuurder-kastanje', rol: 'bestuurder', functie: 'bestuurder', organisatie: KASTANJE },
   { naam: 'toezichthouder-hvb', rol: 'toezichthouder', functie: 'toezichthouder Wmo', organisatie: 'Toezicht Wmo Hart voor Brabant' },
   { naam: 'contactambtenaar-tilburg', rol: 'contactambtenaar', functie: 'contactambtenaar Wmo', organisatie: 'Gemeente Tilburg' },
+  { naam: 'coordinator', rol: 'coordinator', functie: 'coördinator incidentenloket', organisatie: LOKET },
+  { naam: 'coordinator-2', rol: 'coordinator', functie: 'tweede coördinator incidentenloket', organisatie: LOKET },
+  { naam: 'regisseur', rol: 'onderzoeker', functie: 'regisseur wijkteam', organisatie: 'Wijkteam Havenkwartier' },
+  { naam: 'contactambtenaar-rotterdam', rol: 'contactambtenaar', functie: 'bestuursadviseur zorg', organisatie: 'Gemeente Rotterdam' },
   { naam: 'beheerder', rol: 'beheerder', functie: 'functioneel beheerder', organisatie: 'Toezicht Wmo Westerkwartier' },
 ]
 

@@ -15,7 +15,7 @@ export interface DemoOpties {
 }
 
 /** Organisations of the demo; only the gemeenten of the published protocols exist. */
-const SOORT: Record<string, { soort: string; eenpersoons?: boolean; gemeentecode?: string; reeks?: string }> = {
+const SOORT: Record<string, { soort: string; eenpersoons?: boolean; gemeentecode?: string; reeks?: string; meldtelefoon?: string; meldpostbus?: string }> = {
   'Elzenpad Beschermd Wonen': { soort: 'aanbieder' },
   'Thuiszorg De Linde': { soort: 'aanbieder' },
   'Begeleiding Veldzicht': { soort: 'aanbieder', eenpersoons: true },
@@ -25,6 +25,9 @@ const SOORT: Record<string, { soort: string; eenpersoons?: boolean; gemeentecode
   'Toezicht Wmo Hart voor Brabant': { soort: 'toezichthouder', reeks: 'hart-voor-brabant' },
   'Gemeente Tilburg': { soort: 'gemeente', gemeentecode: '0855' },
   'Gemeente Maasdriel': { soort: 'gemeente', gemeentecode: '0263' },
+  'Incidentenloket Rotterdam': { soort: 'loket', reeks: 'rotterdam', meldtelefoon: '0900 000 00 00', meldpostbus: 'incidentenloket@voorbeeld.invalid' },
+  'Gemeente Rotterdam': { soort: 'gemeente', gemeentecode: '0599' },
+  'Wijkteam Havenkwartier': { soort: 'aanbieder' },
 }
 
 /** Loads the organisations, accounts and dossiers of the demo, once. */
@@ -50,8 +53,8 @@ export async function laadDemo({ eigenaarUrl, dataDir, apiPoort, dossiers = fals
 
 async function laadAccounts(bron: DataSource, iss: string): Promise<void> {
   await bron.transaction(async (m) => {
-    for (const [naam, { soort, eenpersoons = false, gemeentecode = null, reeks = null }] of Object.entries(SOORT)) {
-      await m.query('insert into organisatie (naam, soort, eenpersoons, gemeentecode, reeks) values ($1, $2, $3, $4, $5)', [naam, soort, eenpersoons, gemeentecode, reeks])
+    for (const [naam, { soort, eenpersoons = false, gemeentecode = null, reeks = null, meldtelefoon = null, meldpostbus = null }] of Object.entries(SOORT)) {
+      await m.query('insert into organisatie (naam, soort, eenpersoons, gemeentecode, reeks, meldtelefoon, meldpostbus) values ($1, $2, $3, $4, $5, $6, $7)', [naam, soort, eenpersoons, gemeentecode, reeks, meldtelefoon, meldpostbus])
     }
     for (const { naam, rol, functie, organisatie } of [...DEMO_ACCOUNTS, DEMO_KOPPELING]) {
       await m.query('insert into gebruiker (organisatie_id, iss, sub, rol, functie, email) select id, $1, $2, $3, $4, $5 from organisatie where naam = $6', [iss, naam, rol, functie, `${naam}@voorbeeld.invalid`, organisatie])

@@ -16,6 +16,7 @@ import { bewaarSectie } from '../sectie/sectie.repository.ts'
 import { openSleutelbos } from '../versleuteling/sleutelbos.ts'
 import { DEMO_DOSSIERS, type DemoDossier } from './dossiers.ts'
 import { lukt } from './lukt.ts'
+import { speelIncidenten } from './speel-incidenten.ts'
 import { dienRapportIn, schrijfRecords, sluitAf, stuurTerug } from './speel-vervolg.ts'
 
 const DAG_MS = 86_400_000
@@ -33,6 +34,7 @@ export async function speelDossiers({ eigenaarUrl, dataDir, iss }: { eigenaarUrl
       return { bron, pool, voorrang: pool, sleutels, scan: maakVirusscan(undefined), vrager, aanmelding: eigenWerk(nu), magSchema: false, rij: rijContext(vrager), bekendDocument: true, correlatieId: 'demo', nu }
     }
     for (const dossier of DEMO_DOSSIERS) await speel(dossier, als)
+    await speelIncidenten(als)
   } finally {
     await bron.destroy()
   }

@@ -16,6 +16,10 @@ import { Rectificatie } from '../avgverzoek/rectificatie.type.ts'
 import { Betrokkene } from '../betrokkene/betrokkene.type.ts'
 import { Bewaarstop } from '../bewaarstop/bewaarstop.type.ts'
 import { Opvolging } from '../opvolging/opvolging.type.ts'
+import { Incident } from '../incident/incident.type.ts'
+import { Leerpunt } from '../leerpunt/leerpunt.type.ts'
+import { Notitie } from '../notitie/notitie.type.ts'
+import { Deelnemer } from '../regie/regie.type.ts'
 import { Stap } from '../procedure/stap.type.ts'
 import { Gehoorde } from '../onderzoek/gehoorde.type.ts'
 import { Onderzoeksverslag } from '../onderzoek/onderzoeksverslag.type.ts'
@@ -144,6 +148,17 @@ export class Dossier {
 
   @Field(() => [Rapportversie], { description: 'De versies van het rapport die u kunt zien.' })
   rapportversies: Rapportversie[]
+  @Field(() => Incident, { nullable: true, description: 'Van een zaak van een incidentenloket.' })
+  incident: Incident | null
+
+  @Field(() => [Notitie], { description: 'De bestuurlijke informatienotities, alleen voor het loket.' })
+  notities: Notitie[]
+
+  @Field(() => [Leerpunt], { description: 'Wat de zaak leerde, alleen voor het loket.' })
+  leerpunten: Leerpunt[]
+
+  @Field(() => [Deelnemer], { description: 'De organisaties die meedoen.' })
+  deelnemers: Deelnemer[]
 }
 
 leestype('Dossier', 'dossier', {
@@ -173,6 +188,10 @@ leestype('Dossier', 'dossier', {
   onderzoeksverslagen: veel('Onderzoeksverslag', 'dossier_id', 'op, id'),
   rapport: eenMet('Rapport', 'dossier_id'),
   rapportversies: veel('Rapportversie', 'dossier_id', 'nummer'),
+  incident: eenMet('Incident', 'dossier_id'),
+  notities: veel('Notitie', 'dossier_id', 'nummer'),
+  leerpunten: veel('Leerpunt', 'dossier_id', 'id'),
+  deelnemers: veel('Deelnemer', 'dossier_id', 'id'),
 }, {
   _feiten: kolom('feiten'),
   _klokken: kolom(`(select coalesce(json_agg(json_build_object('termijn', k.soort, 'persoon', k.persoon, 'opschortingen', k.opschortingen)), '[]') from termijn k where k.dossier_id = {a}.id and k.voldaan_op is null and k.vervallen_op is null)`),

@@ -62,7 +62,7 @@ export function rijContext(vrager: Vrager | null): RijContext {
   return {
     gebruikerId: vrager?.id ?? '',
     aanbiederId: rol === 'onderzoeker' || rol === 'bestuurder' ? org : null,
-    toezichtId: rol === 'toezichthouder' || rol === 'systeem' ? org : null,
+    toezichtId: rol === 'toezichthouder' || rol === 'systeem' || rol === 'coordinator' ? org : null,
     gemeenteId: rol === 'contactambtenaar' ? org : null,
     beheerId: rol === 'beheerder' ? org : null,
   }

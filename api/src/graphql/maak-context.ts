@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import type { Pool } from 'pg'
 import type { DataSource } from 'typeorm'
 import type { Spoor } from '../database/lees.ts'
+import type { Klok } from '../kalender/klok.ts'
 import type { Snelheid } from '../http/snelheid.ts'
 import type { Sleutelbos } from '../versleuteling/sleutelbos.ts'
 import { AANMELDEIS } from '@zelfonderzoek/validation/toegang/aanmelding'
@@ -17,6 +18,7 @@ export interface Contextbenodigdheden {
   productie: boolean
   sleutels: Sleutelbos
   scan: Context['scan']
+  klok: Klok
   /** Identity proven by a token, or null when the token proves nothing. */
   vindToken: (token: string) => Promise<{ iss: string; sub: string; aanmelding: Aanmelding } | null>
   vindGebruiker: (iss: string, sub: string) => Promise<Vrager | null>
@@ -27,14 +29,14 @@ const SESSIE = /^[0-9a-f]{24}$/
 const CORRELATIE = /^[A-Za-z0-9-]{8,64}$/
 
 /** Makes the context of a request: who asks, and nothing that is not needed for that. */
-export function maakContextmaker({ bron, pool, voorrang, sleutels, scan, snelheid, productie, vindToken, vindGebruiker }: Contextbenodigdheden) {
+export function maakContextmaker({ bron, pool, voorrang, sleutels, scan, klok, snelheid, productie, vindToken, vindGebruiker }: Contextbenodigdheden) {
   return async (req: IncomingMessage, bekendDocument: boolean): Promise<Context> => {
     const { vrager, aanmelding } = await wie(req)
     const wacht = snelheid.neem(vrager?.id ?? '')
     if (wacht) throw fout('TE_VEEL_VERZOEKEN', `U vraagt te veel achter elkaar. Probeer het over ${wacht} ${wacht === 1 ? 'seconde' : 'seconden'} opnieuw.`, 429)
     const gegeven = req.headers['x-correlation-id']
     return {
-      bron, pool, voorrang, sleutels, scan, vrager, aanmelding, magSchema: !productie || aanmelding.reikwijdten.includes('schema:lezen'), bekendDocument, rij: { ...rijContext(vrager), spoor: spoorVan(req, vrager, aanmelding) }, nu: new Date(),
+      bron, pool, voorrang, sleutels, scan, vrager, aanmelding, magSchema: !productie || aanmelding.reikwijdten.includes('schema:lezen'), bekendDocument, rij: { ...rijContext(vrager), spoor: spoorVan(req, vrager, aanmelding) }, nu: klok(),
       correlatieId: typeof gegeven === 'string' && CORRELATIE.test(gegeven) ? gegeven : randomUUID(),
     }
   }

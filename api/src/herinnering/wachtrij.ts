@@ -2,11 +2,15 @@ import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { DataSource } from 'typeorm'
 import { ruimHerhalingenOp } from '../vernietiging/ruim-herhalingen-op.ts'
+import { hertoets } from '../incident/hertoets.ts'
 import { herinner } from './herinner.ts'
 
 /** Schema in which pg-boss keeps its jobs. */
 export const WACHTRIJSCHEMA = 'wachtrij'
 const NAAM = 'herinneringen'
+/** Incidents whose outcome changes by itself; a term in hours also ends at night. */
+const HERTOETSEN = 'hertoetsen'
+const HERTOETSROOSTER = '*/5 * * * *'
 /** Every quarter of an hour in the daytime, in Dutch time. */
 const ROOSTER = '*/15 7-21 * * *'
 
@@ -14,7 +18,7 @@ const ROOSTER = '*/15 7-21 * * *'
 export async function maakWachtrij(eigenaarUrl: string, bron: DataSource): Promise<void> {
   const boss = new PgBoss({ connectionString: eigenaarUrl, schema: WACHTRIJSCHEMA, supervise: false, schedule: false, max: 1 })
   await boss.start()
-  await boss.createQueue(NAAM, { policy: 'singleton', retryLimit: 3 })
+  for (const naam of [NAAM, HERTOETSEN]) await boss.createQueue(naam, { policy: 'singleton', retryLimit: 3 })
   await boss.stop({ graceful: false })
   await bron.query(`
     grant usage on schema ${WACHTRIJSCHEMA} to api_rt;
@@ -24,7 +28,7 @@ export async function maakWachtrij(eigenaarUrl: string, bron: DataSource): Promi
 }
 
 export interface Wachtrij {
-  /** Looks for reminders now instead of at the next quarter. */
+  /** Looks now for reminders, and for incidents to look at again, instead of at the next quarter. */
   nu: () => Promise<void>
   stop: () => Promise<void>
 }
@@ -39,6 +43,11 @@ export async function startWachtrij({ url, bron, log, klok = () => new Date() }:
     const aantal = await herinner(bron, klok())
     if (aantal) log.info({ aantal }, 'herinneringen verzonden')
   })
+  await boss.work(HERTOETSEN, async () => {
+    const aantal = await hertoets(bron, klok())
+    if (aantal) log.info({ aantal }, 'incidenten opnieuw getoetst')
+  })
+  await boss.schedule(HERTOETSEN, HERTOETSROOSTER, null, { tz: 'Europe/Amsterdam' })
   await boss.schedule(NAAM, ROOSTER, null, { tz: 'Europe/Amsterdam' })
-  return { nu: async () => void (await boss.send(NAAM)), stop: () => boss.stop({ graceful: true, timeout: 5000 }) }
+  return { nu: async () => void (await Promise.all([boss.send(NAAM), boss.send(HERTOETSEN)])), stop: () => boss.stop({ graceful: true, timeout: 5000 }) }
 }

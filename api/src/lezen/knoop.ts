@@ -37,10 +37,15 @@ const BIJ_DOSSIER: Record<string, string | null> = {
   Gastlink: null,
   Rapport: null,
   Rapportversie: null,
+  Incident: null,
+  Notitie: null,
+  Leerpunt: null,
+  Deelnemer: null,
+  Regietaak: null,
 }
 
-/** Whoever shares a dossier with the asker; row-level security leaves only the asker's own in `dossier`. */
-const gedeeld = (organisatie: string): string => `(${['aanbieder_id', 'toezichthouder_id', 'gemeente_id'].map((kolom) => `exists (select from dossier d where d.${kolom} = ${organisatie})`).join(' or ')})`
+/** Whoever shares a dossier with the asker, or takes part in a case with him; row-level security leaves only the asker's own in `dossier`. */
+const gedeeld = (organisatie: string): string => `(${['aanbieder_id', 'toezichthouder_id', 'gemeente_id'].map((kolom) => `exists (select from dossier d where d.${kolom} = ${organisatie})`).join(' or ')} or exists (select from deelnemer e where e.organisatie_id = ${organisatie}))`
 
 /** Types that belong to no dossier, with who may see them. */
 const ZONDER_DOSSIER: Record<string, string> = {

@@ -28,7 +28,13 @@ export interface Behandeling {
 /** Whose melding this is by gemeente, kind of voorziening and day; undefined outside every mandate, or where nobody is set up here. */
 export async function kiesBehandeling(m: EntityManager, context: Context, { gemeentecode, voorzieningsoort }: Pick<Meldinginhoud, 'gemeentecode' | 'voorzieningsoort'>): Promise<Behandeling | undefined> {
   const { protocol } = kiesProtocol({ gemeentecode, op: datumVan(context.nu), ...(voorzieningsoort ? { voorzieningsoort } : {}) })
-  return protocol && (await vindBehandeling(m, protocol, [gemeentecode]))
+  return protocol?.soort === 'toezicht' ? vindBehandeling(m, protocol, [gemeentecode]) : undefined
+}
+
+/** The loket of a gemeente, which takes reports beside the toezicht; undefined where there is none. */
+export async function kiesLoket(m: EntityManager, context: Context, gemeentecode: string): Promise<Behandeling | undefined> {
+  const { protocol } = kiesProtocol({ gemeentecode, op: datumVan(context.nu) })
+  return protocol?.soort === 'loket' ? vindBehandeling(m, protocol, [gemeentecode]) : undefined
 }
 
 async function vindBehandeling(m: EntityManager, protocol: Protocol, gemeentecodes: readonly string[]): Promise<Behandeling | undefined> {
@@ -46,18 +52,28 @@ export async function beginConcept(m: EntityManager, context: Context, inhoud: M
   return begin(m, context, wie, vrager(context).organisatieId)
 }
 
-/** Puts a dossier in the first place of the table, with its key and its empty melding. */
-export async function begin(m: EntityManager, context: Context, { protocol, toezichthouderId, gemeenteId }: Behandeling, aanbiederId: string, { inhoud, verborgen = false }: { inhoud?: Meldinginhoud; verborgen?: boolean } = {}): Promise<Zaak> {
+/** How a dossier begins. */
+interface Begin {
+  /** What the toezichthouder heard. */
+  inhoud?: Meldinginhoud
+  /** Hidden from the organisation it is about. */
+  verborgen?: boolean
+  /** An incident instead of a melding; `meteen` when the loket itself wrote it down. */
+  incident?: { titel: string; meteen: boolean }
+}
+
+/** Puts a dossier in the first place of the table, with its key and, unless it is an incident, its empty melding. */
+export async function begin(m: EntityManager, context: Context, { protocol, toezichthouderId, gemeenteId }: Behandeling, aanbiederId: string, { inhoud, verborgen = false, incident }: Begin = {}): Promise<Zaak> {
   const stand = beginGang(protocol).stand
   // A dossier that begins with the toezichthouder is no concept, of which he could see nothing.
-  const dossierstand = inhoud ? 'gemeld' : (protocol.standen.find(({ id }) => id === stand)?.dossierstand ?? 'concept')
+  const dossierstand = inhoud || incident?.meteen ? 'gemeld' : (protocol.standen.find(({ id }) => id === stand)?.dossierstand ?? 'concept')
   const [dossier] = (await m.query(BEGIN, [
-    datumVan(context.nu).slice(0, 4), protocol.id, dossierstand, stand, aanbiederId, toezichthouderId, gemeenteId, inhoud?.soort ?? '', inhoud?.titel ?? '', inhoud?.voorzieningsoort ?? '', verborgen, inhoud?.datumGebeurtenis || null,
+    datumVan(context.nu).slice(0, 4), protocol.id, dossierstand, stand, aanbiederId, toezichthouderId, gemeenteId, incident ? 'incident' : (inhoud?.soort ?? ''), incident?.titel ?? inhoud?.titel ?? '', inhoud?.voorzieningsoort ?? '', verborgen, inhoud?.datumGebeurtenis || null,
   ])) as { id: string }[]
   if (!dossier) throw new Error('dossier niet begonnen')
   const eigenaars = [dossier.id, aanbiederId, toezichthouderId]
   await m.query('insert into dossiersleutel (dossier_id, aanbieder_id, toezichthouder_id, ingepakt) values ($1, $2, $3, $4)', [...eigenaars, context.sleutels.nieuweDossiersleutel(dossier.id)])
-  await m.query(`insert into melding (dossier_id, aanbieder_id, toezichthouder_id, inhoud, versie) values ($1, $2, $3, $4, $5)`, [...eigenaars, JSON.stringify(inhoud ? zonderClient(inhoud) : {}), inhoud ? 1 : 0])
+  if (!incident) await m.query(`insert into melding (dossier_id, aanbieder_id, toezichthouder_id, inhoud, versie) values ($1, $2, $3, $4, $5)`, [...eigenaars, JSON.stringify(inhoud ? zonderClient(inhoud) : {}), inhoud ? 1 : 0])
   return leesZaak(m, dossier.id)
 }
 

@@ -1,7 +1,7 @@
 import { Column, Entity } from 'typeorm'
 import { MetId } from '../database/bij-dossier.ts'
 
-/** An aanbieder, toezichthouder or gemeente. */
+/** An aanbieder, toezichthouder, gemeente or loket. */
 @Entity('organisatie')
 export class OrganisatieEntity extends MetId {
   @Column('text')
@@ -22,6 +22,12 @@ export class OrganisatieEntity extends MetId {
   /** The protocols under which this toezichthouder works, by their common name. */
   @Column('text', { nullable: true })
   reeks: string | null
+
+  @Column('text', { nullable: true })
+  meldtelefoon: string | null
+
+  @Column('text', { nullable: true })
+  meldpostbus: string | null
 
   @Column('boolean')
   eenpersoons: boolean

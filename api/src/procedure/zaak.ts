@@ -22,7 +22,7 @@ export interface Zaak {
 }
 
 const HOUD = `select id, aanbieder_id as "aanbiederId", toezichthouder_id as "toezichthouderId", gemeente_id as "gemeenteId", stand, zaaknummer, protocol, processtand, feiten, beperkt,
-  exists (select from stap s where s.dossier_id = d.id and s.handeling = 'signaal_vastleggen') and not exists (select from stap s where s.dossier_id = d.id and s.handeling = 'melding_indienen') as "melderBuiten"
+  exists (select from stap s where s.dossier_id = d.id and s.handeling = 'signaal_vastleggen') and not exists (select from stap s where s.dossier_id = d.id and s.handeling = 'melding_indienen') or d.verborgen as "melderBuiten"
   from dossier d where id = $1 for no key update`
 
 /** The dossier with its place in the table and its terms; refuses when it is not there or not the asker's. */

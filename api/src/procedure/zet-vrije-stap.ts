@@ -16,9 +16,11 @@ import { eisVers, vrager } from '../toegang/mag.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import type { StaptekstInput, StapZettenInput } from './stap.input.ts'
 import { datumVan } from '../kalender/vandaag.ts'
+import { volgIncident, vermistFeiten } from '../incident/volg-incident.ts'
 import { geefTaak, voltooiTaken } from '../taak/taak.repository.ts'
 import { handelNamensToezicht, meldAanToezicht } from './stap-van-gemeente.ts'
 import { feitenUitHoorplan } from '../onderzoek/hoorplan-klaar.ts'
+import { bewaarBesluit } from './bewaar-besluit.ts'
 import { eisVooraf } from './eis-vooraf.ts'
 import { draagOver, type Overdracht } from './draag-over.ts'
 import { verstuurBerichten } from './verstuur-berichten.ts'
@@ -27,8 +29,6 @@ import { type GezetteStap, zetStap } from './zet-stap.ts'
 
 /** Requirements that follow from other rules of ours; nobody meets them by writing something down. */
 const BEREKEND: readonly Eis[] = ['melding_volledig', 'bestuurder_verklaart', 'verzoek_ligt_voor', 'motivering_per_grond']
-const BESLUIT = `
-insert into besluit (dossier_id, aanbieder_id, toezichthouder_id, soort, motivering, gronden, genomen_door) values ($1, $2, $3, $4, $5, $6, $7)`
 
 /** Takes any step of the table that has no form of its own: decision and notices in the same transaction. */
 export async function zetVrijeStap(context: Context, input: StapZettenInput): Promise<{ dossierId: string } | Overdracht | Weigering> {
@@ -48,9 +48,10 @@ export async function zetVrijeStap(context: Context, input: StapZettenInput): Pr
     const voldaan = [...(await feitenUitHoorplan(m, zaak, regel)), ...vastgelegd.map(({ id }) => id as Eis), ...(input.gronden.length && input.gronden.every((g) => g.tekst.trim()) ? ['motivering_per_grond' as const] : [])]
     const stap = await zetStap(m, context, zaak, {
       handeling: regel.handeling, motivering: input.motivering, gronden: input.gronden.map(({ id }) => id), delen: input.delen.filter((deel) => deel.tekst.trim()).map(({ id }) => id), voldaan,
-      ...(input.tot ? { tot: input.tot } : {}), ...(input.persoon.trim() ? { persoon: input.persoon.trim() } : {}), gegevens: gegevensVan(input, vastgelegd),
+      feiten: await vermistFeiten(m, zaak, regel), ...(input.tot ? { tot: input.tot } : {}), ...(input.persoon.trim() ? { persoon: input.persoon.trim() } : {}), gegevens: gegevensVan(input, vastgelegd),
     })
     if (regel.besluit) await bewaarBesluit(m, context, zaak, regel.besluit, input)
+    await volgIncident(m, context, zaak, regel.handeling, input)
     await verstuur(m, zaak, regel, stap, input, rol, datumVan(context.nu))
     if (rol === 'contactambtenaar') await meldAanToezicht(m, context, zaak, regel, input.toelichting.trim())
     if (handeling === 'formele_melding_vragen') await geefTaak(m, zaak.dossier, { voor: 'aanbieder', soort: 'melding_indienen', titel: 'Meld dit formeel', tekst: meldverzoek(zaak.protocol, datumVan(context.nu)), grondslag: regel.grondslag })
@@ -63,11 +64,6 @@ export async function zetVrijeStap(context: Context, input: StapZettenInput): Pr
 function gegevensVan({ motivering, gronden, tot, persoon, delen, velden, toelichting }: StapZettenInput, vastgelegd: readonly StaptekstInput[]): Record<string, unknown> {
   const alles = { motivering, gronden, tot, persoon, delen, velden, toelichting, vastgelegd }
   return Object.fromEntries(Object.entries(alles).filter(([, waarde]) => (Array.isArray(waarde) ? waarde.length : waarde)))
-}
-
-async function bewaarBesluit(m: EntityManager, context: Context, { dossier }: Zaak, soort: string, { motivering, gronden }: StapZettenInput): Promise<void> {
-  const inhoud = gronden.map(({ id, tekst: waarom }) => ({ grond: id, motivering: waarom }))
-  await m.query(BESLUIT, [dossier.id, dossier.aanbiederId, dossier.toezichthouderId, soort, motivering, JSON.stringify(inhoud), vrager(context).id])
 }
 
 async function verstuur(m: EntityManager, zaak: Zaak, regel: Procedureregel, stap: GezetteStap, input: StapZettenInput, rol: string, vandaag: string): Promise<void> {

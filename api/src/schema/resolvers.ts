@@ -20,6 +20,11 @@ import { DocumentResolver } from '../document/document.resolver.ts'
 import { DossierResolver } from '../dossier/dossier.resolver.ts'
 import { DossiertellingResolver } from '../dossier/dossiertelling.resolver.ts'
 import { JaarverslagResolver } from '../jaarverslag/jaarverslag.resolver.ts'
+import { IncidentResolver } from '../incident/incident.resolver.ts'
+import { LeerpuntResolver } from '../leerpunt/leerpunt.resolver.ts'
+import { LoketResolver } from '../loket/loket.resolver.ts'
+import { NotitieResolver } from '../notitie/notitie.resolver.ts'
+import { RegieResolver } from '../regie/regie.resolver.ts'
 import { MeldingResolver } from '../melding/melding.resolver.ts'
 import { GastlinkResolver } from '../gastlink/gastlink.resolver.ts'
 import { OnderzoekResolver } from '../onderzoek/onderzoek.resolver.ts'
@@ -70,7 +75,12 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   RapportResolver,
   GebruikerResolver,
   MeldingResolver,
+  IncidentResolver,
   IndieningResolver,
+  LeerpuntResolver,
+  LoketResolver,
+  NotitieResolver,
+  RegieResolver,
   JaarverslagResolver,
   NodeResolver,
   NoodtoegangResolver,

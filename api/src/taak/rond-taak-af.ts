@@ -18,7 +18,7 @@ export async function rondTaakAf(context: Context, input: TaakAfrondenInput): Pr
   if (!woorden.ok) return invoerFout(woorden.fouten)
   return eenmaal(context, { handeling: 'taak_afronden', sleutel: input.sleutel, invoer: input }, async (m) => {
     const { id: wie, rol } = vrager(context)
-    const voor = rol === 'toezichthouder' ? 'toezichthouder' : 'aanbieder'
+    const voor = rol === 'toezichthouder' || rol === 'coordinator' ? 'toezichthouder' : 'aanbieder'
     const [taak] = (await m.query('select dossier_id as "dossierId", aanbieder_id as "aanbiederId", toezichthouder_id as "toezichthouderId", soort, gedaan_op is null as open from taak where id = $1 and voor = $2 for update', [id, voor])) as Rij[]
     if (!taak) throw new Geweigerd(nietGevonden())
     if (!taak.open) throw new Geweigerd(invoerFout([{ veld: 'taakId', code: 'AL_GEDAAN', bericht: 'Deze taak is al gedaan.' }]))

@@ -209,6 +209,29 @@ export type ConsultantwoordInput = {
   readonly vraag: string;
 };
 
+/** Onder welke criteria het valt, volgens de coördinator. */
+export type CriteriaVaststellenInput = {
+  /** ROT-C1 tot en met ROT-C7. */
+  readonly criteria: ReadonlyArray<string>;
+  readonly dossierId: string | number;
+  /** Nodig waar u anders kiest dan de berekening. */
+  readonly motivering?: string;
+  readonly sleutel: string;
+  /** De versie van het incident waarnaar u keek. */
+  readonly versie: number;
+};
+
+/** Een organisatie die meedoet in een zaak, of wat zij ervan ziet. */
+export type DeelnemerBewarenInput = {
+  readonly dossierId: string | number;
+  /** Wat de organisatie moet weten om mee te doen. Zonder namen. */
+  readonly opdracht: string;
+  readonly organisatieId: string | number;
+  readonly sleutel: string;
+  /** eigen_taken of alle_taken. */
+  readonly zicht: string;
+};
+
 export type DocumentHerstellenInput = {
   readonly id: string | number;
   readonly sleutel: string;
@@ -303,6 +326,59 @@ export type HoorverslagVoorleggenInput = {
   readonly versie: number;
 };
 
+/** Een incident zoals het er nu staat. Een onaf concept mag. */
+export type IncidentBewarenInput = {
+  /** Leeg bij een nieuw incident. */
+  readonly dossierId?: string | number | null | undefined;
+  /** CBS-code van de gemeente van het loket. */
+  readonly gemeentecode: string;
+  /** De velden van het formulier. Wat u weglaat, is leeg. */
+  readonly inhoud: { readonly [sleutel: string]: unknown };
+  readonly sleutel: string;
+  /** De versie waarop u verder schreef; leeg bij een nieuw incident. */
+  readonly versie?: number | null | undefined;
+};
+
+/** Wat er bij kwam of anders bleek, door de coördinator. */
+export type IncidentBijwerkenInput = {
+  readonly dossierId: string | number;
+  readonly inhoud: { readonly [sleutel: string]: unknown };
+  readonly sleutel: string;
+  readonly versie: number;
+};
+
+/** Een incident melden bij het loket. */
+export type IncidentIndienenInput = {
+  readonly dossierId: string | number;
+  readonly sleutel: string;
+  readonly versie: number;
+};
+
+/** De zaak op u nemen, ook van een collega. */
+export type IncidentOppakkenInput = {
+  readonly dossierId: string | number;
+  readonly sleutel: string;
+};
+
+/** Wat de coördinator per telefoon of e-mail kreeg. */
+export type IncidentVastleggenInput = {
+  /** De organisatie die meldt, of om wie het gaat. Leeg als er geen organisatie is. */
+  readonly aanbiederId?: string | number | null | undefined;
+  readonly gemeentecode: string;
+  readonly inhoud: { readonly [sleutel: string]: unknown };
+  /** telefoon of e-mail. */
+  readonly kanaal: string;
+  /** aanbieder, client, burger, ambtenaar of ketenpartner. Geen naam. */
+  readonly melder: string;
+  /** Wanneer er werd gebeld, of de e-mail binnenkwam. */
+  readonly ontvangenOp: string;
+  /** De e-mail zoals die binnenkwam. Wordt versleuteld bewaard. */
+  readonly origineel?: string;
+  readonly sleutel: string;
+  /** melding of consult. */
+  readonly zaaksoort: string;
+};
+
 export type JaarverslagAanbiedenInput = {
   readonly gemeentecode: string;
   readonly jaar: number;
@@ -335,6 +411,31 @@ export type JaarverslagVaststellenInput = {
   readonly sleutel: string;
   /** De versie van de teksten die u las. */
   readonly versie: number;
+};
+
+/** Hoe het met een leerpunt staat. */
+export type LeerpuntBijwerkenInput = {
+  readonly eigenaar: string;
+  readonly leerpuntId: string | number;
+  readonly sleutel: string;
+  /** open, opgepakt of afgerond. */
+  readonly stand: string;
+  readonly versie: number;
+  readonly vervolg: string;
+  readonly vervolgOp?: string | null | undefined;
+};
+
+/** Wat een zaak leerde. */
+export type LeerpuntVastleggenInput = {
+  readonly dossierId: string | number;
+  /** Functie of organisatie die het oppakt. */
+  readonly eigenaar: string;
+  readonly sleutel: string;
+  /** beleid, werkproces of stelsel. */
+  readonly soort: string;
+  /** Zonder namen. */
+  readonly tekst: string;
+  readonly vervolgOp?: string | null | undefined;
 };
 
 /** Een melding zoals die er nu staat. Een onaf concept mag. */
@@ -385,6 +486,36 @@ export type NoodtoegangOpenenInput = {
   readonly reden: string;
   readonly sleutel: string;
   readonly zaaknummer: string;
+};
+
+/** De notitie zoals zij er nu staat. Na verzenden begint een nieuwe versie. */
+export type NotitieBewarenInput = {
+  readonly delen: { readonly [sleutel: string]: unknown };
+  readonly dossierId: string | number;
+  /** Waarom de ontvanger meer nodig heeft dan de gewone variant. */
+  readonly reden?: string;
+  readonly sleutel: string;
+  readonly uitgebreid?: boolean;
+  /** De versie waarop u verder schreef; 0 voor een nieuwe notitie. */
+  readonly versie: number;
+};
+
+/** Een ontvanger van een notitie. */
+export type NotitieOntvangerInput = {
+  /** politiek, beleid, opdrachtgever of uitvoering. */
+  readonly hoedanigheid: string;
+  /** portaal: het postvak van de gemeente; buiten: het loket verstuurt zelf. */
+  readonly kanaal: string;
+  /** Functie, geen naam. */
+  readonly ontvanger: string;
+};
+
+/** De notitie verzenden, aan elke ontvanger niet meer dan diens hoedanigheid vraagt. */
+export type NotitieVersturenInput = {
+  readonly dossierId: string | number;
+  readonly ontvangers: ReadonlyArray<NotitieOntvangerInput>;
+  readonly sleutel: string;
+  readonly versie: number;
 };
 
 /** Het onderzoek beëindigen, met de drie verplichte delen van art. 8 lid 3. */
@@ -548,6 +679,23 @@ export type RegelBeoordelenInput = {
   readonly sleutel: string;
   /** De versie waarop u verder ging; 0 als er nog geen oordeel was. */
   readonly versie: number;
+};
+
+/** Een taak is gedaan. */
+export type RegietaakAfrondenInput = {
+  readonly regietaakId: string | number;
+  readonly sleutel: string;
+  /** Hoe het is gedaan. Zonder namen. */
+  readonly toelichting?: string;
+};
+
+/** Een taak voor een organisatie die meedoet. */
+export type RegietaakGevenInput = {
+  readonly deelnemerId: string | number;
+  readonly sleutel: string;
+  /** Zonder namen. */
+  readonly titel: string;
+  readonly uiterlijkOp?: string | null | undefined;
 };
 
 /** Een onderdeel zoals het er nu staat. Een onaf concept mag: bewaren weigert niets wat alleen onvolledig is. */
@@ -949,7 +1097,7 @@ export type BerichtQueryVariables = Exact<{
 }>;
 
 
-export type BerichtQuery = { readonly bericht: { readonly id: string, readonly onderwerp: string, readonly tekst: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly mailStand: string | null, readonly mailStandOp: string | null, readonly dossierId: string, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } } | null };
+export type BerichtQuery = { readonly bericht: { readonly id: string, readonly soort: string, readonly onderwerp: string, readonly tekst: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly mailStand: string | null, readonly mailStandOp: string | null, readonly dossierId: string, readonly van: { readonly id: string, readonly naam: string, readonly soort: string }, readonly aan: { readonly id: string, readonly naam: string } } | null };
 
 export type BerichtenQueryVariables = Exact<{
   first: number;
@@ -1149,14 +1297,18 @@ export type DocumentTekstQuery = { readonly node:
     | { readonly __typename: 'Betrokkene', readonly id: string }
     | { readonly __typename: 'Bewaarstop', readonly id: string }
     | { readonly __typename: 'Consult', readonly id: string }
+    | { readonly __typename: 'Deelnemer', readonly id: string }
     | { readonly __typename: 'Document', readonly naam: string, readonly tekst: { readonly [sleutel: string]: unknown } | null, readonly id: string }
     | { readonly __typename: 'Dossier', readonly id: string }
     | { readonly __typename: 'Gastlink', readonly id: string }
     | { readonly __typename: 'Gebruiker', readonly id: string }
     | { readonly __typename: 'Gehoorde', readonly id: string }
     | { readonly __typename: 'Hoorverslag', readonly id: string }
+    | { readonly __typename: 'Incident', readonly id: string }
     | { readonly __typename: 'Indiening', readonly id: string }
+    | { readonly __typename: 'Leerpunt', readonly id: string }
     | { readonly __typename: 'Melding', readonly id: string }
+    | { readonly __typename: 'Notitie', readonly id: string }
     | { readonly __typename: 'Onderzoeksverslag', readonly id: string }
     | { readonly __typename: 'Opvolging', readonly id: string }
     | { readonly __typename: 'Opvolgverslag', readonly id: string }
@@ -1168,6 +1320,7 @@ export type DocumentTekstQuery = { readonly node:
     | { readonly __typename: 'Reactie', readonly id: string }
     | { readonly __typename: 'Rectificatie', readonly id: string }
     | { readonly __typename: 'Regeloordeel', readonly id: string }
+    | { readonly __typename: 'Regietaak', readonly id: string }
     | { readonly __typename: 'Sectie', readonly id: string }
     | { readonly __typename: 'Stap', readonly id: string }
     | { readonly __typename: 'Taak', readonly id: string }
@@ -1234,6 +1387,162 @@ export type IkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type IkQuery = { readonly ik: { readonly id: string, readonly rol: string, readonly functie: string, readonly organisatie: { readonly id: string, readonly naam: string, readonly soort: string, readonly eenpersoons: boolean } } | null };
+
+export type CriteriaVaststellenMutationVariables = Exact<{
+  input: CriteriaVaststellenInput;
+}>;
+
+
+export type CriteriaVaststellenMutation = { readonly criteriaVaststellen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type IncidentBewarenMutationVariables = Exact<{
+  input: IncidentBewarenInput;
+}>;
+
+
+export type IncidentBewarenMutation = { readonly incidentBewaren:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly incident: { readonly id: string, readonly versie: number } | null } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type IncidentBijwerkenMutationVariables = Exact<{
+  input: IncidentBijwerkenInput;
+}>;
+
+
+export type IncidentBijwerkenMutation = { readonly incidentBijwerken:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type IncidentIndienenMutationVariables = Exact<{
+  input: IncidentIndienenInput;
+}>;
+
+
+export type IncidentIndienenMutation = { readonly incidentIndienen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type IncidentOppakkenMutationVariables = Exact<{
+  input: IncidentOppakkenInput;
+}>;
+
+
+export type IncidentOppakkenMutation = { readonly incidentOppakken:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type IncidentVastleggenMutationVariables = Exact<{
+  input: IncidentVastleggenInput;
+}>;
+
+
+export type IncidentVastleggenMutation = { readonly incidentVastleggen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type IncidentenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: DossierFilter | null | undefined;
+}>;
+
+
+export type IncidentenQuery = { readonly dossiers: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly incident: { readonly id: string, readonly zaaksoort: string, readonly spoed: boolean, readonly onrustNiveau: string, readonly geraakt: ReadonlyArray<string>, readonly opnieuwOp: string | null, readonly ontvangenOp: string | null, readonly gelezenOp: string | null, readonly behandelaar: { readonly id: string, readonly functie: string } | null } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type IncidentzaakQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type IncidentzaakQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly incident: { readonly id: string, readonly zaaksoort: string, readonly kanaal: string, readonly melder: string, readonly spoed: boolean, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly geboortedatums: ReadonlyArray<string>, readonly origineel: string, readonly geraakt: ReadonlyArray<string>, readonly opnieuwOp: string | null, readonly hertoetstOp: string | null, readonly ontvangenOp: string | null, readonly gelezenVanaf: string | null, readonly gelezenOp: string | null, readonly versie: number, readonly bewaardOp: string, readonly gelezenDoor: { readonly id: string, readonly functie: string } | null, readonly behandelaar: { readonly id: string, readonly functie: string } | null, readonly criteria: { readonly op: string, readonly geraakt: ReadonlyArray<string>, readonly advies: string, readonly ookWettelijkMelden: string, readonly opnieuwOp: string | null, readonly uitkomsten: ReadonlyArray<{ readonly criterium: string, readonly naam: string, readonly uitkomst: string, readonly waarom: string, readonly grondslag: string, readonly deelregels: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly uitkomst: string, readonly waarom: string, readonly opnieuwOp: string | null }> }> } } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly mailStand: string | null, readonly mailStandOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }>, readonly notities: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly delen: { readonly [sleutel: string]: unknown }, readonly uitgebreid: boolean, readonly reden: string, readonly versie: number, readonly verzondenOp: string | null, readonly verzendingen: ReadonlyArray<{ readonly hoedanigheid: string, readonly ontvanger: string, readonly kanaal: string, readonly tekst: string, readonly op: string }> }>, readonly leerpunten: ReadonlyArray<{ readonly id: string, readonly dossierId: string, readonly soort: string, readonly tekst: string, readonly eigenaar: string, readonly vervolg: string, readonly vervolgOp: string | null, readonly stand: string, readonly versie: number }>, readonly deelnemers: ReadonlyArray<{ readonly id: string, readonly zicht: string, readonly opdracht: string, readonly organisatie: { readonly id: string, readonly naam: string }, readonly taken: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly uiterlijkOp: string | null, readonly gedaanOp: string | null, readonly toelichting: string }> }> } | null };
+
+export type LeerpuntBijwerkenMutationVariables = Exact<{
+  input: LeerpuntBijwerkenInput;
+}>;
+
+
+export type LeerpuntBijwerkenMutation = { readonly leerpuntBijwerken:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type LeerpuntVastleggenMutationVariables = Exact<{
+  input: LeerpuntVastleggenInput;
+}>;
+
+
+export type LeerpuntVastleggenMutation = { readonly leerpuntVastleggen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type NotitieBewarenMutationVariables = Exact<{
+  input: NotitieBewarenInput;
+}>;
+
+
+export type NotitieBewarenMutation = { readonly notitieBewaren:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type NotitieVersturenMutationVariables = Exact<{
+  input: NotitieVersturenInput;
+}>;
+
+
+export type NotitieVersturenMutation = { readonly notitieVersturen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
 
 export type OntvangstbewijsQueryVariables = Exact<{
   id: string | number;
@@ -1360,6 +1669,20 @@ export type TrendsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TrendsQuery = { readonly trends: { readonly jaren: ReadonlyArray<number>, readonly weggelaten: ReadonlyArray<number>, readonly tabellen: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly toelichting: string, readonly kop: string, readonly kolommen: ReadonlyArray<string>, readonly rijen: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly soort: string, readonly waarden: ReadonlyArray<number | null>, readonly vorig: number | null }> }> } };
+
+export type LoketQueryVariables = Exact<{
+  gemeentecode: string;
+}>;
+
+
+export type LoketQuery = { readonly loket: { readonly naam: string, readonly gemeentecode: string, readonly protocol: string, readonly meldtelefoon: string | null, readonly meldpostbus: string | null, readonly open: boolean, readonly volgendeOpening: string | null, readonly coordinatoren: number } | null };
+
+export type LoketcijfersQueryVariables = Exact<{
+  jaar: number;
+}>;
+
+
+export type LoketcijfersQuery = { readonly loketcijfers: { readonly jaar: number, readonly zaken: number | null, readonly leerpuntenAfgerond: number, readonly zaaksoorten: ReadonlyArray<{ readonly code: string, readonly aantal: number | null }>, readonly domeinen: ReadonlyArray<{ readonly code: string, readonly aantal: number | null }>, readonly criteria: ReadonlyArray<{ readonly code: string, readonly aantal: number | null }>, readonly leerpunten: ReadonlyArray<{ readonly code: string, readonly aantal: number | null }> }, readonly leerpunten: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly dossierId: string, readonly soort: string, readonly tekst: string, readonly eigenaar: string, readonly vervolg: string, readonly vervolgOp: string | null, readonly stand: string, readonly versie: number } }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type BijlageHerstellenMutationVariables = Exact<{
   input: DocumentHerstellenInput;
@@ -1600,14 +1923,18 @@ export type OvernameQuery = { readonly node:
     | { readonly __typename: 'Betrokkene', readonly id: string }
     | { readonly __typename: 'Bewaarstop', readonly id: string }
     | { readonly __typename: 'Consult', readonly id: string }
+    | { readonly __typename: 'Deelnemer', readonly id: string }
     | { readonly __typename: 'Document', readonly id: string }
     | { readonly __typename: 'Dossier', readonly id: string }
     | { readonly __typename: 'Gastlink', readonly id: string }
     | { readonly __typename: 'Gebruiker', readonly id: string }
     | { readonly __typename: 'Gehoorde', readonly id: string }
     | { readonly __typename: 'Hoorverslag', readonly id: string }
+    | { readonly __typename: 'Incident', readonly id: string }
     | { readonly __typename: 'Indiening', readonly id: string }
+    | { readonly __typename: 'Leerpunt', readonly id: string }
     | { readonly __typename: 'Melding', readonly id: string }
+    | { readonly __typename: 'Notitie', readonly id: string }
     | { readonly __typename: 'Onderzoeksverslag', readonly id: string }
     | { readonly __typename: 'Opvolging', readonly id: string }
     | { readonly __typename: 'Opvolgverslag', readonly id: string }
@@ -1619,6 +1946,7 @@ export type OvernameQuery = { readonly node:
     | { readonly __typename: 'Reactie', readonly id: string }
     | { readonly __typename: 'Rectificatie', readonly id: string }
     | { readonly __typename: 'Regeloordeel', readonly id: string }
+    | { readonly __typename: 'Regietaak', readonly id: string }
     | { readonly __typename: 'Sectie', readonly id: string }
     | { readonly __typename: 'Stap', readonly id: string }
     | { readonly __typename: 'Taak', readonly id: string }
@@ -1754,6 +2082,57 @@ export type RapportlezingQueryVariables = Exact<{
 
 
 export type RapportlezingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly reacties: ReadonlyArray<{ readonly id: string, readonly op: string, readonly vanAanbieder: boolean, readonly vanFunctie: string, readonly soort: string, readonly tekst: string, readonly ontvangenOp: string, readonly uitkomst: string | null, readonly afhandeling: string }>, readonly rapportversies: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly soort: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ontvangers: { readonly [sleutel: string]: unknown }, readonly sha256: string, readonly op: string, readonly door: { readonly id: string, readonly functie: string } }> } | null };
+
+export type DeelnemerBewarenMutationVariables = Exact<{
+  input: DeelnemerBewarenInput;
+}>;
+
+
+export type DeelnemerBewarenMutation = { readonly deelnemerBewaren:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type KetenpartnersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type KetenpartnersQuery = { readonly ketenpartners: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly soort: string }> };
+
+export type MijnRegieQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MijnRegieQuery = { readonly mijnRegie: ReadonlyArray<{ readonly id: string, readonly zaaknummer: string, readonly opdracht: string, readonly zicht: string, readonly alleTaken: ReadonlyArray<{ readonly id: string, readonly titel: string, readonly uiterlijkOp: string | null, readonly gedaanOp: string | null, readonly toelichting: string, readonly organisatie: { readonly id: string, readonly naam: string } }> }> };
+
+export type RegietaakAfrondenMutationVariables = Exact<{
+  input: RegietaakAfrondenInput;
+}>;
+
+
+export type RegietaakAfrondenMutation = { readonly regietaakAfronden:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'RegietaakGewijzigd', readonly regietaak: { readonly id: string } }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type RegietaakGevenMutationVariables = Exact<{
+  input: RegietaakGevenInput;
+}>;
+
+
+export type RegietaakGevenMutation = { readonly regietaakGeven:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
 
 export type SectieBewarenMutationVariables = Exact<{
   input: SectieBewarenInput;
@@ -2641,6 +3020,7 @@ export const BerichtDocument = new TypedDocumentString(`
     query Bericht($id: ID!) {
   bericht(id: $id) {
     id
+    soort
     onderwerp
     tekst
     verzondenOp
@@ -2651,6 +3031,7 @@ export const BerichtDocument = new TypedDocumentString(`
     van {
       id
       naam
+      soort
     }
     aan {
       id
@@ -2658,7 +3039,7 @@ export const BerichtDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ba30b549662d5e8e4e4f35ea75eeb443a36ec5a25b6e6470e608f2beb8e2d2a4"}) as unknown as TypedDocumentString<BerichtQuery, BerichtQueryVariables>;
+    `, {"hash":"sha256:9ee20872018a250f4b9c4b2db914e77b51a350b871532d7b0459b8e9a6779de4"}) as unknown as TypedDocumentString<BerichtQuery, BerichtQueryVariables>;
 export const BerichtenDocument = new TypedDocumentString(`
     query Berichten($first: Int!, $after: String) {
   berichten(first: $first, after: $after) {
@@ -3439,6 +3820,476 @@ export const IkDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8119776320c53cbc5178c460fcf3fd543a7ee545dfa493d9d9eaa03528d7724e"}) as unknown as TypedDocumentString<IkQuery, IkQueryVariables>;
+export const CriteriaVaststellenDocument = new TypedDocumentString(`
+    mutation CriteriaVaststellen($input: CriteriaVaststellenInput!) {
+  criteriaVaststellen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:977ec8e6265eec20b9432e6ff80725f9c68b90738046c7e5b98b28214f40e43a"}) as unknown as TypedDocumentString<CriteriaVaststellenMutation, CriteriaVaststellenMutationVariables>;
+export const IncidentBewarenDocument = new TypedDocumentString(`
+    mutation IncidentBewaren($input: IncidentBewarenInput!) {
+  incidentBewaren(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+        incident {
+          id
+          versie
+        }
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:b2bda3080bb61477d843b49574cbe3bb168f4d9d1d084e0e91e767829d9e5e5e"}) as unknown as TypedDocumentString<IncidentBewarenMutation, IncidentBewarenMutationVariables>;
+export const IncidentBijwerkenDocument = new TypedDocumentString(`
+    mutation IncidentBijwerken($input: IncidentBijwerkenInput!) {
+  incidentBijwerken(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:ef173238ec782f5e6eb38564fd7936193af2fc888f914d4b154fcd4913e6408b"}) as unknown as TypedDocumentString<IncidentBijwerkenMutation, IncidentBijwerkenMutationVariables>;
+export const IncidentIndienenDocument = new TypedDocumentString(`
+    mutation IncidentIndienen($input: IncidentIndienenInput!) {
+  incidentIndienen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:bf9385ab0df4cbdd80c752ce19561658c7c37cd660c14cbc6dcb3e4b6f8e82df"}) as unknown as TypedDocumentString<IncidentIndienenMutation, IncidentIndienenMutationVariables>;
+export const IncidentOppakkenDocument = new TypedDocumentString(`
+    mutation IncidentOppakken($input: IncidentOppakkenInput!) {
+  incidentOppakken(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:8a9701e52dadc68579119e6299d302857f624ada9c41bbef66b005e0f17dca32"}) as unknown as TypedDocumentString<IncidentOppakkenMutation, IncidentOppakkenMutationVariables>;
+export const IncidentVastleggenDocument = new TypedDocumentString(`
+    mutation IncidentVastleggen($input: IncidentVastleggenInput!) {
+  incidentVastleggen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:a2d9135283a0a80718eb6c94d6d27101d0b166e0201d380ed153d90a91091c9e"}) as unknown as TypedDocumentString<IncidentVastleggenMutation, IncidentVastleggenMutationVariables>;
+export const IncidentenDocument = new TypedDocumentString(`
+    query Incidenten($first: Int!, $after: String, $filter: DossierFilter) {
+  dossiers(first: $first, after: $after, filter: $filter) {
+    edges {
+      node {
+        id
+        zaaknummer
+        titel
+        stand
+        protocol
+        processtand
+        volgendeTermijnOp
+        aanbieder {
+          id
+          naam
+        }
+        incident {
+          id
+          zaaksoort
+          spoed
+          onrustNiveau
+          geraakt
+          opnieuwOp
+          ontvangenOp
+          gelezenOp
+          behandelaar {
+            id
+            functie
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:3ff35302ed1d98149a1910b4a203bb64be2d17e16e460c838637f5e2115b4b8b"}) as unknown as TypedDocumentString<IncidentenQuery, IncidentenQueryVariables>;
+export const IncidentzaakDocument = new TypedDocumentString(`
+    query Incidentzaak($id: ID!) {
+  dossier(id: $id) {
+    id
+    zaaknummer
+    titel
+    stand
+    protocol
+    processtand
+    handelingen
+    aanbieder {
+      id
+      naam
+    }
+    gemeente {
+      id
+      naam
+      gemeentecode
+    }
+    toezichthouder {
+      id
+      naam
+    }
+    incident {
+      id
+      zaaksoort
+      kanaal
+      melder
+      spoed
+      inhoud
+      geboortedatums
+      origineel
+      geraakt
+      opnieuwOp
+      hertoetstOp
+      ontvangenOp
+      gelezenVanaf
+      gelezenOp
+      gelezenDoor {
+        id
+        functie
+      }
+      behandelaar {
+        id
+        functie
+      }
+      versie
+      bewaardOp
+      criteria {
+        op
+        geraakt
+        advies
+        ookWettelijkMelden
+        opnieuwOp
+        uitkomsten {
+          criterium
+          naam
+          uitkomst
+          waarom
+          grondslag
+          deelregels {
+            id
+            naam
+            uitkomst
+            waarom
+            opnieuwOp
+          }
+        }
+      }
+    }
+    termijnen {
+      id
+      soort
+      persoon
+      startOp
+      eindOp
+      afleiding
+      grondslag
+      voldaanOp
+      vervallenOp
+      opgeschort
+    }
+    berichten {
+      id
+      onderwerp
+      verzondenOp
+      gelezenOp
+      mailStand
+      mailStandOp
+      van {
+        id
+        naam
+      }
+      aan {
+        id
+        naam
+      }
+    }
+    stappen {
+      id
+      handeling
+      van
+      naar
+      op
+      door {
+        id
+        functie
+      }
+      gegevens
+      grondslag
+    }
+    taken {
+      id
+      voor
+      soort
+      titel
+      tekst
+      grondslag
+      aangemaaktOp
+      gedaanOp
+      gedaanDoor {
+        id
+        functie
+      }
+      toelichting
+    }
+    besluiten {
+      id
+      soort
+      genomenOp
+      genomenDoor {
+        id
+        functie
+      }
+      weergave
+      conclusies
+      maatregelen
+      motivering
+      advies
+      gronden
+    }
+    notities {
+      id
+      nummer
+      delen
+      uitgebreid
+      reden
+      versie
+      verzondenOp
+      verzendingen {
+        hoedanigheid
+        ontvanger
+        kanaal
+        tekst
+        op
+      }
+    }
+    leerpunten {
+      id
+      dossierId
+      soort
+      tekst
+      eigenaar
+      vervolg
+      vervolgOp
+      stand
+      versie
+    }
+    deelnemers {
+      id
+      zicht
+      opdracht
+      organisatie {
+        id
+        naam
+      }
+      taken {
+        id
+        titel
+        uiterlijkOp
+        gedaanOp
+        toelichting
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:042f0acb5d90e2374be91a4c7462b5dd8a741696040a8f47670dbc114c0a3ef2"}) as unknown as TypedDocumentString<IncidentzaakQuery, IncidentzaakQueryVariables>;
+export const LeerpuntBijwerkenDocument = new TypedDocumentString(`
+    mutation LeerpuntBijwerken($input: LeerpuntBijwerkenInput!) {
+  leerpuntBijwerken(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:f94f6867fd2dc2dbef17475a297ed8a393cba3f919a053f0b183120010d513aa"}) as unknown as TypedDocumentString<LeerpuntBijwerkenMutation, LeerpuntBijwerkenMutationVariables>;
+export const LeerpuntVastleggenDocument = new TypedDocumentString(`
+    mutation LeerpuntVastleggen($input: LeerpuntVastleggenInput!) {
+  leerpuntVastleggen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:bf8611cc6bd5c85f87cf725a828876e9cf19ee2ff66ea53fbdf20e19866463c0"}) as unknown as TypedDocumentString<LeerpuntVastleggenMutation, LeerpuntVastleggenMutationVariables>;
+export const NotitieBewarenDocument = new TypedDocumentString(`
+    mutation NotitieBewaren($input: NotitieBewarenInput!) {
+  notitieBewaren(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:059efbeb4db1055fdcb0d31d10340c51c21a0347c4515515a042115325daf2d1"}) as unknown as TypedDocumentString<NotitieBewarenMutation, NotitieBewarenMutationVariables>;
+export const NotitieVersturenDocument = new TypedDocumentString(`
+    mutation NotitieVersturen($input: NotitieVersturenInput!) {
+  notitieVersturen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:ae38a45bf411caa2fd180b27fa7d0fdabc6ba23cb4f1c6ab3940eb183e5381c0"}) as unknown as TypedDocumentString<NotitieVersturenMutation, NotitieVersturenMutationVariables>;
 export const OntvangstbewijsDocument = new TypedDocumentString(`
     query Ontvangstbewijs($id: ID!) {
   dossier(id: $id) {
@@ -3868,6 +4719,63 @@ export const TrendsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ffb0142dbbeef95647e7c46dbeaffc3671dd74dd0e3faa263f2772d5e0c77288"}) as unknown as TypedDocumentString<TrendsQuery, TrendsQueryVariables>;
+export const LoketDocument = new TypedDocumentString(`
+    query Loket($gemeentecode: String!) {
+  loket(gemeentecode: $gemeentecode) {
+    naam
+    gemeentecode
+    protocol
+    meldtelefoon
+    meldpostbus
+    open
+    volgendeOpening
+    coordinatoren
+  }
+}
+    `, {"hash":"sha256:bb4f7c8a04493745fc0b6e94a282ea7513902c8a4fa61aafcbd8f2843a5463a7"}) as unknown as TypedDocumentString<LoketQuery, LoketQueryVariables>;
+export const LoketcijfersDocument = new TypedDocumentString(`
+    query Loketcijfers($jaar: Int!) {
+  loketcijfers(jaar: $jaar) {
+    jaar
+    zaken
+    zaaksoorten {
+      code
+      aantal
+    }
+    domeinen {
+      code
+      aantal
+    }
+    criteria {
+      code
+      aantal
+    }
+    leerpunten {
+      code
+      aantal
+    }
+    leerpuntenAfgerond
+  }
+  leerpunten(first: 100) {
+    edges {
+      node {
+        id
+        dossierId
+        soort
+        tekst
+        eigenaar
+        vervolg
+        vervolgOp
+        stand
+        versie
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"hash":"sha256:947d372044ed34be4a10bf7dbd62d6f43707e1107e3eedb8192fd9c15de8e494"}) as unknown as TypedDocumentString<LoketcijfersQuery, LoketcijfersQueryVariables>;
 export const BijlageHerstellenDocument = new TypedDocumentString(`
     mutation BijlageHerstellen($input: DocumentHerstellenInput!) {
   uit: bijlageHerstellen(input: $input) {
@@ -4914,6 +5822,108 @@ export const RapportlezingDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:c6eb2ce495a1d190bc28aca7781f3423040a5a15bf65ef665af12637959d9be2"}) as unknown as TypedDocumentString<RapportlezingQuery, RapportlezingQueryVariables>;
+export const DeelnemerBewarenDocument = new TypedDocumentString(`
+    mutation DeelnemerBewaren($input: DeelnemerBewarenInput!) {
+  deelnemerBewaren(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:feee4a8ce709a6076bb3506b4e1f3c427670ac788e07a5995220f000df299d86"}) as unknown as TypedDocumentString<DeelnemerBewarenMutation, DeelnemerBewarenMutationVariables>;
+export const KetenpartnersDocument = new TypedDocumentString(`
+    query Ketenpartners {
+  ketenpartners {
+    id
+    naam
+    soort
+  }
+}
+    `, {"hash":"sha256:5029724de44003a1ab6c9ca5da8d9dd4377e49ace9f728950c8cfbe76a53faf8"}) as unknown as TypedDocumentString<KetenpartnersQuery, KetenpartnersQueryVariables>;
+export const MijnRegieDocument = new TypedDocumentString(`
+    query MijnRegie {
+  mijnRegie {
+    id
+    zaaknummer
+    opdracht
+    zicht
+    alleTaken {
+      id
+      titel
+      uiterlijkOp
+      gedaanOp
+      toelichting
+      organisatie {
+        id
+        naam
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:645c35e498006de8b3b632c911ec557ef92dd6178f404f39e5a616b2442d042d"}) as unknown as TypedDocumentString<MijnRegieQuery, MijnRegieQueryVariables>;
+export const RegietaakAfrondenDocument = new TypedDocumentString(`
+    mutation RegietaakAfronden($input: RegietaakAfrondenInput!) {
+  regietaakAfronden(input: $input) {
+    __typename
+    ... on RegietaakGewijzigd {
+      regietaak {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:85b6174a50484efc9d926157de0859000e9caf52b79e31d127ecafe084ef6257"}) as unknown as TypedDocumentString<RegietaakAfrondenMutation, RegietaakAfrondenMutationVariables>;
+export const RegietaakGevenDocument = new TypedDocumentString(`
+    mutation RegietaakGeven($input: RegietaakGevenInput!) {
+  regietaakGeven(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:ff5d4d9dcccaa560b65d139c19b2f6a748e8b1db14528bbeb4dc4062508d8ca3"}) as unknown as TypedDocumentString<RegietaakGevenMutation, RegietaakGevenMutationVariables>;
 export const SectieBewarenDocument = new TypedDocumentString(`
     mutation SectieBewaren($input: SectieBewarenInput!) {
   sectieBewaren(input: $input) {

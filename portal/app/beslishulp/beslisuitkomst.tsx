@@ -47,6 +47,7 @@ export function Beslisuitkomst({ uitkomst: { uitkomst, advies, grondslag }, prot
       <Knoppen>
         {uitkomst === 'consult' && consultadres && <KnopLink href={consultadres}>Consult vragen</KnopLink>}
         {(melden || uitkomst === 'consult') && protocol.soort === 'toezicht' && <KnopLink href={meldadres} {...(!melden && { soort: 'stil' as const })}>{melden ? 'Melding doen' : 'Alvast een melding schrijven'}</KnopLink>}
+        {protocol.soort === 'loket' && uitkomst !== 'geen_melding' && <KnopLink href="/incident">{uitkomst === 'consult' ? 'Overleg vragen bij het loket' : 'Melden bij het loket'}</KnopLink>}
         <KnopLink soort="stil" href={`/protocol/${protocol.id}`}>Wat er na een melding gebeurt</KnopLink>
       </Knoppen>
       <Alinea soort="klein">Dit is advies, geen besluit. Grondslag: {grondslag}. <Koppeling href="/beslishulp">Opnieuw beginnen</Koppeling></Alinea>

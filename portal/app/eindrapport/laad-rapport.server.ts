@@ -1,6 +1,6 @@
 import { RapportlezingDocument, type RapportlezingQuery } from '@zelfonderzoek/schema'
 import type { Rapporttekst } from '@zelfonderzoek/validation/onderzoek/rapportblokken'
-import { dossierAdres } from '../procedure/laad-stap.server.ts'
+import { dossierAdres } from '../procedure/dossier-adres.ts'
 import { foutAntwoord, vereisGevonden } from '../sessie/antwoorden.server.ts'
 import { vereisGebruiker } from '../sessie/vereis-gebruiker.server.ts'
 

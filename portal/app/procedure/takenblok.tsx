@@ -11,10 +11,10 @@ import { VisueelVerborgen } from '../ui/visueel-verborgen.tsx'
 /** A task as a page shows it. */
 export interface Taakregel { id: string, soort?: string | undefined, voor: string, titel: string, tekst: string, grondslag: string, gedaanOp?: string | null | undefined, gedaanDoor?: { functie: string } | null | undefined, toelichting: string }
 
-interface TakenblokProps { dossierId: string, taken: readonly Taakregel[], voor: 'aanbieder' | 'toezichthouder' }
+interface TakenblokProps { dossierId: string, taken: readonly Taakregel[], voor: 'aanbieder' | 'toezichthouder', /** How the other side reads, when that is not its role. */ ander?: string }
 
 /** What has to be done outside the portal: by the reader with a form to confirm it, by the other side to see. */
-export function Takenblok({ dossierId, taken, voor }: TakenblokProps) {
+export function Takenblok({ dossierId, taken, voor, ander }: TakenblokProps) {
   if (taken.length === 0) return null
   return (
     <>
@@ -23,7 +23,7 @@ export function Takenblok({ dossierId, taken, voor }: TakenblokProps) {
         {taken.map(({ id, soort, voor: wie, titel, tekst, grondslag, gedaanOp, gedaanDoor, toelichting }) => (
           <li key={id}>
             <strong>{titel}</strong> <span className="klein zacht">({grondslag})</span>
-            <div>{gedaanOp ? <><Status vorm="heel">gedaan</Status> <span className="klein zacht">{momentVoluit(gedaanOp)}, {gedaanDoor?.functie}. {toelichting}</span></> : <Status vorm="klok">{wie === voor ? 'nog te doen' : `wacht op de ${wie}`}</Status>}</div>
+            <div>{gedaanOp ? <><Status vorm="heel">gedaan</Status> <span className="klein zacht">{momentVoluit(gedaanOp)}, {gedaanDoor?.functie}. {toelichting}</span></> : <Status vorm="klok">{wie === voor ? 'nog te doen' : `wacht op ${ander ?? `de ${wie}`}`}</Status>}</div>
             {tekst && <Uitklap kop={<>{soort === 'mail_mislukt' ? 'Wat er is misgegaan' : 'Tekst om te versturen'}<VisueelVerborgen>: {titel}</VisueelVerborgen></>}><div className="rapport rapport--regels">{tekst}</div></Uitklap>}
             {!gedaanOp && wie === voor && (
               <Formulier action={`/dossier/${dossierId}/taak`}>

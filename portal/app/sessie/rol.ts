@@ -8,6 +8,7 @@ export const STARTPAGINA: Record<Rol, string> = {
   onderzoeker: '/onderzoeken',
   bestuurder: '/onderzoeken',
   toezichthouder: '/werkvoorraad',
+  coordinator: '/incidenten',
   contactambtenaar: '/dossiers',
   beheerder: '/beheer',
 }

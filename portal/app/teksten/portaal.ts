@@ -8,6 +8,10 @@ export const portaal = {
   menu: {
     onderzoeken: 'Mijn onderzoeken',
     melding: 'Melding doen',
+    incident: 'Incidentenloket',
+    incidenten: 'Incidenten',
+    regie: 'Taken van het loket',
+    leerpunten: 'Leren',
     beslishulp: 'Moet ik dit melden?',
     berichten: (aantal: number) => (aantal > 0 ? `Berichten (${aantal})` : 'Berichten'),
     controle: 'Zo werkt de controle',

@@ -42,7 +42,7 @@ describe('wat een beheerder ziet', () => {
   it('zijn organisaties met het aantal accounts per rol', async () => {
     await o.eigenaar.query(`update gebruiker set actief = false where sub = 'collega'`)
     const { organisatiebeheer } = await (await o.als('beheerder')).vraag<{ organisatiebeheer: { naam: string, accounts: object[] }[] }>(BEHEER)
-    expect(organisatiebeheer.map(({ naam }) => naam)).toEqual(['Begeleiding Veldzicht', 'Elzenpad Beschermd Wonen', 'Thuiszorg De Linde', 'Woonzorg Kastanjehof', 'Gemeente Maasdriel', 'Gemeente Tilburg', 'Gemeente Westerkwartier', 'Toezicht Wmo Hart voor Brabant', 'Toezicht Wmo Westerkwartier'])
+    expect(organisatiebeheer.map(({ naam }) => naam)).toEqual(['Begeleiding Veldzicht', 'Elzenpad Beschermd Wonen', 'Thuiszorg De Linde', 'Wijkteam Havenkwartier', 'Woonzorg Kastanjehof', 'Gemeente Maasdriel', 'Gemeente Rotterdam', 'Gemeente Tilburg', 'Gemeente Westerkwartier', 'Incidentenloket Rotterdam', 'Toezicht Wmo Hart voor Brabant', 'Toezicht Wmo Westerkwartier'])
     expect(organisatiebeheer[1]?.accounts).toEqual([{ rol: 'bestuurder', actief: 1, ingetrokken: 0 }, { rol: 'onderzoeker', actief: 1, ingetrokken: 1 }])
   })
 

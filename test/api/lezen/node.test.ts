@@ -9,7 +9,8 @@ const ALLES = `{ dossiers(first: 100) { edges { node { id stand aanbieder { id }
   melding { id ingediendDoor { id } } termijnen { id } berichten { id } uitstelverzoeken { id } besluiten { id genomenDoor { id } } stappen { id } taken { id } betrokkenen { id } avgverzoeken { id } rectificaties { id } bewaarstoppen { id } opvolgingen { id verslagen { id } }
   zelfonderzoek { id secties { id bewaardDoor { id } } basisoorzaken { id } verbetermaatregelen { id } documenten { id } overnames { id } }
   gehoorden { id hoorverslagen { id } } reacties { id } gastlinks { id } opvragingen { id } onderzoeksverslagen { id } rapport { id } rapportversies { id }
-  indieningen { id ingediendDoor { id } verklaring { id } oordelen { id } regeloordelen { id } } } } } }`
+  indieningen { id ingediendDoor { id } verklaring { id } oordelen { id } regeloordelen { id } }
+  incident { id gelezenDoor { id } behandelaar { id } } notities { id } leerpunten { id } deelnemers { id organisatie { id } taken { id } } } } } }`
 const NODE = 'query ($id: ID!) { node(id: $id) { __typename id } }'
 const NIEMAND = '00000000-0000-4000-8000-000000000000'
 
@@ -42,7 +43,7 @@ async function zichtbaar(wie: Vraagsteller): Promise<Set<string>> {
 
 describe('node', () => {
   it('geeft elke rol wat zij ook via haar dossiers ziet, en van een ander niets', async () => {
-    const namen = ['onderzoeker', 'onderzoeker-linde', 'bestuurder', 'toezichthouder', 'contactambtenaar']
+    const namen = ['onderzoeker', 'onderzoeker-linde', 'bestuurder', 'toezichthouder', 'contactambtenaar', 'regisseur', 'coordinator']
     const wie = new Map(await Promise.all(namen.map(async (naam) => [naam, await o.als(naam)] as const)))
     const eigen = new Map(await Promise.all([...wie].map(async ([naam, vraagsteller]) => [naam, await zichtbaar(vraagsteller)] as const)))
     const alle = new Set([...eigen.values()].flatMap((set) => [...set]))
@@ -60,7 +61,7 @@ describe('node', () => {
     const node = schema.getType('Node')
     const types = isInterfaceType(node) ? schema.getPossibleTypes(node).map((t) => t.name) : []
     const gezien = new Set<string>()
-    for (const naam of ['onderzoeker', 'onderzoeker-linde', 'toezichthouder']) for (const id of await zichtbaar(await o.als(naam))) gezien.add(id)
+    for (const naam of ['onderzoeker', 'onderzoeker-linde', 'toezichthouder', 'coordinator']) for (const id of await zichtbaar(await o.als(naam))) gezien.add(id)
     expect(types.filter((type) => ![...gezien].some((id) => id.startsWith(`${type}_`)))).toEqual([])
   })
 

@@ -35,7 +35,7 @@ function aanroep(soort: Aanroep['soort'], veld: GraphQLField<unknown, unknown>):
   }))
 }
 
-export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Overname', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit', 'Consult', 'Betrokkene', 'Avgverzoek', 'Rectificatie', 'Bewaarstop', 'Opvolging', 'Opvolgverslag', 'Gehoorde', 'Hoorverslag', 'Reactie', 'Opvraging', 'Onderzoeksverslag', 'Gastlink', 'Rapport', 'Rapportversie']
+export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Overname', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit', 'Consult', 'Betrokkene', 'Avgverzoek', 'Rectificatie', 'Bewaarstop', 'Opvolging', 'Opvolgverslag', 'Gehoorde', 'Hoorverslag', 'Reactie', 'Opvraging', 'Onderzoeksverslag', 'Gastlink', 'Rapport', 'Rapportversie', 'Incident', 'Notitie', 'Leerpunt', 'Deelnemer', 'Regietaak']
 
 function selectie(veld: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(veld.type)
@@ -78,9 +78,17 @@ const VAN: Record<string, Record<string, unknown>> = {
   opvolgingMelden: { stand: 'uitgevoerd', gedaanOp: '2026-01-05' },
   opvolgingBeoordelen: { score: 'deels', sterkte: 'zwak' },
   bewaarstopZetten: { grond: 'woo' },
+  incidentVastleggen: { zaaksoort: 'melding', kanaal: 'telefoon', melder: 'aanbieder', gemeentecode: '0599', ontvangenOp: '2026-01-05T10:00:00Z' },
+  criteriaVaststellen: { criteria: 'ROT-C1' },
+  leerpuntVastleggen: { soort: 'beleid' },
+  leerpuntBijwerken: { stand: 'opgepakt' },
+  deelnemerBewaren: { zicht: 'eigen_taken' },
+  notitieVersturen: { hoedanigheid: 'politiek', kanaal: 'portaal' },
   meldingVastleggen: { melder: 'burger', soort: 'calamiteit', gemeentecode: '1969', voorzieningsoort: 'begeleiding', vernomenOp: '2026-01-05', datumGebeurtenis: '2026-01-04' },
 }
-const INHOUD: Record<string, unknown> = { sectieBewaren: { conclusies: 'Geschreven door een ander.', vrijeTekst: '' }, meldingBewaren: {} }
+const INHOUD: Record<string, unknown> = {
+  incidentBijwerken: { titel: 'Een ander', domein: 'wmo', spoed: 'nee', omschrijving: 'Geschreven door een ander.', wettelijkeMeldplicht: 'nee' }, incidentVastleggen: { titel: 'Een ander', domein: 'wmo', spoed: 'nee', omschrijving: 'Gebeld.' },
+  sectieBewaren: { conclusies: 'Geschreven door een ander.', vrijeTekst: '' }, meldingBewaren: {} }
 
 function waarde(veld: GraphQLArgument | GraphQLInputField, eigenType: string, wortel: string, ids: Ids): unknown {
   const type = getNamedType(veld.type)
@@ -102,7 +110,7 @@ function idType(naam: string, eigenType: string): string {
   if (naam === 'id') return eigenType
   if (naam === 'dossierIds') return 'Dossier'
   if (naam === 'ouderId' || naam === 'oorzaakIds') return 'Basisoorzaak'
-  if (naam === 'aanbiederId' || naam === 'gemeenteId' || naam === 'aanId') return 'Organisatie'
+  if (naam === 'aanbiederId' || naam === 'gemeenteId' || naam === 'aanId' || naam === 'organisatieId') return 'Organisatie'
   return naam.replace(/Id$/, '').replace(/^./, (letter) => letter.toUpperCase())
 }
 

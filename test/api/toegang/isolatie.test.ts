@@ -1,27 +1,31 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { zetAvgRijen } from '../hulp/avgrijen.ts'
+import { zetLoketzaak } from '../loket/zet-loketzaak.ts'
 import { maakOpstelling, type Opstelling, type Vraagsteller } from '../hulp/opstelling.ts'
 import { zetOnderzoek } from '../onderzoek/zet-onderzoek.ts'
 import { aanroepenMetId, type Ids, KNOPEN } from './aanroepen.ts'
 
 const AANROEPEN = aanroepenMetId()
 /** People of other organisations, and people of the own ones who are excluded from these cases. */
-const VREEMDEN = ['onderzoeker', 'bestuurder', 'eenpersoons', 'toezichthouder-elders', 'contactambtenaar-elders', 'toezichthouder-uitgesloten', 'onderzoeker-uitgesloten', 'bestuurder-uitgesloten']
+const VREEMDEN = ['onderzoeker', 'bestuurder', 'eenpersoons', 'toezichthouder-elders', 'contactambtenaar-elders', 'coordinator-elders', 'toezichthouder-uitgesloten', 'onderzoeker-uitgesloten', 'bestuurder-uitgesloten']
 
 let o: Opstelling
 /** A report of Thuiszorg De Linde, with at least one of everything. */
 let eigen: Ids
+/** Its case at the Rotterdam loket. */
+let loketzaak: string
 beforeAll(async () => {
   o = await maakOpstelling({ dossiers: true })
-  await o.eigenaar.query(`insert into organisatie (naam, soort) values ('Toezicht Elders', 'toezichthouder'), ('Gemeente Elders', 'gemeente')`)
+  await o.eigenaar.query(`insert into organisatie (naam, soort) values ('Toezicht Elders', 'toezichthouder'), ('Gemeente Elders', 'gemeente'), ('Loket Elders', 'loket')`)
   await o.eigenaar.query(`insert into gebruiker (organisatie_id, iss, sub, rol, functie)
-    select o.id, g.iss, s.sub, s.rol, s.rol from (values ('Toezicht Elders', 'toezichthouder-elders', 'toezichthouder'), ('Gemeente Elders', 'contactambtenaar-elders', 'contactambtenaar')) s (naam, sub, rol)
+    select o.id, g.iss, s.sub, s.rol, s.rol from (values ('Toezicht Elders', 'toezichthouder-elders', 'toezichthouder'), ('Gemeente Elders', 'contactambtenaar-elders', 'contactambtenaar'), ('Loket Elders', 'coordinator-elders', 'coordinator')) s (naam, sub, rol)
     join organisatie o on o.naam = s.naam, (select iss from gebruiker limit 1) g`)
   await o.eigenaar.query(`insert into gebruiker (organisatie_id, iss, sub, rol, functie) select g.organisatie_id, g.iss, g.rol || '-uitgesloten', g.rol, g.functie from gebruiker g where g.sub in ('toezichthouder', 'onderzoeker-linde', 'bestuurder-linde')`)
   await o.eigenaar.query(`insert into uitsluiting (dossier_id, aanbieder_id, toezichthouder_id, gebruiker_id, organisatie_id, reden, door)
     select d.id, d.aanbieder_id, d.toezichthouder_id, g.id, g.organisatie_id, 'Een betrokkene is familie.', b.id from dossier d join organisatie a on a.id = d.aanbieder_id and a.naam = 'Thuiszorg De Linde', gebruiker g, gebruiker b
     where g.sub like '%-uitgesloten' and b.sub = 'beheerder'`)
+  loketzaak = await zetLoketzaak(o, 'Thuiszorg De Linde')
   eigen = await idsVan('Thuiszorg De Linde')
   // A person has one dossier open in an emergency: the one asked for here.
   await o.eigenaar.query('update noodtoegang set tot = tot where dossier_id = $1', [eigen['Dossier']?.split('_')[1]])
@@ -35,9 +39,9 @@ async function idsVan(aanbieder: string): Promise<Ids> {
     return [type, `${type}_${rij?.id}`]
   }
   await o.eigenaar.query(`insert into document (dossier_id, aanbieder_id, toezichthouder_id, toegevoegd_door, naam, mediatype, grootte, sha256, inhoud_versleuteld)
-    select d.id, d.aanbieder_id, d.toezichthouder_id, g.id, 'verslag.txt', 'text/plain', 3, 'x', '' from dossier d join gebruiker g on g.organisatie_id = d.aanbieder_id`)
-  await o.eigenaar.query(`insert into uitstelverzoek (dossier_id, aanbieder_id, toezichthouder_id, gevraagd_door, gevraagd_tot, reden) select d.id, d.aanbieder_id, d.toezichthouder_id, g.id, '2030-01-01', 'Ziek.' from dossier d join gebruiker g on g.organisatie_id = d.aanbieder_id`)
-  await o.eigenaar.query(`insert into taak (dossier_id, aanbieder_id, toezichthouder_id, voor, soort, titel, grondslag) select d.id, d.aanbieder_id, d.toezichthouder_id, 'aanbieder', 'client_inlichten', 'De cliënt inlichten', 'art. 8' from dossier d where d.stand <> 'concept'`)
+    select d.id, d.aanbieder_id, d.toezichthouder_id, g.id, 'verslag.txt', 'text/plain', 3, 'x', '' from dossier d join gebruiker g on g.organisatie_id = d.aanbieder_id where d.soort <> 'incident'`)
+  await o.eigenaar.query(`insert into uitstelverzoek (dossier_id, aanbieder_id, toezichthouder_id, gevraagd_door, gevraagd_tot, reden) select d.id, d.aanbieder_id, d.toezichthouder_id, g.id, '2030-01-01', 'Ziek.' from dossier d join gebruiker g on g.organisatie_id = d.aanbieder_id where d.soort <> 'incident'`)
+  await o.eigenaar.query(`insert into taak (dossier_id, aanbieder_id, toezichthouder_id, voor, soort, titel, grondslag) select d.id, d.aanbieder_id, d.toezichthouder_id, 'aanbieder', 'client_inlichten', 'De cliënt inlichten', 'art. 8' from dossier d where d.stand <> 'concept' and d.soort <> 'incident'`)
   await o.eigenaar.query(`insert into overname (id, zelfonderzoek_id, dossier_id, aanbieder_id, toezichthouder_id, stappen, begonnen_door) select gen_random_uuid(), z.id, z.dossier_id, z.aanbieder_id, z.toezichthouder_id, 1, g.id from zelfonderzoek z join gebruiker g on g.organisatie_id = z.aanbieder_id and g.rol = 'onderzoeker'`)
   await o.eigenaar.query(`insert into sectieversie (sectie_id, dossier_id, aanbieder_id, toezichthouder_id, versie, soort, inhoud, door) select id, dossier_id, aanbieder_id, toezichthouder_id, 1, 'vervangen', inhoud, bewaard_door from sectie`)
   await o.eigenaar.query(`insert into consult (nummer, aanbieder_id, toezichthouder_id, protocol, gemeentecode, voorzieningsoort, vraag, gevraagd_door) select 'CO-' || g.id, g.organisatie_id, (select id from organisatie where soort = 'toezichthouder' order by id limit 1), 'westerkwartier-2021-01-01', '1969', 'begeleiding', 'Twijfel.', g.id from gebruiker g where g.rol = 'onderzoeker'`)
@@ -91,11 +95,12 @@ describe('wat van een ander is', () => {
   })
 
   it('antwoordt de eigenaar wel anders, zodat deze proef kan mislukken', async () => {
-    const wie = [await o.als('beheerder'), await o.als('onderzoeker-linde'), await o.als('bestuurder-linde'), await o.als('toezichthouder')]
+    const wie = [await o.als('beheerder'), await o.als('onderzoeker-linde'), await o.als('bestuurder-linde'), await o.als('toezichthouder'), await o.als('coordinator')]
     const anders = new Set<string>()
     for (const w of wie) {
+      const mijn = w.context.vrager?.rol === 'coordinator' ? { ...eigen, Dossier: `Dossier_${loketzaak}` } : eigen
       for (const aanroep of AANROEPEN) {
-        if (JSON.stringify(await antwoord(w, aanroep, eigen)) !== JSON.stringify(await antwoord(w, aanroep, afwezig()))) anders.add(aanroep.veld)
+        if (JSON.stringify(await antwoord(w, aanroep, mijn)) !== JSON.stringify(await antwoord(w, aanroep, afwezig()))) anders.add(aanroep.veld)
       }
     }
     expect(AANROEPEN.map((a) => a.veld).filter((veld) => !anders.has(veld))).toEqual([])

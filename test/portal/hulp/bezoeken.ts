@@ -350,6 +350,75 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
     } },
   ],
 
+  '/incidenten': [
+    { wie: 'coordinator', wat: 'open zaken', pad: '/incidenten' },
+    { wie: 'coordinator', wat: 'afgesloten zaken', pad: '/incidenten?stand=afgesloten' },
+  ],
+  '/incident': [
+    { wie: 'regisseur', wat: 'leeg', pad: '/incident' },
+    { wie: 'regisseur', wat: 'een tijdstip dat niet bestaat', pad: '/incident', doe: async (page) => {
+      await page.getByText('Vragen over de vermissing').click()
+      await page.locator('[name=vermistTijd]').fill('straks')
+      await knop(page, 'Bewaren en criteria bekijken')
+      await fouten(page)
+    } },
+  ],
+  '/incident/vastleggen': [
+    { wie: 'coordinator', wat: 'leeg', pad: '/incident/vastleggen' },
+    { wie: 'coordinator', wat: 'leeg geweigerd', pad: '/incident/vastleggen', doe: async (page) => {
+      await knop(page, 'Vastleggen')
+      await fouten(page)
+    } },
+  ],
+  '/incident/:id': [
+    { wie: 'regisseur', wat: 'concept', pad: '/incident/{gezin wordt gesloten}' },
+    { wie: 'coordinator', wat: 'vermissing waarvan de klok loopt', pad: '/incident/{gesloten jeugdzorg}' },
+    { wie: 'coordinator', wat: 'met notitie', pad: '/incident/{Poging}' },
+    { wie: 'coordinator', wat: 'regie', pad: '/incident/{Plaatsing}' },
+    { wie: 'regisseur', wat: 'gemeld, wettelijke melding open', pad: '/incident/{Ernstige val}' },
+  ],
+  '/incident/:id/feiten': [
+    { wie: 'regisseur', wat: 'concept', pad: '/incident/{gezin wordt gesloten}/feiten' },
+    { wie: 'coordinator', wat: 'bijwerken', pad: '/incident/{gesloten jeugdzorg}/feiten' },
+  ],
+  '/incident/:id/criteria': [
+    { wie: 'coordinator', wat: 'vaststellen', pad: '/incident/{Ernstige val}/criteria' },
+    { wie: 'coordinator', wat: 'zonder reden geweigerd', pad: '/incident/{gesloten jeugdzorg}/criteria', doe: async (page) => {
+      await page.locator('input[name=criteria]').first().check()
+      await knop(page, 'Vaststellen')
+      await fouten(page)
+    } },
+  ],
+  '/incident/:id/notitie': [
+    { wie: 'coordinator', wat: 'leeg', pad: '/incident/{gesloten jeugdzorg}/notitie' },
+    { wie: 'coordinator', wat: 'leeg geweigerd', pad: '/incident/{Ernstige val}/notitie', doe: async (page) => {
+      await knop(page, 'Notitie 1 versturen')
+      await fouten(page)
+    } },
+  ],
+  '/incident/:id/regie': [
+    { wie: 'coordinator', wat: 'met taken', pad: '/incident/{Plaatsing}/regie' },
+    { wie: 'coordinator', wat: 'leeg geweigerd', pad: '/incident/{Plaatsing}/regie', doe: async (page) => {
+      await knop(page, 'Taak geven')
+      await fouten(page)
+    } },
+  ],
+  '/incident/:id/leerpunt': [
+    { wie: 'coordinator', wat: 'leeg', pad: '/incident/{Poging}/leerpunt' },
+    { wie: 'coordinator', wat: 'leeg geweigerd', pad: '/incident/{Poging}/leerpunt', doe: async (page) => {
+      await knop(page, 'Vastleggen')
+      await fouten(page)
+    } },
+  ],
+  '/regie': [
+    { wie: 'onderzoeker-linde', wat: 'met een taak', pad: '/regie' },
+    { wie: 'onderzoeker', wat: 'leeg', pad: '/regie' },
+  ],
+  '/leerpunten': [
+    { wie: 'coordinator', wat: 'met een leerpunt open', pad: '/leerpunten', doe: async (page) => page.getByText(/^Werkproces: /).click() },
+    { wie: 'coordinator', wat: 'een ander jaar', pad: '/leerpunten?jaar=2024' },
+  ],
+
   '/berichten': [
     { wie: 'onderzoeker', wat: 'met berichten', pad: '/berichten' },
     { wie: 'eenpersoons', wat: 'leeg', pad: '/berichten' },

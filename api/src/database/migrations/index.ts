@@ -9,6 +9,7 @@ import { Signaal1764000013000 } from './1764000013000-signaal.ts'
 import { Auditketen1764000014000 } from './1764000014000-auditketen.ts'
 import { Regeloordeel1764000020000 } from './1764000020000-regeloordeel.ts'
 import { Jaarverslag1764000021000 } from './1764000021000-jaarverslag.ts'
+import { Incidentenloket1764100001000 } from './1764100001000-incidentenloket.ts'
 import { Post1764100011000 } from './1764100011000-post.ts'
 import { Consult1764100012000 } from './1764100012000-consult.ts'
 import { Meldingbijlage1764100013000 } from './1764100013000-meldingbijlage.ts'
@@ -27,8 +28,8 @@ import { Overname1764100051000 } from './1764100051000-overname.ts'
 /** Every change of the schema, oldest first. A migration that landed is never edited. */
 export const MIGRATIES = [
   Fundament1764000000000, Dossier1764000001000, Zelfonderzoek1764000002000, Telling1764000003000, Procedure1764000010000, Taken1764000011000,
-  Herinneringen1764000012000, Signaal1764000013000, Auditketen1764000014000, Regeloordeel1764000020000, Jaarverslag1764000021000, Post1764100011000,
-  Consult1764100012000, Meldingbijlage1764100013000, Rapport1764100021000, Horen1764100022000, Onderzoeksstukken1764100023000,
-  Betrokkene1764100031000, Vernietiging1764100032000, Opvolging1764100033000, Uitsluiting1764100041000, Sessiehouder1764100042000,
-  Noodtoegang1764100043000, Auditvelden1764100044000, Overname1764100051000,
+  Herinneringen1764000012000, Signaal1764000013000, Auditketen1764000014000, Regeloordeel1764000020000, Jaarverslag1764000021000,
+  Incidentenloket1764100001000, Post1764100011000, Consult1764100012000, Meldingbijlage1764100013000, Rapport1764100021000, Horen1764100022000,
+  Onderzoeksstukken1764100023000, Betrokkene1764100031000, Vernietiging1764100032000, Opvolging1764100033000, Uitsluiting1764100041000,
+  Sessiehouder1764100042000, Noodtoegang1764100043000, Auditvelden1764100044000, Overname1764100051000,
 ] as const

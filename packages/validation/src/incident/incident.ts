@@ -41,3 +41,19 @@ export interface Incident {
   verbandMetZorg?: JaNeeOnbekend
   onrust?: JaNeeOnbekend
 }
+
+/** How a domain reads. */
+export const DOMEIN_LABEL: Record<Domein, string> = { wmo: 'Wmo', jeugdwet: 'Jeugdwet', beide: 'Wmo en Jeugdwet', zo_gevoeld: 'Zo voelt het' }
+
+/** How a circle reads, after "door". */
+export const DADERKRING_LABEL: Record<Daderkring, string> = { client: 'een cliënt', eigen_kring: 'iemand uit de eigen kring', medeclient: 'een medecliënt', buitenstaander: 'een buitenstaander' }
+
+/** Kinds of serious violence. */
+export const GEWELD_LABEL = { fysiek: 'Lichamelijk geweld', psychisch: 'Psychisch grensoverschrijdend gedrag', seksueel: 'Seksueel grensoverschrijdend gedrag' } as const
+export type Geweldaard = keyof typeof GEWELD_LABEL
+
+/** What a death or an attempt was. */
+export const SUICIDE_LABEL = { suicide: 'Suïcide', poging: 'Een poging tot suïcide', vermoeden_onnatuurlijke_dood: 'Een vermoeden van een onnatuurlijke dood', nee: 'Nee' } as const
+
+/** Injury of a member of staff. */
+export const LETSEL_LABEL = { fysiek: 'Lichamelijk letsel', psychisch: 'Psychisch letsel', beide: 'Lichamelijk en psychisch letsel', geen: 'Geen letsel', onbekend: 'Nog niet bekend' } as const

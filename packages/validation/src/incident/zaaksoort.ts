@@ -22,3 +22,12 @@ export type Zaaksoort = keyof typeof ZAAKSOORTEN
 /** What a loket learns from a case, and what it would change. */
 export const LEERPUNTSOORTEN = ['beleid', 'werkproces', 'stelsel'] as const
 export type Leerpuntsoort = (typeof LEERPUNTSOORTEN)[number]
+export const LEERPUNT_LABEL: Record<Leerpuntsoort, string> = { beleid: 'Beleid', werkproces: 'Werkproces', stelsel: 'Stelsel' }
+
+/** How far the follow-up of a leerpunt is. */
+export const LEERPUNTSTAND_LABEL = { open: 'Open', opgepakt: 'Opgepakt', afgerond: 'Afgerond' } as const
+export type Leerpuntstand = keyof typeof LEERPUNTSTAND_LABEL
+
+/** What somebody who takes part in a case of several organisations sees: the own tasks, or those of everybody (Rotterdam doelstelling). */
+export const ZICHT_LABEL = { eigen_taken: 'Alleen de eigen taken', alle_taken: 'De taken van iedereen in deze zaak' } as const
+export type Zicht = keyof typeof ZICHT_LABEL

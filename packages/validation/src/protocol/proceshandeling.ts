@@ -47,6 +47,7 @@ export const PROCESHANDELING_LABEL = {
   spoed_afwijken: 'Met spoed afwijken van de procedure',
   overdragen: 'Overdragen aan een andere GGD',
   spoed_registreren: 'Spoedmelding vastleggen',
+  incident_vastleggen: 'Melding per telefoon of e-mail vastleggen',
   melding_lezen: 'Melding als gelezen vastleggen',
   consult_vragen: 'Consult vragen',
   consult_geven: 'Consult geven',

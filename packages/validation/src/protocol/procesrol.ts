@@ -1,8 +1,8 @@
 import { type Rol, ROLLEN } from '../toegang/rollen.ts'
 
 /** Who acts in a procedure: the roles of the portal, and the parties that a protocol gives something to do. */
-export const PROCESROLLEN = [...ROLLEN, 'melder', 'gehoorde', 'coordinator'] as const
-export type Procesrol = Rol | 'melder' | 'gehoorde' | 'coordinator'
+export const PROCESROLLEN = [...ROLLEN, 'melder', 'gehoorde'] as const
+export type Procesrol = Rol | 'melder' | 'gehoorde'
 
 /** How a role reads. */
 export const PROCESROL_LABEL: Record<Procesrol, string> = {

@@ -1,4 +1,4 @@
-import { isBsn } from '../volledigheid/kruis/persoonsgegeven.ts'
+import { isBsn } from '../taal/bsn.ts'
 
 /** What should not stand in a report, or makes it unreadable for the check. */
 export const WAARSCHUWINGEN = ['naam', 'bsn', 'adres', 'telefoon', 'geboortedatum', 'e-mailadres', 'geen_nederlands', 'geen_tekst'] as const

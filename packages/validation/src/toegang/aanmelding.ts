@@ -11,6 +11,7 @@ export const AANMELDEIS: Record<Rol, Zekerheid> = {
   onderzoeker: 'gewoon',
   bestuurder: 'tweede_factor',
   toezichthouder: 'tweede_factor',
+  coordinator: 'tweede_factor',
   contactambtenaar: 'tweede_factor',
   beheerder: 'tweede_factor',
   systeem: 'sleutel',
@@ -25,7 +26,7 @@ export type Toegangsnaam = Handeling | Proceshandeling | Werk
 /** What cannot be taken back, or gives access: for these somebody must have logged in a moment ago. */
 export const ZWAAR: readonly Toegangsnaam[] = [
   'verklaring_afleggen', 'onderzoek_beeindigen', 'rapport_vaststellen', 'melding_afsluiten', 'zaak_afsluiten', 'overdragen',
-  'jaarverslag_vaststellen', 'uitsluiting_beheren', 'noodtoegang_openen',
+  'jaarverslag_vaststellen', 'uitsluiting_beheren', 'noodtoegang_openen', 'vernietiging_besluiten',
 ]
 
 /** Whether a log-in `sinds` seconds ago is recent enough for this; undefined when nobody knows how long ago it was. */

@@ -18,6 +18,8 @@ export const HANDELINGEN = [
   'opvolging_melden',
   'opvolging_beoordelen',
   'beheer_lezen',
+  'incident_bijwerken',
+  'leerpunt_bijwerken',
 ] as const
 export type Handeling = (typeof HANDELINGEN)[number]
 

@@ -1,5 +1,5 @@
 /** Every role; which one somebody has stands in our own table of gebruikers. */
-export const ROLLEN = ['onderzoeker', 'bestuurder', 'toezichthouder', 'contactambtenaar', 'beheerder', 'systeem'] as const
+export const ROLLEN = ['onderzoeker', 'bestuurder', 'toezichthouder', 'coordinator', 'contactambtenaar', 'beheerder', 'systeem'] as const
 export type Rol = (typeof ROLLEN)[number]
 
 /**

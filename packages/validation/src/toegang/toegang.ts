@@ -11,7 +11,7 @@ const LOPEND = ['gemeld', 'zelfonderzoek', 'ingediend', 'aanvullen'] as const
 const aanbieder = (standen: readonly Stand[]) => ({ onderzoeker: standen, bestuurder: standen })
 
 const BELEID: Beleid = {
-  dossier_lezen: { ...aanbieder(STANDEN), toezichthouder: NA_MELDING, systeem: NA_MELDING, contactambtenaar: NA_MELDING },
+  dossier_lezen: { ...aanbieder(STANDEN), toezichthouder: NA_MELDING, systeem: NA_MELDING, contactambtenaar: NA_MELDING, coordinator: NA_MELDING },
   sectie_bewaren: aanbieder(SCHRIJFSTANDEN),
   oorzaak_bewaren: aanbieder(SCHRIJFSTANDEN),
   maatregel_bewaren: aanbieder(SCHRIJFSTANDEN),
@@ -22,13 +22,16 @@ const BELEID: Beleid = {
   bijlage_lezen: { ...aanbieder(STANDEN), toezichthouder: NA_MELDING, systeem: NA_MELDING },
   verklaring_afleggen: { bestuurder: SCHRIJFSTANDEN },
   aspect_beoordelen: { toezichthouder: ['ingediend'] },
-  bericht_lezen: { ...aanbieder(NA_MELDING), toezichthouder: NA_MELDING, contactambtenaar: NA_MELDING, systeem: NA_MELDING },
-  inzage_lezen: { toezichthouder: NA_MELDING },
+  bericht_lezen: { ...aanbieder(NA_MELDING), toezichthouder: NA_MELDING, contactambtenaar: NA_MELDING, systeem: NA_MELDING, coordinator: NA_MELDING },
+  inzage_lezen: { toezichthouder: NA_MELDING, coordinator: NA_MELDING },
   avg_behandelen: { toezichthouder: NA_MELDING },
   bewaarstop_zetten: { toezichthouder: NA_MELDING },
   opvolging_melden: aanbieder(['afgesloten']),
   opvolging_beoordelen: { toezichthouder: ['afgesloten'] },
   beheer_lezen: { beheerder: LOPEND },
+  // A loket knows no other stands: its cases are open or closed, and a leerpunt outlives its case.
+  incident_bijwerken: { coordinator: ['gemeld'] },
+  leerpunt_bijwerken: { coordinator: ['gemeld', 'afgesloten'] },
 }
 
 /** What an emergency opens, and nothing else: reading, for as long as it lasts. */

@@ -5,6 +5,7 @@ export const WERKZAAMHEDEN = [
   'jaarverslag_lezen', 'jaarverslag_schrijven', 'jaarverslag_vaststellen', 'consult_lezen', 'consult_starten', 'consult_beantwoorden', 'termijn_lezen',
   'uitsluiting_zien', 'uitsluiting_beheren', 'noodtoegang_openen', 'noodtoegang_lezen', 'noodtoegang_zien',
   'avg_lezen', 'vernietiging_lezen', 'vernietiging_voorstellen', 'vernietiging_besluiten', 'opvolging_lezen', 'trends_lezen',
+  'loketcijfers_lezen', 'regie_lezen',
 ] as const
 export type Werk = (typeof WERKZAAMHEDEN)[number]
 
@@ -27,6 +28,8 @@ const BELEID: Record<Werk, readonly Rol[]> = {
   vernietiging_besluiten: ['toezichthouder'],
   trends_lezen: ['toezichthouder', 'systeem'],
   opvolging_lezen: ['onderzoeker', 'bestuurder', 'toezichthouder', 'systeem'],
+  loketcijfers_lezen: ['coordinator'],
+  regie_lezen: ['onderzoeker', 'bestuurder', 'contactambtenaar'],
 }
 
 /** Whether a role does this work. */

@@ -13,7 +13,7 @@ import { Kop } from '../../ui/kop.tsx'
 import { Paneel } from '../../ui/paneel.tsx'
 import { Tabel } from '../../ui/tabel.tsx'
 
-const ROLLEN = ['onderzoeker', 'bestuurder', 'toezichthouder', 'contactambtenaar'] as const
+const ROLLEN = ['onderzoeker', 'bestuurder', 'toezichthouder', 'coordinator', 'contactambtenaar'] as const
 
 export const meta: MetaFunction = () => [{ title: paginatitel('Termijnen in uw agenda') }]
 

@@ -16,13 +16,13 @@ import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(data?.onderwerp ?? 'Bericht') }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { api, gebruiker } = await vereisGebruiker(request, ['onderzoeker', 'bestuurder', 'toezichthouder', 'contactambtenaar'])
+  const { api, gebruiker } = await vereisGebruiker(request, ['onderzoeker', 'bestuurder', 'toezichthouder', 'coordinator', 'contactambtenaar'])
   const bericht = vereisGevonden(request, (await api(BerichtDocument, { id: params['id'] ?? '' })).bericht)
-  const aanbieder = gebruiker.rol === 'onderzoeker' || gebruiker.rol === 'bestuurder'
   if (!bericht.gelezenOp && bericht.aan.id === gebruiker.organisatie.id) await api(BerichtGelezenDocument, { id: bericht.id })
   const { onderwerp, tekst, van, aan, verzondenOp, gelezenOp, mailStand, mailStandOp, dossierId } = bericht
   const eigen = aan.id === gebruiker.organisatie.id
-  return { mail: eigen ? null : { stand: mailStand, op: mailStandOp, gelezen: gelezenOp ? momentVoluit(gelezenOp) : 'nog niet' }, onderwerp, tekst, van: van.naam, aan: aan.naam, verzonden: momentVoluit(verzondenOp), dossier: `${aanbieder ? '/onderzoeken' : '/dossier'}/${dossierId}` }
+  const mail = eigen ? null : { stand: mailStand, op: mailStandOp, gelezen: gelezenOp ? momentVoluit(gelezenOp) : 'nog niet' }
+  return { mail, onderwerp, tekst, van: van.naam, aan: aan.naam, verzonden: momentVoluit(verzondenOp), dossier: adresVan(bericht.soort, van.soort === 'loket', gebruiker.rol, dossierId) }
 }
 
 export default function Bericht() {
@@ -39,4 +39,14 @@ export default function Bericht() {
       </Knoppen>
     </>
   )
+}
+
+/** Berichten of which the reader takes part in a case, without it being his. */
+const VAN_DE_REGIE = ['deelname', 'regietaak']
+
+function adresVan(soort: string, vanLoket: boolean, rol: string, dossierId: string): string {
+  if (VAN_DE_REGIE.includes(soort)) return '/regie'
+  const aanbieder = rol === 'onderzoeker' || rol === 'bestuurder'
+  if (rol === 'coordinator' || (aanbieder && vanLoket)) return `/incident/${dossierId}`
+  return `${aanbieder ? '/onderzoeken' : '/dossier'}/${dossierId}`
 }

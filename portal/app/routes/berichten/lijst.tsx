@@ -14,7 +14,7 @@ import { Tabel } from '../../ui/tabel.tsx'
 export const meta: MetaFunction = () => [{ title: paginatitel('Berichten') }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { api } = await vereisGebruiker(request, ['onderzoeker', 'bestuurder', 'toezichthouder', 'contactambtenaar'])
+  const { api } = await vereisGebruiker(request, ['onderzoeker', 'bestuurder', 'toezichthouder', 'coordinator', 'contactambtenaar'])
   const na = new URL(request.url).searchParams.get('na')
   const { berichten } = await api(BerichtenDocument, { first: 50, after: na })
   return {

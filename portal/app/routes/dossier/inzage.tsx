@@ -19,21 +19,21 @@ import { Tabel } from '../../ui/tabel.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(`Inzage ${data?.zaaknummer ?? ''}`) }]
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const { api } = await vereisGebruiker(request, ['toezichthouder'])
+  const { api, gebruiker } = await vereisGebruiker(request, ['toezichthouder', 'coordinator'])
   const zoek = new URL(request.url).searchParams
   const [periode, na] = [zoek.get('periode') ?? '', zoek.get('na')]
   const van = beginVan(periode, vandaag())
   const id = params['id'] ?? ''
   const { auditregels: { edges, pageInfo } } = await api(InzageDocument, { id, first: 50, after: na, van: van ?? null, tot: null })
   if (!van && !na) vereisGevonden(request, edges[0])
-  return { id, periode, zaaknummer: edges[0]?.node.zaaknummer ?? '', regels: edges.map(({ node }) => inzageregel(node)), volgende: pageInfo.hasNextPage ? (pageInfo.endCursor ?? '') : '' }
+  return { id, loket: gebruiker.rol === 'coordinator', periode, zaaknummer: edges[0]?.node.zaaknummer ?? '', regels: edges.map(({ node }) => inzageregel(node)), volgende: pageInfo.hasNextPage ? (pageInfo.endCursor ?? '') : '' }
 }
 
 export default function Inzage() {
-  const { id, periode, zaaknummer, regels, volgende } = useLoaderData<typeof loader>()
+  const { id, periode, zaaknummer, regels, volgende, loket } = useLoaderData<typeof loader>()
   return (
     <>
-      <Kruimelpad kruimels={[{ naam: 'Werkvoorraad', href: '/werkvoorraad' }, { naam: zaaknummer || 'Dossier', href: `/dossier/${id}` }]} hier="Inzage" />
+      <Kruimelpad kruimels={[loket ? { naam: 'Incidenten', href: '/incidenten' } : { naam: 'Werkvoorraad', href: '/werkvoorraad' }, { naam: zaaknummer || 'Dossier', href: `/${loket ? 'incident' : 'dossier'}/${id}` }]} hier="Inzage" />
       <Kop niveau={1}>Wie dit dossier opende of wijzigde</Kop>
       <Alinea soort="lood">Het nieuwste staat bovenaan. Dat u hier kijkt, wordt ook vastgelegd.</Alinea>
       <Alinea><Koppeling href="/noodtoegang">Dossiers die in nood zijn geopend</Koppeling></Alinea>

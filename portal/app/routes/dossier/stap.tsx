@@ -22,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginat
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { dossier, vorm, anderen, toezichthouder, rol, terug } = await laadStap(request, params['id'], params['handeling'])
-  const kruimel = toezichthouder ? { naam: 'Werkvoorraad', href: '/werkvoorraad' } : rol === 'contactambtenaar' ? { naam: 'Dossiers', href: '/dossiers' } : { naam: 'Mijn onderzoeken', href: '/onderzoeken' }
+  const kruimel = rol === 'coordinator' || terug.startsWith('/incident/') ? { naam: 'Incidenten', href: '/incidenten' } : toezichthouder ? { naam: 'Werkvoorraad', href: '/werkvoorraad' } : rol === 'contactambtenaar' ? { naam: 'Dossiers', href: '/dossiers' } : { naam: 'Mijn onderzoeken', href: '/onderzoeken' }
   return { kruimel, anderen, id: dossier.id, zaaknummer: dossier.zaaknummer, titel: dossier.titel || dossier.zaaknummer, protocol: dossier.protocol, processtand: dossier.processtand, vorm, voorzet: { ...LEGE_INVOER, gronden: voorzetGronden(vorm.gronden, dossier.indieningen.at(-1)?.oordelen ?? []) }, toezichthouder, terug, sleutel: crypto.randomUUID() }
 }
 

@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { ProcedureDocument, TaakAfrondenDocument } from '@zelfonderzoek/schema'
 import { sleutelUit, tekstUit } from '../../beoordeling/geweigerd.ts'
-import { dossierAdres, STAPROLLEN } from '../../procedure/laad-stap.server.ts'
+import { dossierAdres } from '../../procedure/dossier-adres.ts'
+import { STAPROLLEN } from '../../procedure/laad-stap.server.ts'
 import { vereisGevonden } from '../../sessie/antwoorden.server.ts'
 import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
 

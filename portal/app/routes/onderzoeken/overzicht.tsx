@@ -5,6 +5,7 @@ import { STAND_LABEL, type Stand } from '@zelfonderzoek/validation/dossier/stand
 import { datumLang, datumVoluit } from '@zelfonderzoek/validation/kalender/dagen'
 import { dagenTekst } from '@zelfonderzoek/validation/termijn/termijn-tekst'
 import { Opvolgmelding } from '../../opvolging/opvolgmelding.tsx'
+import { dossierAdres } from '../../procedure/dossier-adres.ts'
 import { schrijftermijn } from '../../onderzoek/schrijftermijn.ts'
 import { vandaag } from '../../onderzoek/vandaag.server.ts'
 import { vereisGebruiker } from '../../sessie/vereis-gebruiker.server.ts'
@@ -54,10 +55,10 @@ export default function Overzicht() {
                     sleutel: d.id,
                     cellen: [
                       <span key="o">
-                        <Koppeling href={adres(d)}>{d.titel || 'Melding zonder titel'}</Koppeling><br />
+                        <Koppeling href={dossierAdres(d)}>{d.titel || 'Melding zonder titel'}</Koppeling><br />
                         <span className="klein zacht">{d.zaaknummer}{d.gebeurtenisOp && ` · ${d.soort} van ${datumLang(d.gebeurtenisOp)}`}</span>
                       </span>,
-                      <Status key="s" vorm={VORM[stand]}>{TEKST[stand] ?? STAND_LABEL[stand]}</Status>,
+                      <Status key="s" vorm={VORM[stand]}>{(d.soort !== 'incident' && TEKST[stand]) || STAND_LABEL[stand]}</Status>,
                       <span key="t">
                         {d.eindOp
                           ? <><strong>{dagenTekst(d.eindOp, nu)}</strong><br /><span className="klein zacht">{datumVoluit(d.eindOp)}</span></>
@@ -74,8 +75,4 @@ export default function Overzicht() {
       <Alinea soort="klein">Twijfelt u of u iets moet melden? <Koppeling href="/beslishulp">Gebruik de beslishulp</Koppeling>. <Koppeling href="/consulten">Uw consulten</Koppeling> staan apart.</Alinea>
     </>
   )
-}
-
-function adres({ id, zelfonderzoek }: { id: string, zelfonderzoek?: object | null }): string {
-  return zelfonderzoek ? `/onderzoeken/${id}` : `/melding/${id}`
 }

@@ -82,6 +82,7 @@ export const ROTTERDAM_2017: Protocol = {
     { rol: MELDERS, van: ['concept'], handeling: 'melding_schrijven', grondslag: rot('Hoe, e-mail') },
     { rol: MELDERS, van: ['concept'], handeling: 'melding_indienen', naar: 'gemeld', eisen: ['melding_volledig'], berichten: ['melding_loket'], grondslag: rot('Hoe, e-mail') },
     { rol: ['coordinator'], van: ['nieuw'], handeling: 'spoed_registreren', naar: 'gemeld', berichten: ['spoedmelding'], grondslag: rot('Hoe, spoed') },
+    { rol: ['coordinator'], van: ['nieuw'], handeling: 'incident_vastleggen', naar: 'gemeld', berichten: ['melding_loket'], grondslag: rot('Hoe, e-mail') },
     { rol: [...MELDERS, 'coordinator'], van: ['nieuw', 'concept'], handeling: 'consult_vragen', naar: 'consult', berichten: ['consult_gevraagd'], grondslag: rot('taak 4 en slot') },
     { rol: ['coordinator'], van: ['consult'], handeling: 'consult_geven', berichten: ['consult_gegeven'], grondslag: rot('taak 4') },
     { rol: ['coordinator'], van: ['consult'], handeling: 'consult_omzetten', naar: 'gemeld', eisen: ['motivering'], berichten: ['melding_loket'], grondslag: rot('taak 4') },

@@ -1,7 +1,8 @@
 import type { SectieNummer } from '../../zelfonderzoek/model.ts'
 import { citaat } from '../lees-tekst.ts'
 import type { Kruisregel } from '../regel.ts'
-import { vindBsn, vindNaam } from './persoonsgegeven.ts'
+import { vindBsn } from '../../taal/bsn.ts'
+import { vindNaam } from './persoonsgegeven.ts'
 import { tekstenVan } from './teksten.ts'
 
 /** Fields in which a function is asked: `veld`, or `veld.kolom` of a list. */

@@ -1,5 +1,3 @@
-const MISSCHIEN = /\d(?:[ .]?\d){8}/
-const NEGEN_CIJFERS = /\d(?<![\d.,+-]\d)(?:[ .]?\d){8}(?![\d-]|[.,]\d)/g
 const TUSSENVOEGSEL = "(?:(?:van|von|de|der|den|ten|ter|te|het|'t|la|le|el|al)\\s+)*"
 const ACHTERNAAM = `${TUSSENVOEGSEL}\\p{Lu}[\\p{L}'-]*\\p{Ll}{2,}`
 const NAAMVORMEN = [
@@ -12,22 +10,6 @@ const FUNCTIEWOORD = /begeleid|medewerk|leid|manag|verple|verzorg|arts|therap|ps
 
 /** A function is never longer; what comes after is not searched. */
 const LANGSTE_FUNCTIE = 300
-
-/** Where a citizen service number stands: nine digits that pass the elfproef. `[start, eind]`, end excluded. */
-export function vindBsn(tekst: string): [number, number] | undefined {
-  if (!MISSCHIEN.test(tekst)) return undefined
-  for (const gevonden of tekst.matchAll(NEGEN_CIJFERS)) {
-    if (isBsn(gevonden[0].replace(/\D/g, ''))) return [gevonden.index, gevonden.index + gevonden[0].length]
-  }
-  return undefined
-}
-
-/** The elfproef of the citizen service number. */
-export function isBsn(cijfers: string): boolean {
-  if (!/^\d{9}$/.test(cijfers) || Number(cijfers) === 0) return false
-  const som = [...cijfers].reduce((tot, cijfer, plaats) => tot + Number(cijfer) * (plaats === 8 ? -1 : 9 - plaats), 0)
-  return som % 11 === 0
-}
 
 /** Where, in a text that should be a function, something stands that looks like the name of a person. */
 export function vindNaam(functie: string): [number, number] | undefined {
