@@ -17,6 +17,7 @@ const verwijzing = (type: string, extra = ''): string => `<Relationships><Relati
 const inObjecten = (tekst: string): Buffer => { const gepakt = deflateSync(tekst); return pdf(`9 0 obj << /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${gepakt.length} >>\nstream\n${gepakt.toString('latin1')}\nendstream endobj`) }
 
 describe('wat bij het openen iets doet', () => {
+  // @invoer 36, 37, 38
   it.each<[string, string | undefined, Buffer, string]>([
     ['een PDF met script', 'BESTAND_ACTIEVE_INHOUD', pdf('<< /S /JavaScript /JS (app.alert(1)) >>'), PDF],
     ['een script met een verhulde naam', 'BESTAND_ACTIEVE_INHOUD', pdf('<< /S /J#61vaScript >>'), PDF],
@@ -67,6 +68,7 @@ describe('de virusscanner', () => {
     expect(await maakVirusscan(undefined)(Buffer.from('x'))).toBe('geen')
   })
 
+  // @invoer 34
   it('34 houdt een besmet bestand tegen, bewaart het niet, legt het vast, en het dossier werkt door', async () => {
     const dienst = await startBestandsdienst(o, maakVirusscan('127.0.0.1:4993'))
     const { zelfonderzoekId } = await zetDossier(o)
