@@ -13,6 +13,7 @@ const Omgeving = z.object({
   AUDIT_ANKER: z.string().optional(),
   DATA_DIR: z.string().default('.data'),
   OIDC_ISSUER: url.optional(),
+  HOOFDSLEUTEL_BESTAND: z.string().optional(),
   CLAMD_ADRES: z.string().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_VAN: z.string().default('zelfonderzoek@localhost'),

@@ -8,10 +8,11 @@ import { Signaal1764000013000 } from './1764000013000-signaal.ts'
 import { Auditketen1764000014000 } from './1764000014000-auditketen.ts'
 import { Jaarverslag1764000021000 } from './1764000021000-jaarverslag.ts'
 import { Telling1764000003000 } from './1764000003000-telling.ts'
+import { Quarantaine1764100061000 } from './1764100061000-quarantaine.ts'
 import { Zelfonderzoek1764000002000 } from './1764000002000-zelfonderzoek.ts'
 
 /** Every change of the schema, oldest first. A migration that landed is never edited. */
 export const MIGRATIES = [
   Fundament1764000000000, Dossier1764000001000, Zelfonderzoek1764000002000, Telling1764000003000, Procedure1764000010000, Taken1764000011000, Herinneringen1764000012000,
-  Signaal1764000013000, Auditketen1764000014000, Regeloordeel1764000020000, Jaarverslag1764000021000,
+  Signaal1764000013000, Auditketen1764000014000, Regeloordeel1764000020000, Jaarverslag1764000021000, Quarantaine1764100061000,
 ] as const
