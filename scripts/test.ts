@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { argv, env, execPath, exit, stderr, stdout } from 'node:process'
 import { bouw } from './lib/bouw.ts'
+import { eigenTmp } from './lib/eigen-tmp.ts'
 import { zoekKanaries } from './lib/zoek-kanaries.ts'
 
 /**
@@ -14,6 +15,7 @@ import { zoekKanaries } from './lib/zoek-kanaries.ts'
  */
 const keuze = argv.slice(2).filter((woord) => woord !== '--')
 const JEST = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--maxWorkers=2', ...keuze]
+eigenTmp()
 await bouw()
 if (keuze.length > 0) {
   exit(await voerUit(JEST, 'test', env))

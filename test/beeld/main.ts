@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { stdout } from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { eigenTmp } from '../../scripts/lib/eigen-tmp.ts'
 import { logIn, startBrowser, startProduct } from '../portal/hulp/product.ts'
 import { BEELDEN } from './beelden.ts'
 
@@ -8,6 +9,7 @@ import { BEELDEN } from './beelden.ts'
 const DOEL = fileURLToPath(new URL('../../docs/beeld/', import.meta.url))
 const MAAT = { width: 1100, height: 760 }
 
+eigenTmp()
 mkdirSync(DOEL, { recursive: true })
 const [product, browser] = await Promise.all([startProduct(), startBrowser()])
 try {

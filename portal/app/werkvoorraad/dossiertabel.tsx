@@ -1,5 +1,6 @@
 import type { WerkvoorraadQuery } from '@zelfonderzoek/schema'
 import { STAND_LABEL, type Stand } from '@zelfonderzoek/validation/dossier/stand'
+import { termijnNaam } from '@zelfonderzoek/validation/protocol/termijn-naam'
 import { Koppeling } from '../ui/koppeling.tsx'
 import { Tabel } from '../ui/tabel.tsx'
 import { Termijntekst } from './termijntekst.tsx'
@@ -33,7 +34,7 @@ export function Dossiertabel({ titel, dossiers, vandaag, metWerk = false }: Doss
         return {
           sleutel: dossier.id,
           cellen: [
-            <Termijntekst key="t" eindOp={dossier.volgendeTermijnOp} vandaag={vandaag} kort />,
+            <Termijntekst key="t" eindOp={dossier.volgendeTermijnOp} vandaag={vandaag} naam={dossier.volgendeTermijnSoort ? termijnNaam(dossier.volgendeTermijnSoort) : undefined} kort />,
             <span key="d">
               <Koppeling href={`/dossier/${dossier.id}`}>{dossier.titel || dossier.zaaknummer}</Koppeling><br />
               <span className="klein zacht">{dossier.zaaknummer} · {dossier.aanbieder.naam} · {dossier.gemeente.naam}</span>

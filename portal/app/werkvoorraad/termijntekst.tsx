@@ -11,14 +11,14 @@ function datumKort(datum: string, vandaag: string): string {
   return `${weekdag.slice(0, 2)} ${dag} ${maand}${vandaag.startsWith(jaar) ? '' : ` ${jaar}`}`
 }
 
-/** How long a term still runs, as shape, words and colour, with its last day. */
-export function Termijntekst({ eindOp, vandaag, kort = false }: { eindOp: string | null | undefined, vandaag: string, kort?: boolean }) {
+/** How long a term still runs, as shape, words and colour, with its last day and its name. */
+export function Termijntekst({ eindOp, vandaag, naam, kort = false }: { eindOp: string | null | undefined, vandaag: string, naam?: string | undefined, kort?: boolean }) {
   if (!eindOp) return <Status vorm="streep" licht>geen termijn</Status>
   const stand = termijnStand(eindOp, vandaag)
   return (
     <>
       <Status vorm={VORM[stand]} kleur={KLEUR[stand]}>{dagenTekst(eindOp, vandaag)}</Status><br />
-      <span className="klein zacht">{kort ? datumKort(eindOp, vandaag) : datumVoluit(eindOp)}</span>
+      <span className="klein zacht">{kort ? datumKort(eindOp, vandaag) : datumVoluit(eindOp)}{naam && <><br />{naam}</>}</span>
     </>
   )
 }

@@ -4,15 +4,19 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { execPath } from 'node:process'
+import { startPostgres } from '@zelfonderzoek/postgres'
+import { maakDatabase } from '@zelfonderzoek/postgres/maak-database'
 import pg from 'pg'
 import { laadDemo } from '../../../api/src/demo/laad-demo.ts'
 import { rolUrl } from '../../../api/src/database/rol-url.ts'
-import { eigenDatabase } from '../../omgeving/eigen-database.ts'
+import { migreer } from '../../../api/src/database/migreer.ts'
+import { procesboom } from '../../bench/proces.ts'
 import { type Product, vrijePoort } from './product.ts'
 
-export type Dienst = 'api' | 'portal'
+export type Dienst = 'api' | 'portal' | 'database'
+type Programma = Exclude<Dienst, 'database'>
 
-/** The product as loose processes on a database of its own, each of which can be killed and started again on its port. */
+/** The product as loose processes on a PostgreSQL of its own, each of which can be killed and started again on its port. */
 export interface Diensten extends Product {
   /** Kills with SIGKILL: no goodbye, no time to finish anything. */
   dood: (naam: Dienst) => Promise<void>
@@ -23,21 +27,26 @@ export interface Diensten extends Product {
 
 /** Starts api and portal with the demo loaded. */
 export async function startDiensten(): Promise<Diensten> {
-  const url = await eigenDatabase()
   const dataDir = mkdtempSync(join(tmpdir(), 'zelfonderzoek-diensten-'))
-  const poorten: Record<Dienst, number> = { api: await vrijePoort(), portal: await vrijePoort() }
+  const map = mkdtempSync(join(tmpdir(), 'zelfonderzoek-diensten-pg-'))
+  const poort = await vrijePoort()
+  let postgres = await startPostgres({ dataDir: map, poort })
+  const url = await maakDatabase(postgres.url, 'zelfonderzoek')
+  await migreer(url)
+  const poorten: Record<Programma, number> = { api: await vrijePoort(), portal: await vrijePoort() }
   const [apiUrl, portal] = [`http://localhost:${poorten.api}`, `http://localhost:${poorten.portal}`]
   const pool = new pg.Pool({ connectionString: url, max: 1 })
-  const kinderen: Partial<Record<Dienst, ChildProcess>> = {}
+  pool.on('error', () => undefined) // Its server is killed.
+  const kinderen: Partial<Record<Programma, ChildProcess>> = {}
   const env = {
     ...process.env, NODE_OPTIONS: '', NODE_ENV: 'development', DATA_DIR: dataDir, DATABASE_URL: url, SESSIE_DATABASE_URL: rolUrl(url, 'portal_rt'),
     API_PORT: String(poorten.api), PORTAL_PORT: String(poorten.portal), API_URL: apiUrl, PORTAL_URL: portal,
   }
-  const start = async (naam: Dienst): Promise<void> => {
+  const start = async (naam: Programma): Promise<void> => {
     kinderen[naam] = spawn(execPath, [naam === 'api' ? 'api/dist/main.js' : 'portal/server.ts'], { cwd: resolve('..'), env, stdio: ['ignore', 'ignore', 'inherit'] })
     await totKlaar(`http://localhost:${poorten[naam]}/readyz`)
   }
-  const einde = async (naam: Dienst, sein: NodeJS.Signals): Promise<void> => {
+  const einde = async (naam: Programma, sein: NodeJS.Signals): Promise<void> => {
     const kind = kinderen[naam]
     if (!kind || kind.exitCode !== null || kind.signalCode !== null) return
     const af = once(kind, 'exit')
@@ -48,12 +57,21 @@ export async function startDiensten(): Promise<Diensten> {
   await laadDemo({ eigenaarUrl: url, dataDir, apiPoort: poorten.api, dossiers: true })
   await start('portal')
   return {
-    portal, start, dood: (naam) => einde(naam, 'SIGKILL'),
+    portal,
+    async start(naam) {
+      if (naam !== 'database') return start(naam)
+      postgres = await startPostgres({ dataDir: map, poort })
+    },
+    async dood(naam) {
+      if (naam !== 'database') return einde(naam, 'SIGKILL')
+      for (const pid of procesboom(postgres.pid)) process.kill(pid, 'SIGKILL')
+    },
     sql: async (tekst, waarden) => (await pool.query(tekst, waarden)).rows as Record<string, unknown>[],
     async stop() {
       await einde('portal', 'SIGTERM')
       await einde('api', 'SIGTERM')
       await pool.end()
+      await postgres.stop()
     },
   }
 }

@@ -11,8 +11,12 @@ export function metProduct(start: () => Promise<Product> = startProduct): Wereld
   const wereld: Wereld = { portal: '', browser: undefined as unknown as Browser }
   let product: Product | undefined
   beforeAll(async () => {
-    ;[product, wereld.browser] = await Promise.all([start(), startBrowser()])
-    wereld.portal = product.portal
+    const [gestart, geopend] = await Promise.allSettled([start(), startBrowser()])
+    if (gestart.status === 'fulfilled') product = gestart.value // Stopped at the end, also when the browser did not come.
+    if (gestart.status === 'rejected') throw gestart.reason
+    if (geopend.status === 'rejected') throw geopend.reason
+    wereld.browser = geopend.value
+    wereld.portal = gestart.value.portal
   }, 120_000)
   afterAll(async () => {
     await wereld.browser?.close()

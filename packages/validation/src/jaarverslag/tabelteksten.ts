@@ -1,6 +1,5 @@
 import { CHECKLIST } from '../checklist/checklist.ts'
 import { MAANDEN } from '../kalender/dagen.ts'
-import { ALLE_PROTOCOLLEN } from '../protocol/select-protocol.ts'
 import type { TabelId } from './jaartabel.ts'
 
 export interface Tabeltekst {
@@ -33,13 +32,6 @@ export const AANVULLING_NAAM = 'Aanvulling gevraagd, nog niet afgesloten'
 
 /** Months from January, with a capital. */
 export const MAAND_NAAM = MAANDEN.map((maand) => maand.replace(/^./, (letter) => letter.toUpperCase()))
-
-const TERMIJNNAMEN = new Map(ALLE_PROTOCOLLEN.flatMap(({ termijnen, gesteldeTermijnen }) => [...Object.values(termijnen), ...Object.values(gesteldeTermijnen)]).map(({ id, naam }) => [id, naam]))
-
-/** How a term reads; protocols that share a term give it one name. */
-export function termijnNaam(soort: string): string {
-  return TERMIJNNAMEN.get(soort) ?? soort
-}
 
 /** How an item of the Bijlage reads. */
 export function onderdeelNaam(nummer: number): string {
