@@ -55,7 +55,10 @@ export async function openSleutelbos(plek: Sleutelplek): Promise<Sleutelbos> {
     return `${hoofd.kid}.${sluit(hoofd.sleutel, sleutel, inpakplek(dossierId)).toString('base64url')}`
   }
   return {
-    nieuweDossiersleutel: (dossierId) => pakIn(randomBytes(32), dossierId),
+    nieuweDossiersleutel(dossierId) {
+      ring = herleesHoofdsleutels(plek) // Never wrap with a key that was taken out of use meanwhile: what it wrapped would be lost.
+      return pakIn(randomBytes(32), dossierId)
+    },
     pakOpnieuwIn: (ingepakt, dossierId) => pakIn(pakUit(ingepakt, dossierId), dossierId),
     versleutel: (ingepakt, plekVan, inhoud) => sluit(pakUit(ingepakt, plekVan.dossierId), inhoud, aad(plekVan)),
     ontsleutel: (ingepakt, plekVan, bytes) => open(pakUit(ingepakt, plekVan.dossierId), bytes, aad(plekVan)),

@@ -86,6 +86,8 @@ describe('de hoofdsleutel vervangen', () => {
     await leest()
     expect(await ruimSleutelsOp({ dataDir, productie: true, databaseUrl: url })).toEqual({ ingepakt: 0, verwijderd: 1 })
     const nieuw = await openSleutelbos({ dataDir, productie: true })
+    const later = api.nieuweDossiersleutel(ids[0] ?? '')
+    expect(nieuw.ontsleutel(later, plek(ids[0] ?? ''), api.versleutel(later, plek(ids[0] ?? ''), Buffer.from('Later.'))).toString()).toBe('Later.')
     expect(() => nieuw.ontsleutel(oud[0] ?? '', plek(ids[0] ?? ''), dicht[0] ?? Buffer.alloc(0))).toThrow(expect.objectContaining({ code: 'DECRYPTIE_MISLUKT' }))
     await leest()
   })
