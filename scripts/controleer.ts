@@ -2,7 +2,7 @@ import { argv, exit, stderr, stdout } from 'node:process'
 import { leesInvoer } from './lib/controleer-rapport-invoer.ts'
 import { alsTekst, maakUitkomst } from './lib/controleer-rapport-uitkomst.ts'
 
-/** `npx pnpm controleer FILE [--json]`: what one report says of the eleven items. Exit code 0 when it was read, 1 when not. */
+/** `npx pnpm controleer FILE [--json]`: what one report says of the eleven items. Exit code 0 when it was read, 1 when not; with --json the reason is then `fout`. */
 const args = argv.slice(2)
 const bestand = args.find((arg) => !arg.startsWith('--'))
 if (!bestand) {
@@ -11,7 +11,8 @@ if (!bestand) {
 }
 const invoer = await leesInvoer(bestand)
 if (!invoer.ok) {
-  stderr.write(`${invoer.zin}\n`)
+  if (args.includes('--json')) stdout.write(`${JSON.stringify({ bestand, fout: invoer.zin }, null, 2)}\n`)
+  else stderr.write(`${invoer.zin}\n`)
   exit(1)
 }
 const uitkomst = maakUitkomst(bestand, invoer)

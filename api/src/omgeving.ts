@@ -17,6 +17,8 @@ const Omgeving = z.object({
   CLAMD_ADRES: z.string().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_VAN: z.string().default('zelfonderzoek@localhost'),
+  MAIL_RETOUR_DOMEIN: z.string().optional(),
+  MAIL_RETOUR_POORT: poort.optional(),
   NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
   PROTOCOL_BESTANDEN: z.string().default(''),
   UITLOOP_MS: z.coerce.number().int().min(0).max(60_000).optional(),

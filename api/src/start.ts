@@ -31,6 +31,7 @@ import { leesProtocolbestanden } from './protocolbestanden.ts'
 import { bouwSchema } from './schema/bouw-schema.ts'
 import { startSchijfwacht } from './opslag/bewaak-schijf.ts'
 import { startPostbode } from './postuit/postbode.ts'
+import { startRetourpost } from './postuit/retourpost.ts'
 import { openSleutelbos } from './versleuteling/sleutelbos.ts'
 
 /** Time in which whoever divides the requests sees that we are going, in milliseconds. */
@@ -72,6 +73,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
   const documenten = await leesDocumenten()
   const eind = { apollo, documenten, maakContext, meldVol: schijf.meldVol, beantwoordBekend: maakBeantwoorder({ schema, teksten: documenten, vormFout: maakFoutvorm(logFout) }) }
   const postbode = await startPostbode({ pool, omgeving, log })
+  const retourpost = await startRetourpost({ pool, omgeving, log })
   const wachtrij = await startWachtrij({ url, bron, log })
   const nakijken = omgeving.CLAMD_ADRES ? startNakijken({ bron, sleutels, scan, log }) : undefined
   const verzegelaar = startVerzegelaar({ omgeving, log })
@@ -104,6 +106,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
       schijf.stop()
       await nakijken?.stop()
       await postbode.stop()
+      await retourpost.stop()
       await wachtrij.stop()
       await apollo.stop()
       await bron.destroy()

@@ -25,9 +25,16 @@ export default [
     route('beslishulp', 'routes/melding/beslishulp.tsx'),
     route('melding', 'routes/melding/nieuw.tsx'),
     route('melding/:id', 'routes/melding/melding.tsx'),
+    route('melding/:id/bewaren', 'routes/melding/bewaren.ts'),
+    route('melding/:id/bijlage/:document', 'routes/melding/bijlage.ts'),
+
+    route('consulten', 'routes/consult/lijst.tsx'),
+    route('consult/nieuw', 'routes/consult/nieuw.tsx'),
+    route('consult/:id', 'routes/consult/consult.tsx'),
 
     route('vastleggen', 'routes/melding/vastleggen.tsx'),
     route('werkvoorraad', 'routes/werkvoorraad.tsx'),
+    route('termijnen', 'routes/termijnen.tsx'),
     route('dossiers', 'routes/dossiers.tsx'),
     route('dossier/:id', 'routes/dossier/dossier.tsx'),
     route('dossier/:id/beoordeling/:nummer', 'routes/dossier/beoordeling.tsx'),

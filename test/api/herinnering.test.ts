@@ -41,7 +41,7 @@ describe('herinneringen', () => {
     expect(await herinner(bron, week)).toBe(0)
     expect(await soorten('onderzoeker-kastanje')).toEqual(['Herinnering: zelfonderzoek doen, nog 7 dagen'])
     expect(await soorten('toezichthouder-hvb')).toEqual([])
-    const [post] = (await o.eigenaar.query(`select count(*)::int as n from postuit p join bericht b on b.id = p.bericht_id where b.soort = 'herinnering'`)) as { n: number }[]
+    const [post] = (await o.eigenaar.query(`select count(distinct p.bericht_id)::int as n from postuit p join bericht b on b.id = p.bericht_id where b.soort = 'herinnering'`)) as { n: number }[]
     expect(post?.n).toBe(1)
   })
 

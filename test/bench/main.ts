@@ -1,6 +1,7 @@
-import { argv, stderr, stdout } from 'node:process'
+import process, { argv, stderr, stdout } from 'node:process'
 import { controleerGelijk } from './gelijk.ts'
 import { meetGroei } from './groei.ts'
+import { LEESGRENS, LEESGROEI, meetLezer } from './lezer.ts'
 import { leesOpties } from './opties.ts'
 import { maakOpstelling, voerUit } from './opstelling.ts'
 import { startPortaal } from './portaal.ts'
@@ -12,12 +13,20 @@ import { verzoekenApi } from './verzoeken-api.ts'
 import { verzoekenLimiet } from './verzoeken-limiet.ts'
 import { verzoekenPostgraphile } from './verzoeken-postgraphile.ts'
 
-/** `npx pnpm bench [--json] [--rondes N] [--aantal N] [--alleen q1,q2,m1,portaal,groei]`: paired measurements in turns on one database: api, limit and PostGraphile; then the portal, then growth. */
+/** `npx pnpm bench [--json] [--rondes N] [--aantal N] [--alleen q1,q2,m1,portaal,groei]`: first the reader, which fails when it is too slow; then paired measurements in turns on one database: api, limit and PostGraphile; then the portal, then growth. */
 const opties = leesOpties(argv.slice(2))
 const zeg = (tekst: string): void => void (opties.json ? stderr : stdout).write(`${tekst}\n`)
 const vol = Math.min(20_000, opties.aantal)
 const NAAR_BEGIN = `update sectie set versie = 0 where nummer = 8 and versie <> 0 and aanbieder_id = '${zaadId('a1')}'`
 const uit: Record<string, unknown> = {}
+
+const lezer = meetLezer()
+uit['reader'] = lezer
+zeg(`lezer: maatregel ${lezer.maatregel.toFixed(2)} ms, oorzaak ${lezer.oorzaak.toFixed(2)} ms, rapport van 2000 woorden ${lezer.rapport.toFixed(1)} ms, per woord van 200.000 woorden ${lezer.groei.toFixed(2)} keer zoveel`)
+if (lezer.groei > LEESGROEI || (['maatregel', 'oorzaak', 'rapport'] as const).some((naam) => lezer[naam] > LEESGRENS[naam])) {
+  zeg('De lezer is trager dan zijn grens.')
+  process.exitCode = 1
+}
 
 const opstelling = await maakOpstelling()
 try {

@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { startPostgres } from '@zelfonderzoek/postgres'
@@ -24,7 +24,12 @@ export interface Opstelling {
 
 /** Starts it in an empty folder of its own, with PostgreSQL's durability as in the product. */
 export async function maakOpstelling(): Promise<Opstelling> {
-  const map = (naam: string): string => mkdtempSync(join(tmpdir(), `zelfonderzoek-bench-${naam}-`))
+  const mappen: string[] = []
+  const map = (naam: string): string => {
+    const pad = mkdtempSync(join(tmpdir(), `zelfonderzoek-bench-${naam}-`))
+    mappen.push(pad)
+    return pad
+  }
   const postgres = await startPostgres({ dataDir: map('pg'), instellingen: { shared_buffers: '1GB', max_wal_size: '4GB', max_connections: '200' } })
   const uitgever = await startUitgever(4790)
   const { migreer } = (await import(resolve('api/dist/database/migreer.js'))) as { migreer: (url: string) => Promise<unknown> }
@@ -50,6 +55,7 @@ export async function maakOpstelling(): Promise<Opstelling> {
       for (const mededinger of mededingers) await stop(mededinger)
       uitgever.stop()
       await postgres.stop()
+      for (const pad of mappen) rmSync(pad, { recursive: true, force: true })
     },
   }
 }

@@ -1,45 +1,23 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { plusDagen } from '@zelfonderzoek/validation/kalender/dagen'
-import { procesplaat } from '@zelfonderzoek/validation/protocol/procesplaat'
-import { ALLE_PROTOCOLLEN } from '@zelfonderzoek/validation/protocol/select-protocol'
-import { datumVan } from '../../api/src/kalender/vandaag.ts'
 import { datumveld, verklaarEnDienIn, vulMelding } from './hulp/aanbieder.ts'
 import { keur } from './hulp/keur.ts'
-import { volgKlachten } from './hulp/klachten.ts'
+import { kies, uit } from './hulp/procedure.ts'
 import { logIn, type Persoon } from './hulp/product.ts'
+import { leesEnVerstuur, leesknop } from './hulp/toezicht.ts'
 import { metProduct } from './hulp/wereld.ts'
 
 const wereld = metProduct()
 const mensen: Record<string, Persoon> = {}
 
 beforeAll(async () => {
-  for (const naam of ['onderzoeker-kastanje', 'bestuurder-kastanje', 'toezichthouder-hvb', 'contactambtenaar-tilburg', 'onderzoeker', 'toezichthouder']) mensen[naam] = await logIn(wereld, naam, { javaScriptEnabled: naam !== 'onderzoeker-kastanje' })
+  for (const naam of ['onderzoeker-kastanje', 'bestuurder-kastanje', 'toezichthouder-hvb', 'contactambtenaar-tilburg', 'toezichthouder']) mensen[naam] = await logIn(wereld, naam, { javaScriptEnabled: naam !== 'onderzoeker-kastanje' })
 }, 120_000)
 
 const van = (naam: string): Page => {
   const mens = mensen[naam]
   if (!mens) throw new Error(`geen ${naam}`)
   return mens.page
-}
-/** The page once more in a browser with JavaScript, which the check for accessibility needs. */
-const kopie = async (page: Page): Promise<Page> => {
-  const context = await wereld.browser.newContext()
-  await volgKlachten(context, 'kopie')
-  const weer = await context.newPage()
-  await weer.goto(page.url())
-  return weer
-}
-const uit = (over: number): [string, string, string] => {
-  const [jaar = '', maand = '', d = ''] = plusDagen(datumVan(new Date()), over).split('-')
-  return [String(Number(d)), String(Number(maand)), jaar]
-}
-/** Opens a step of the table from its button or link on the page. */
-const kies = async (page: Page, naam: string): Promise<void> => {
-  const koppeling = page.getByRole('link', { name: naam, exact: true })
-  if (!(await koppeling.isVisible())) await page.getByText('Andere stappen die nu kunnen').click()
-  await koppeling.click()
-  await page.getByRole('heading', { level: 1, name: naam }).waitFor()
 }
 
 describe('een melding onder Hart voor Brabant, in de browser', () => {
@@ -76,23 +54,34 @@ describe('een melding onder Hart voor Brabant, in de browser', () => {
 
   it('bevestigt, vraagt aanvulling binnen een termijn, en krijgt de aangevulde melding', async () => {
     const page = toezicht()
-    await page.getByRole('button', { name: 'Ontvangst bevestigen' }).click()
+    await leesknop(page, 'Ontvangst bevestigen').click()
     await page.getByRole('link', { name: /Verklaar dat dit niet speelt/ }).waitFor()
     await page.getByRole('checkbox', { name: /Nee, dit speelt niet/ }).check()
-    await page.getByRole('button', { name: 'Ontvangst bevestigen' }).click()
+    await leesEnVerstuur(page, 'Ontvangst bevestigen')
     await page.getByText('Ontvangst bevestigen', { exact: true }).first().waitFor()
     await kies(page, 'Melding laten aanvullen')
-    await page.getByRole('button', { name: 'Melding laten aanvullen' }).click()
+    await page.getByRole('button', { name: 'Bericht lezen en aanpassen' }).click()
     await page.getByRole('link', { name: 'Kies wat in de melding ontbreekt.' }).waitFor()
     await page.getByRole('checkbox', { name: 'Wat er is gebeurd' }).check()
-    await page.getByRole('button', { name: 'Melding laten aanvullen' }).click()
+    await page.getByRole('button', { name: 'Bericht lezen en aanpassen' }).click()
     await page.getByRole('link', { name: 'Kies een laatste dag die na vandaag ligt.' }).waitFor()
     await datumveld(page, 'tot', uit(7))
     await page.locator('[name=toelichting]').fill('Schrijf op welke functie erbij was.')
-    await page.getByRole('button', { name: 'Bericht eerst lezen' }).click()
-    expect(await page.getByRole('region', { name: 'Zo gaat het bericht uit' }).innerText()).toContain('Schrijf op welke functie erbij was.')
-    await page.getByRole('button', { name: 'Melding laten aanvullen' }).click()
+    await page.getByRole('button', { name: 'Bericht lezen en aanpassen' }).click()
+    const bericht = page.getByRole('region', { name: 'Dit gaat uit' }).getByRole('textbox')
+    const voorbeeld = await bericht.inputValue()
+    expect(voorbeeld).toContain('Schrijf op welke functie erbij was.')
+    expect(await keur(page)).toEqual([])
+    await bericht.fill('Vult u aan wat er is gebeurd?')
+    await page.getByRole('button', { name: 'Melding laten aanvullen', exact: true }).click()
+    await page.getByRole('link', { name: /ontbreekt de lijst van wat ontbreekt. Dat moet erin staan/ }).waitFor()
+    await bericht.fill(`${voorbeeld}\n\nBelt u gerust met een vraag.`)
+    await page.getByRole('button', { name: 'Melding laten aanvullen', exact: true }).click()
     await page.waitForURL(`**/dossier/${id}`)
+    expect(await page.getByRole('row', { name: /Verzoek om de melding aan te vullen/ }).innerText()).toContain('onderweg')
+    await aanbieder().goto(`${wereld.portal}/berichten`)
+    await aanbieder().getByRole('link', { name: /Verzoek om de melding aan te vullen/ }).click()
+    expect(await aanbieder().getByRole('main').innerText()).toContain('Belt u gerust met een vraag.')
     await aanbieder().goto(`${wereld.portal}/melding/${id}`)
     await aanbieder().getByRole('link', { name: 'Melding aanvullen' }).click()
     await aanbieder().getByRole('link', { name: 'Wat er is gebeurd', exact: true }).click()
@@ -111,11 +100,11 @@ describe('een melding onder Hart voor Brabant, in de browser', () => {
     await dossier(page)
     await kies(page, 'Termijn van de beoordeling verlengen')
     await datumveld(page, 'tot', uit(30))
-    await page.getByRole('button', { name: 'Termijn van de beoordeling verlengen' }).click()
+    await leesEnVerstuur(page, 'Termijn van de beoordeling verlengen')
     await page.waitForURL(`**/dossier/${id}`)
     await kies(page, 'Zelfonderzoek laten doen')
     expect(await keur(page)).toEqual([])
-    await page.getByRole('button', { name: 'Zelfonderzoek laten doen' }).click()
+    await leesEnVerstuur(page, 'Zelfonderzoek laten doen')
     await page.getByText('Zelfonderzoek loopt.').first().waitFor()
     await aanbieder().goto(`${wereld.portal}/onderzoeken/${id}`)
     expect(await aanbieder().getByRole('region', { name: 'Wat gebeurt er nu' }).innerText()).toContain('onderzoekt binnen zes weken')
@@ -132,11 +121,11 @@ describe('een melding onder Hart voor Brabant, in de browser', () => {
     }
     await page.getByRole('button', { name: 'Antwoorden bewaren' }).click()
     await page.getByText('Uw antwoorden zijn bewaard').first().waitFor()
-    await page.getByRole('button', { name: 'Onderzoek beëindigen' }).click()
+    await leesEnVerstuur(page, 'Onderzoek beëindigen')
     await page.waitForURL(`**/dossier/${id}`)
     await kies(page, 'Conceptrapport versturen')
     for (const deel of ['feiten', 'conclusies', 'advies']) await page.locator(`[name="deel.${deel}"]`).fill(`Het deel ${deel}.`)
-    await page.getByRole('button', { name: 'Conceptrapport versturen' }).click()
+    await leesEnVerstuur(page, 'Conceptrapport versturen')
     await page.waitForURL(`**/dossier/${id}`)
     await aanbieder().goto(`${wereld.portal}/onderzoeken/${id}`)
     await kies(aanbieder(), 'Op het conceptrapport reageren')
@@ -146,7 +135,7 @@ describe('een melding onder Hart voor Brabant, in de browser', () => {
     await dossier(page)
     await kies(page, 'Rapport vaststellen')
     await page.locator('[name="eis.reacties_binnen"]').fill('De aanbieder reageerde.')
-    await page.getByRole('button', { name: 'Rapport vaststellen' }).click()
+    await leesEnVerstuur(page, 'Rapport vaststellen')
     await page.getByText('Afgesloten.').first().waitFor()
     await van('contactambtenaar-tilburg').goto(`${wereld.portal}/berichten`)
     expect(await van('contactambtenaar-tilburg').getByRole('row').nth(1).innerText()).toContain('Definitief rapport')
@@ -185,16 +174,92 @@ describe('wat de toezichthouder zelf begint', () => {
   })
 
   // @eis R-HVB-62
-  it('draagt bij een belangenconflict het dossier over en kan het daarna niet meer lezen', async () => {
+  it('draagt bij een belangenconflict het dossier over; wie het krijgt gaat verder waar het was', async () => {
     const page = van('toezichthouder-hvb')
     const adres = page.url()
     await kies(page, 'Overdragen aan een andere GGD')
     await page.locator('[name=aanId]').selectOption({ label: 'Toezicht Wmo Westerkwartier' })
     await page.locator('[name="eis.betrokkenheid_ggd"]').fill('Een arts van de GGD behandelt de cliënt.')
-    await page.getByRole('button', { name: 'Overdragen aan een andere GGD' }).click()
+    await leesEnVerstuur(page, 'Overdragen aan een andere GGD')
     await page.waitForURL('**/werkvoorraad')
     expect((await page.goto(adres))?.status()).toBe(404)
-    expect((await van('toezichthouder').goto(adres))?.status()).toBe(200)
+    const ander = van('toezichthouder')
+    expect((await ander.goto(adres))?.status()).toBe(200)
+    await ander.getByRole('checkbox', { name: /Nee, dit speelt niet/ }).check()
+    await leesEnVerstuur(ander, 'Ontvangst bevestigen')
+    await kies(ander, 'Zelfonderzoek laten doen')
+    await leesEnVerstuur(ander, 'Zelfonderzoek laten doen')
+    await ander.getByText('Zelfonderzoek loopt.').first().waitFor()
+  })
+
+  // @eis R-HVB-30, R-HVB-32
+  it('kiest C met een grond en drie delen, en A met een grond en een motivering', async () => {
+    const [aanbieder, page] = [van('onderzoeker-kastanje'), van('toezichthouder-hvb')]
+    const meld = async (titel: string): Promise<string> => {
+      await aanbieder.goto(`${wereld.portal}/melding`)
+      await vulMelding(aanbieder, titel, { gemeentecode: '0855' })
+      await aanbieder.locator('input[name=gevolg][value=ingetreden]').check()
+      await aanbieder.getByRole('button', { name: 'Bewaren en controleren' }).click()
+      await aanbieder.getByRole('button', { name: 'Melding versturen' }).click()
+      await aanbieder.getByRole('heading', { name: 'Uw melding is verstuurd' }).waitFor()
+      const id = new URL(aanbieder.url()).pathname.split('/')[2] ?? ''
+      await page.goto(`${wereld.portal}/dossier/${id}`)
+      await page.getByRole('checkbox', { name: /Nee, dit speelt niet/ }).check()
+      await leesEnVerstuur(page, 'Ontvangst bevestigen')
+      return id
+    }
+    const c = await meld('Onderzoek door de GGD')
+    await kies(page, 'Zelf onderzoek doen')
+    await page.getByRole('checkbox', { name: /bijzonder hoog risico/ }).check()
+    await page.locator('[name="grond.C1.3"]').fill('Twee cliënten raakten gewond.')
+    for (const deel of ['onderzoek', 'termijn', 'medewerking']) await page.locator(`[name="deel.${deel}"]`).fill(`Over ${deel}.`)
+    await datumveld(page, 'tot', uit(30))
+    await leesEnVerstuur(page, 'Zelf onderzoek doen')
+    await page.waitForURL(`**/dossier/${c}`)
+    expect(await page.getByRole('region', { name: 'Wat gebeurt er nu' }).innerText()).toContain('hoort betrokkenen')
+    const a = await meld('Zonder verband')
+    await kies(page, 'Melding afsluiten')
+    await page.getByRole('checkbox', { name: /geen relatie/ }).check()
+    await page.locator('[name=motivering]').fill('Het voorval stond los van de zorg.')
+    await leesEnVerstuur(page, 'Melding afsluiten')
+    await page.waitForURL(`**/dossier/${a}`)
+    await page.getByText('Afgesloten.').first().waitFor()
+  })
+
+  // @eis R-HVB-22, R-HVB-18
+  it('laat de gemeente een crisisinzet starten, en houdt bij wat met de rijksinspectie is besproken', async () => {
+    const [gemeente, page] = [van('contactambtenaar-tilburg'), van('toezichthouder-hvb')]
+    await page.goto(`${wereld.portal}/werkvoorraad`)
+    await page.getByRole('link', { name: 'Onderzoek door de GGD' }).click()
+    await kies(page, 'Afstemmen met de rijksinspectie')
+    await page.getByLabel('Aantekening').fill('Gebeld met de inspecteur: de GGD doet het onderzoek.')
+    await page.getByRole('button', { name: 'Afstemmen met de rijksinspectie' }).click()
+    await page.waitForURL(/\/dossier\/Dossier_[^/]+$/)
+    await gemeente.goto(page.url())
+    await kies(gemeente, 'Crisisinzet starten')
+    expect(await keur(gemeente)).toEqual([])
+    await gemeente.locator('[name=toelichting]').fill('Onrust in de wijk sinds vanochtend.')
+    await gemeente.getByRole('button', { name: 'Crisisinzet starten' }).click()
+    await gemeente.waitForURL(page.url())
+    await page.reload()
+    expect(await page.getByRole('main').innerText()).toMatch(/Stuur aan het team psychosociale hulp \(PSHi\)[^]*Crisisinzet starten/)
+    await page.getByText('Wat is vastgelegd').last().click()
+    await page.getByText('Onrust in de wijk sinds vanochtend.').last().waitFor()
+  })
+
+  it('ziet in de kalender elke termijn van zijn dossiers, per maand en als lijst, en op het dossier de prognose', async () => {
+    const page = van('toezichthouder-hvb')
+    expect(await page.getByRole('complementary').innerText()).toMatch(/Prognose[^]*haalbaar, met \d+ dagen ruimte/)
+    await page.goto(`${wereld.portal}/werkvoorraad`)
+    await page.getByRole('link', { name: 'Termijnkalender' }).click()
+    await page.getByRole('table', { name: /^Termijnen in/ }).waitFor()
+    expect(await keur(page)).toEqual([])
+    const [dag, maand, jaar] = uit(30)
+    await page.goto(`${wereld.portal}/termijnen?maand=${jaar}-${maand.padStart(2, '0')}&vorm=lijst`)
+    expect(await page.getByRole('row', { name: /Onderzoek door de toezichthouder/ }).innerText()).toContain(` ${dag} `)
+    expect(await keur(page)).toEqual([])
+    await page.getByRole('link', { name: 'Als kalender' }).click()
+    expect(await page.getByRole('cell', { name: /Onderzoek door de toezichthouder/ }).innerText()).toMatch(new RegExp(`^\\s*${dag}\\b`))
   })
 
   it('geeft een agenda-adres dat werkt tot het is ingetrokken', async () => {
@@ -209,126 +274,5 @@ describe('wat de toezichthouder zelf begint', () => {
     await page.getByRole('button', { name: /Intrekken/ }).click()
     await page.getByText('U hebt nog geen adres.').waitFor()
     expect((await fetch(adres)).status).toBe(404)
-  })
-})
-
-describe('de beslishulp', () => {
-  const antwoord = async (page: Page, keuze: string): Promise<void> => {
-    await page.getByRole('radio', { name: keuze, exact: true }).check()
-    await page.getByRole('button', { name: 'Verder' }).click()
-  }
-  const begin = async (page: Page, gemeente: string, voorziening: string): Promise<void> => {
-    await page.goto(`${wereld.portal}/beslishulp`)
-    await page.getByLabel('Welke gemeente gaf de beschikking?').selectOption({ label: gemeente })
-    await page.getByLabel('Om welke ondersteuning gaat het?').selectOption({ label: voorziening })
-    await page.getByRole('button', { name: 'Verder' }).click()
-  }
-
-  // @eis R-WK-1
-  it('werkt zonder inloggen en zonder JavaScript, en noemt de laatste dag met de berekening', async () => {
-    const page = await (await wereld.browser.newContext({ javaScriptEnabled: false })).newPage()
-    await page.goto(`${wereld.portal}/beslishulp`)
-    await page.getByRole('button', { name: 'Verder' }).click()
-    await page.getByRole('link', { name: 'Kies de gemeente die de beschikking gaf.' }).waitFor()
-    await begin(page, 'Westerkwartier', 'Begeleiding')
-    await page.getByRole('button', { name: 'Verder' }).click()
-    await page.getByRole('link', { name: /Kies een antwoord/ }).waitFor()
-    for (const keuze of ['Ja', 'Nee', 'Ja', 'Ja']) await antwoord(page, keuze)
-    await page.getByRole('heading', { level: 1, name: 'Dit is waarschijnlijk een calamiteit' }).waitFor()
-    await datumveld(page, 'datum', ['2', '4', '2026'])
-    await page.getByRole('button', { name: 'Laatste dag berekenen' }).click()
-    expect(await page.getByRole('main').innerText()).toMatch(/uiterlijk donderdag 9 april 2026[^]*Goede Vrijdag[^]*Tweede Paasdag/)
-    expect(await keur(await kopie(page))).toEqual([])
-  })
-
-  // @eis R-HVB-7, R-HVB-66d
-  it('neemt gemeente, soort en voorziening mee naar de melding', async () => {
-    const page = van('onderzoeker-kastanje')
-    await begin(page, 'Tilburg', 'Beschermd wonen')
-    for (const keuze of ['Ja', 'Ja']) await antwoord(page, keuze)
-    await page.getByRole('heading', { level: 1, name: /geweld dat u moet melden/ }).waitFor()
-    await page.getByRole('link', { name: 'Melding doen', exact: true }).last().click()
-    await page.getByRole('heading', { level: 1, name: 'Melding doen' }).waitFor()
-    expect([await page.locator('[name=gemeentecode]').inputValue(), await page.locator('[name=voorzieningsoort]').inputValue(), await page.locator('input[name=soort][value=geweld]').isChecked()]).toEqual(['0855', 'beschermd_wonen', true])
-    expect(await page.getByRole('main').innerText()).toContain('binnen drie werkdagen na de gebeurtenis')
-  })
-
-  // @eis R-HVB-5, R-HVB-10
-  it('leidt bij twijfel naar overleg, en buiten het mandaat naar wie het wel is', async () => {
-    const page = van('toezichthouder')
-    await begin(page, 'Tilburg', 'Begeleiding')
-    await antwoord(page, 'Ik twijfel')
-    await page.getByRole('heading', { level: 1, name: 'Overleg eerst' }).waitFor()
-    expect(await page.getByRole('link', { name: 'Alvast een melding schrijven' }).count()).toBe(1)
-    await begin(page, 'Zaltbommel', 'Dagbesteding')
-    expect(await page.getByRole('main').innerText()).toContain('Vraag Zaltbommel wie dat doet en meld daar')
-    await begin(page, 'Cuijk', 'Begeleiding')
-    expect(await page.getByRole('main').innerText()).toContain('Kies Land van Cuijk')
-    await begin(page, 'Een andere gemeente', 'Begeleiding')
-    expect(await page.getByRole('main').innerText()).toContain('Vraag de gemeente wie daar toezicht houdt')
-    expect(await keur(page)).toEqual([])
-  })
-
-  // @eis R-HVB-8, R-HVB-9
-  it('noemt een licht voorval een incident dat niet gemeld maar wel vastgelegd wordt', async () => {
-    const page = van('toezichthouder')
-    await begin(page, 'Tilburg', 'Begeleiding')
-    for (const keuze of ['Ja', 'Nee']) await antwoord(page, keuze)
-    expect(await page.getByRole('main').innerText()).toContain('Bijna struikelen over een los matje')
-    await antwoord(page, 'Ja')
-    expect(await page.getByRole('main').innerText()).toMatch(/waarschijnlijk een incident[^]*legt het wel vast en analyseert het/)
-    expect(await page.getByRole('link', { name: 'Melding doen', exact: true }).count()).toBe(0)
-  })
-})
-
-describe('een gemeente buiten elk mandaat', () => {
-  it('zegt bij wie de aanbieder moet zijn en laat niets versturen', async () => {
-    const page = van('onderzoeker-kastanje')
-    await page.goto(`${wereld.portal}/melding`)
-    await vulMelding(page, 'Andere soort in Maasdriel', { gemeentecode: '0263' })
-    await page.locator('input[name=gevolg][value=mogelijk]').check()
-    await page.getByRole('button', { name: 'Bewaren en controleren' }).click()
-    await page.getByRole('link', { name: /Vraag Maasdriel wie dat doet en meld daar/ }).waitFor()
-    expect(await page.getByRole('button', { name: 'Melding versturen' }).count()).toBe(0)
-  })
-})
-
-describe('Westerkwartier', () => {
-  // @eis R-WK-36
-  it('stuurt binnen vier weken het bericht over de acties, met beide delen', async () => {
-    const page = van('toezichthouder')
-    await page.goto(`${wereld.portal}/werkvoorraad`)
-    await page.getByRole('link', { name: /buiten gevonden/ }).click()
-    await kies(page, 'Bericht over de acties versturen')
-    await page.locator('[name="deel.acties"]').fill('Wij lezen het rapport en spreken de bestuurder.')
-    await page.getByRole('button', { name: 'Bericht over de acties versturen' }).click()
-    await page.getByRole('link', { name: /Vul alle delen in/ }).waitFor()
-    await page.locator('[name="deel.termijn"]').fill('Binnen vier weken na ontvangst van het rapport.')
-    await page.getByRole('button', { name: 'Bericht over de acties versturen' }).click()
-    await page.waitForURL(/\/dossier\/Dossier_[^/]+$/)
-    await van('onderzoeker').goto(`${wereld.portal}/berichten`)
-    expect(await van('onderzoeker').getByRole('row').nth(1).innerText()).toContain('Acties en termijn')
-  })
-})
-
-describe('de tekening van de procedure', () => {
-  // @eis R-HVB-67
-  it.each(ALLE_PROTOCOLLEN.map((protocol) => [protocol.id, protocol] as const))('van %s heeft elke stap ook in de lijst', async (versie, protocol) => {
-    const page = van('toezichthouder')
-    const stand = protocol.standen[2]
-    await page.goto(`${wereld.portal}/protocol/${versie}?stand=${stand?.id}`)
-    const stappen = procesplaat(protocol).lijnen.filter((lijn) => lijn.van !== lijn.naar)
-    const rijen = await page.getByRole('table', { name: 'Stappen die een dossier verder brengen' }).locator('tbody tr').count()
-    const nummers = (await page.locator('svg.plaat .plaat__nummer text').allTextContents()).flatMap((tekst) => tekst.split(', ').map(Number)).sort((a, b) => a - b)
-    expect([rijen, nummers]).toEqual([stappen.length, stappen.map((_, nr) => nr + 1)])
-    expect(await page.locator('svg.plaat .plaat__vak').count()).toBe(protocol.standen.length)
-    expect(await page.getByText(`Uw dossier staat nu in: ${stand?.naam}.`).count()).toBe(1)
-    expect(await keur(page)).toEqual([])
-  })
-
-  it('is zonder inloggen te lezen', async () => {
-    const gast = await (await wereld.browser.newContext()).newPage()
-    expect((await gast.goto(`${wereld.portal}/protocol/westerkwartier-2021-01-01`))?.status()).toBe(200)
-    expect((await gast.goto(`${wereld.portal}/protocol/bestaat-niet`))?.status()).toBe(404)
   })
 })

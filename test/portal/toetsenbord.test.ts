@@ -4,6 +4,7 @@ import { dag } from './hulp/aanbieder.ts'
 import { volgKlachten } from './hulp/klachten.ts'
 import { druk, focus, kies, kiesUit, naar, typ, typDatum } from './hulp/toetsen.ts'
 import { levend } from './hulp/keur.ts'
+import { leesknop } from './hulp/toezicht.ts'
 import { metProduct } from './hulp/wereld.ts'
 
 const wereld = metProduct()
@@ -80,7 +81,8 @@ describe('het verhaal met het toetsenbord alleen', () => {
     await page.reload()
     await druk(page, page.getByRole('link', { name: TITEL }))
     await kop(page, TITEL)
-    await druk(page, knop(page, 'Ontvangst bevestigen'))
+    await druk(page, leesknop(page, 'Ontvangst bevestigen'))
+    await druk(page, page.getByRole('button', { name: 'Ontvangst bevestigen', exact: true }))
     await page.getByText('Zelfonderzoek loopt.').first().waitFor()
   })
 
@@ -170,7 +172,8 @@ describe('het verhaal met het toetsenbord alleen', () => {
     await druk(page, knop(page, 'Antwoorden bewaren'))
     await page.getByText('Uw antwoorden zijn bewaard').first().waitFor()
     for (const deel of ['weergave', 'conclusies', 'maatregelen']) await typ(page, page.locator(`textarea[name=${deel}]`), 'Zie het rapport. ')
-    await druk(page, knop(page, 'Onderzoek beëindigen'))
+    await druk(page, leesknop(page, 'Onderzoek beëindigen'))
+    await druk(page, page.getByRole('button', { name: 'Onderzoek beëindigen', exact: true }))
     await page.getByText('Afgesloten.').first().waitFor()
   })
 })

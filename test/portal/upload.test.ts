@@ -192,7 +192,7 @@ describe('een heel rapport overnemen', () => {
     await context.close()
   })
 
-  it('toont van een groot rapport hoe ver het overnemen is, zegt wat achterbleef, en maakt alles ongedaan', async () => {
+  it('neemt een groot rapport in één keer over, zegt wat achterbleef, en maakt alles ongedaan; ook een collega ziet dat', async () => {
     const { page, context } = await logIn(wereld, 'onderzoeker', { javaScriptEnabled: false })
     const stond: Record<number, string> = {}
     const lees = async (nummer: number): Promise<string> => {
@@ -212,7 +212,7 @@ describe('een heel rapport overnemen', () => {
     await page.getByRole('button', { name: 'Overnemen', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: /Wij nemen uw rapport over|Uw rapport is overgenomen/ }).waitFor()
     const eerste = await page.getByRole('main').innerText()
-    expect(eerste).toMatch(/\d+ van 122 stappen gedaan|Erbij kwamen: 120 maatregelen/)
+    expect(eerste).toMatch(/Wij zetten 122 teksten|Erbij kwamen: 120 maatregelen/)
     await page.getByRole('heading', { level: 1, name: 'Uw rapport is overgenomen' }).waitFor()
     const klaar = await page.getByRole('main').innerText()
     expect(klaar).toContain('Erbij kwamen: 120 maatregelen')
@@ -224,14 +224,20 @@ describe('een heel rapport overnemen', () => {
     expect(await telRecords(9)).toBe((records[1] ?? 0) + 120)
 
     const collega = await logIn(wereld, 'collega', { javaScriptEnabled: false })
-    await collega.page.goto(overgenomen)
-    await collega.page.getByRole('heading', { level: 1, name: /Neem uw rapport over|Eigen rapport/ }).waitFor()
+    await collega.page.goto(`${onderzoek}/importeren`)
+    await collega.page.getByRole('region', { name: 'Wat u al overnam' }).getByRole('link', { name: /groot\.md/ }).click()
+    await collega.page.getByRole('heading', { level: 1, name: 'Uw rapport is overgenomen' }).waitFor()
+    expect(collega.page.url()).toBe(overgenomen)
     await collega.context.close()
 
     await page.goto(overgenomen)
     await page.getByRole('button', { name: 'Overnemen ongedaan maken' }).click()
     await page.getByRole('heading', { level: 1, name: 'Het overnemen is ongedaan gemaakt' }).waitFor()
-    await schrijver.page.goto(page.url())
+    expect(page.url()).toBe(overgenomen)
+    await schrijver.page.goto(overgenomen)
+    expect(await keur(schrijver.page)).toEqual([])
+    await schrijver.page.goto(`${onderzoek}/importeren`)
+    expect(await schrijver.page.getByRole('region', { name: 'Wat u al overnam' }).getByRole('listitem').filter({ hasText: 'groot.md' }).innerText()).toContain('Ongedaan gemaakt')
     expect(await keur(schrijver.page)).toEqual([])
     for (const nummer of [7, 8, 9, 11]) expect([nummer, await lees(nummer)]).toEqual([nummer, stond[nummer]])
     expect([await telRecords(7), await telRecords(9)]).toEqual(records)

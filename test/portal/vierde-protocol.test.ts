@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { eigenDatabase } from '../omgeving/eigen-database.ts'
 import { VOORBEELDSTAD_BESTAND } from '../protocollen/hulp/voorbeeldstad.ts'
 import { dag, datumveld } from './hulp/aanbieder.ts'
+import { leesEnVerstuur } from './hulp/toezicht.ts'
 import { logIn, type Product, startBrowser, startProduct } from './hulp/product.ts'
 
 let product: Product
@@ -64,7 +65,7 @@ describe('een vierde protocol, als één bestand erbij', () => {
   it('geeft twee maanden, en eindigt met zijn eigen vraag en zijn eigen deel', async () => {
     const page = pagina(toezicht)
     await page.goto(`${product.portal}/dossier/${id}`)
-    await page.getByRole('button', { name: 'Ontvangst bevestigen' }).click()
+    await leesEnVerstuur(page, 'Ontvangst bevestigen')
     await page.getByText('Zelfonderzoek loopt.').waitFor()
     expect(await page.getByRole('complementary').innerText()).toContain('Zelfonderzoek doen')
     const [baas, schrijver] = [pagina(bestuurder), pagina(aanbieder)]
@@ -82,7 +83,7 @@ describe('een vierde protocol, als één bestand erbij', () => {
     await page.getByText('Uw antwoorden zijn bewaard').first().waitFor()
     await page.locator('[name=motivering]').fill('Alles is duidelijk.')
     await page.locator('[name=samenvatting]').fill('Het fornuis stond aan.')
-    await page.getByRole('button', { name: 'Onderzoek beëindigen' }).click()
+    await leesEnVerstuur(page, 'Onderzoek beëindigen')
     await page.getByText('Afgesloten.').first().waitFor()
     await pagina(aanbieder).goto(`${product.portal}/berichten`)
     await pagina(aanbieder).getByRole('row').nth(1).getByRole('link').click()

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { deelregels } from '@zelfonderzoek/validation/incident/vermissing'
 import { checkProtocol, checkVersies } from '@zelfonderzoek/validation/protocol/check-protocol'
+import { handelingenIn } from '@zelfonderzoek/validation/protocol/wat-nu'
 import type { Protocol } from '@zelfonderzoek/validation/protocol/protocol'
 import { ALLE_PROTOCOLLEN, kiesProtocol } from '@zelfonderzoek/validation/protocol/select-protocol'
 
@@ -15,6 +16,22 @@ describe('de drie protocollen', () => {
     expect(checkVersies([protocol, { ...protocol, id: `${protocol.id}-kopie` } as Protocol])).toHaveLength(1)
     expect(checkVersies([protocol, protocol])).toEqual([`${protocol.id} bestaat twee keer`])
   })
+})
+
+describe('wat in elke fase kan', () => {
+  const lopend = (id: string) => {
+    const protocol = ALLE_PROTOCOLLEN.find((p) => p.reeks === id)
+    return (protocol?.standen ?? []).filter(({ soort }) => soort === 'loopt').map((stand) => [stand.id, handelingenIn(protocol as Protocol, stand.id, 'toezichthouder'), handelingenIn(protocol as Protocol, stand.id, 'contactambtenaar')] as const)
+  }
+
+  // @eis R-HVB-20, R-HVB-22, R-HVB-27
+  it.each(lopend('hart-voor-brabant').filter(([stand]) => stand !== 'concept'))('Hart voor Brabant, %s: strafbaar feit, crisisinzet, spoed en rijksinspectie', (_, toezicht, gemeente) => {
+    expect(toezicht).toEqual(expect.arrayContaining(['strafbaar_feit_doorgeven', 'crisis_starten', 'spoed_afwijken', 'rijksinspectie_afstemmen', 'rijksinspectie_verwijzen']))
+    expect(gemeente).toEqual(['crisis_starten'])
+  })
+
+  // @eis R-WK-60
+  it.each(lopend('westerkwartier').filter(([stand]) => stand !== 'concept'))('Westerkwartier, %s: met spoed afwijken', (_, toezicht) => expect(toezicht).toContain('spoed_afwijken'))
 })
 
 describe('waar een melding heen gaat', () => {

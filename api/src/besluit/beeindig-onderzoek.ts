@@ -31,16 +31,18 @@ export async function beeindigOnderzoek(context: Context, input: OnderzoekBeeind
       [dossier.id, dossier.aanbiederId, dossier.toezichthouderId, indieningId, input.motivering, input.weergave, input.conclusies, input.maatregelen, input.advies, vrager(context).id],
     )
     await m.query('update aspectoordeel set gedeeld = true where indiening_id = $1', [indieningId])
+    const clientzin = protocol.zelfonderzoek.lichtClientIn === 'aanbieder' ? [`Stelt u de cliënt in kennis van de beëindiging van het onderzoek (${protocol.zelfonderzoek.grondslag}).`] : []
     const stap = await zetStap(m, context, zaak, { handeling: 'onderzoek_beeindigen', motivering: input.motivering, antwoorden: eindantwoorden(te, protocol), delen: delen.map(({ id }) => id) })
     await verstuurBerichten(m, stap, dossier.toezichthouderId, (_, partij) => (partij === 'aanbieder'
       ? {
           onderwerp: `Het onderzoek is beëindigd (${dossier.zaaknummer})`,
-          tekst: [input.motivering, ...delen.map(({ naam, tekst }) => `${naam}\n${tekst}`), ...(protocol.zelfonderzoek.lichtClientIn === 'aanbieder' ? [`Stelt u de cliënt in kennis van de beëindiging van het onderzoek (${protocol.zelfonderzoek.grondslag}).`] : [])].join('\n\n'),
+          tekst: [`Motivering\n${input.motivering}`, ...delen.map(({ naam, tekst }) => `${naam}\n${tekst}`), ...clientzin].join('\n\n'),
+          vast: [{ soort: 'kop', naam: 'de motivering', woorden: 'Motivering' }, ...delen.map(({ naam }) => ({ soort: 'kop' as const, naam: `het deel “${naam}”`, woorden: naam })), ...clientzin.map((woorden) => ({ soort: 'woorden' as const, naam: 'het verzoek om de cliënt in te lichten', woorden }))],
         }
       : {
           onderwerp: `Onderzoek beëindigd (${dossier.zaaknummer})`,
           tekst: ['De toezichthouder heeft het onderzoek naar deze melding beëindigd. De aanbieder onderzocht de zaak zorgvuldig en heeft een adequaat verbeterplan.', input.advies].filter(Boolean).join('\n\n'),
-        }))
+        }), input)
     if (protocol.zelfonderzoek.lichtClientIn === 'aanbieder' && stap.zaak.dossier.stand === 'afgesloten') await geefTaak(m, dossier, { voor: 'aanbieder', soort: 'client_inlichten', titel: 'Licht de cliënt in over het einde van het onderzoek', grondslag: protocol.zelfonderzoek.grondslag })
     await legVast(m, context, { ...dossier, dossierId: dossier.id }, 'onderzoek_beeindigd', `ronde ${te.ronde}`)
     return { dossierId: dossier.id }

@@ -1,10 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { GraphQLUUID } from 'graphql-scalars'
+import { BerichtkeuzeInput } from '../bericht/berichtkeuze.input.ts'
 import { Datum } from '../graphql/scalars.ts'
 import { StaptekstInput } from '../procedure/stap.input.ts'
 
 @InputType({ description: 'Om aanvulling vragen bij de aspecten die u daarvoor aanwees.' })
-export class AanvullingVragenInput {
+export class AanvullingVragenInput extends BerichtkeuzeInput {
   @Field(() => ID)
   indieningId: string
 
@@ -19,7 +20,7 @@ export class AanvullingVragenInput {
 }
 
 @InputType({ description: 'Het onderzoek beëindigen, met de drie verplichte delen van art. 8 lid 3.' })
-export class OnderzoekBeeindigenInput {
+export class OnderzoekBeeindigenInput extends BerichtkeuzeInput {
   @Field(() => ID)
   indieningId: string
 

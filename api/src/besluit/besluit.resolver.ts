@@ -12,12 +12,12 @@ export class BesluitResolver {
   @Mag('aanvulling_vragen')
   @Mutation(() => DossierResultaat, { description: 'Vraagt om aanvulling, met een nieuwe termijn.' })
   async aanvullingVragen(@Arg('input', () => AanvullingVragenInput) input: AanvullingVragenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return dossierAntwoord(context, info, await vraagAanvulling(context, input))
+    return dossierAntwoord(context, info, vraagAanvulling(context, input))
   }
 
   @Mag('onderzoek_beeindigen')
   @Mutation(() => DossierResultaat, { description: 'Beëindigt het onderzoek (art. 8).' })
   async onderzoekBeeindigen(@Arg('input', () => OnderzoekBeeindigenInput) input: OnderzoekBeeindigenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return dossierAntwoord(context, info, await beeindigOnderzoek(context, input))
+    return dossierAntwoord(context, info, beeindigOnderzoek(context, input))
   }
 }

@@ -31,10 +31,12 @@ export async function vraagAanvulling(context: Context, input: AanvullingVragenI
     await m.query('update aspectoordeel set gedeeld = true where indiening_id = $1', [indieningId])
     await m.query('update zelfonderzoek set ronde = $2 where dossier_id = $1', [dossier.id, te.ronde + 1])
     const stap = await zetStap(m, context, te.zaak, { handeling: 'aanvulling_vragen', motivering: input.motivering.trim() || punten.join('\n'), tot: input.termijnOp })
+    const vragen = te.oordelen.filter((o) => o.oordeel === 'aanvullen').map((o) => aspectById(o.aspect as AspectId).vraag)
     await verstuurBerichten(m, stap, dossier.toezichthouderId, () => ({
       onderwerp: `Wij vragen u om een aanvulling (${dossier.zaaknummer})`,
       tekst: [`Wij hebben uw zelfonderzoek gelezen. Wij vragen u het rapport aan te vullen, uiterlijk op ${datumVoluit(input.termijnOp)}.`, input.motivering, punten.join('\n')].filter(Boolean).join('\n\n'),
-    }))
+      vast: [{ soort: 'woorden', naam: 'de laatste dag', woorden: datumVoluit(input.termijnOp) }, ...vragen.map((vraag) => ({ soort: 'woorden' as const, naam: `het punt “${vraag}”`, woorden: vraag }))],
+    }), input)
     await legVast(m, context, { ...dossier, dossierId: dossier.id }, 'aanvulling_gevraagd', `ronde ${te.ronde}, ${punten.length} aspecten`)
     return { dossierId: dossier.id }
   })

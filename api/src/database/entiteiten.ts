@@ -3,6 +3,7 @@ import { BasisoorzaakEntity } from '../basisoorzaak/basisoorzaak.entity.ts'
 import { AspectoordeelEntity } from '../beoordeling/aspectoordeel.entity.ts'
 import { BerichtEntity } from '../bericht/bericht.entity.ts'
 import { BesluitEntity } from '../besluit/besluit.entity.ts'
+import { ConsultEntity } from '../consult/consult.entity.ts'
 import { DocumentEntity } from '../document/document.entity.ts'
 import { DossierEntity } from '../dossier/dossier.entity.ts'
 import { GebruikerEntity } from '../gebruiker/gebruiker.entity.ts'
@@ -10,6 +11,7 @@ import { IndieningEntity } from '../indiening/indiening.entity.ts'
 import { VerklaringEntity } from '../indiening/verklaring.entity.ts'
 import { MeldingEntity } from '../melding/melding.entity.ts'
 import { OrganisatieEntity } from '../organisatie/organisatie.entity.ts'
+import { OvernameEntity } from '../overname/overname.entity.ts'
 import { StapEntity } from '../procedure/stap.entity.ts'
 import { SectieEntity } from '../sectie/sectie.entity.ts'
 import { SectieversieEntity } from '../sectie/sectieversie.entity.ts'
@@ -26,6 +28,7 @@ export const ENTITEITEN = [
   AspectoordeelEntity,
   BerichtEntity,
   BesluitEntity,
+  ConsultEntity,
   DocumentEntity,
   DossierEntity,
   GebruikerEntity,
@@ -33,6 +36,7 @@ export const ENTITEITEN = [
   VerklaringEntity,
   MeldingEntity,
   OrganisatieEntity,
+  OvernameEntity,
   StapEntity,
   SectieEntity,
   SectieversieEntity,

@@ -43,4 +43,7 @@ export class DocumentEntity extends BijDossier {
 
   @Column('boolean')
   ingediend: boolean
+
+  @Column('text')
+  bij: 'zelfonderzoek' | 'melding'
 }

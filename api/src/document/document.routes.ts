@@ -9,7 +9,7 @@ import { upload } from './upload.ts'
 
 type Contextmaker = (req: IncomingMessage, bekendDocument: boolean) => Promise<Context>
 
-/** Files of a dossier: `POST /documenten?zelfonderzoek=…&sectie=…&naam=…` with the bytes as body, and `GET /documenten/<id>`. Bearer token, as for GraphQL. */
+/** Files of a dossier: `POST /documenten?zelfonderzoek=…&sectie=…&naam=…`, or `?melding=…&naam=…`, with the bytes as body, and `GET /documenten/<id>`. Bearer token, as for GraphQL. */
 export function documentRoutes(maakContext: Contextmaker, schijf: Pick<Schijfwacht, 'stand' | 'meldVol'>): Route[] {
   const met = (werk: (context: Context, req: IncomingMessage, res: ServerResponse) => Promise<void>): Afhandeling => async (req, res) => {
     try {

@@ -17,12 +17,13 @@ import type { Scanstand } from './scanstand.ts'
 import { weigerBestand } from './weiger-bestand.ts'
 
 const DOCUMENT = `
-select d.scan, d.naam, d.mediatype, d.sha256, d.inhoud_versleuteld as inhoud, d.dossier_id as "dossierId", d.aanbieder_id as "aanbiederId", d.toezichthouder_id as "toezichthouderId", o.stand, s.ingepakt
+select d.bij, d.scan, d.naam, d.mediatype, d.sha256, d.inhoud_versleuteld as inhoud, d.dossier_id as "dossierId", d.aanbieder_id as "aanbiederId", d.toezichthouder_id as "toezichthouderId", o.stand, s.ingepakt
 from document d join dossier o on o.id = d.dossier_id join dossiersleutel s on s.dossier_id = d.dossier_id
 where d.id = $1 and (d.verwijderd_op is null or d.ingediend)`
 
 interface Gevonden {
   scan: Scanstand
+  bij: 'zelfonderzoek' | 'melding'
   naam: string
   mediatype: string
   sha256: string
@@ -53,7 +54,7 @@ export async function download(context: Context, req: IncomingMessage, res: Serv
 async function open(m: EntityManager, context: Context, id: string): Promise<Gevonden> {
   const [document] = (await m.query(DOCUMENT, [id])) as Gevonden[]
   if (!document) throw new Geweigerd(nietGevonden())
-  eisMag(context, document, 'document_lezen')
+  eisMag(context, document, document.bij === 'melding' ? 'bijlage_lezen' : 'document_lezen')
   if (document.scan !== 'gecontroleerd') throw new Geweigerd(weigerBestand(document.scan === 'wacht' ? 'BESTAND_WACHT' : 'BESTAND_BESMET'))
   await legVast(m, context, document, 'document_geopend', `document ${id}`)
   return document

@@ -29,10 +29,10 @@ export async function upload(context: Context, req: IncomingMessage, res: Server
       throw e instanceof TeGroot ? new Geweigerd(weigerBestand('BESTAND_TE_GROOT')) : e
     })
     const scan = await context.scan(bytes)
-    if (scan === 'besmet') await weigerOnveiligBestand(context, verzoek.zelfonderzoekId, 'BESTAND_BESMET')
+    if (scan === 'besmet') await weigerOnveiligBestand(context, verzoek.waarbij, 'BESTAND_BESMET')
     const gelezen = await leesBestand(bytes, verzoek.naam)
     const actief = await vindActief(bytes, gelezen.mediatype)
-    if (actief) await weigerOnveiligBestand(context, verzoek.zelfonderzoekId, actief)
+    if (actief) await weigerOnveiligBestand(context, verzoek.waarbij, actief)
     const wacht = scan === 'onbereikbaar'
     const uit = await voegToe(context, verzoek, bytes, { ...gelezen, scan: wacht ? 'wacht' : 'gecontroleerd' })
     if (isWeigering(uit)) return stuurWeigering(res, uit)

@@ -6,8 +6,9 @@ import type { Context } from '../graphql/context.ts'
 import type { Weigering } from '../graphql/fout.type.ts'
 import { vrager } from '../toegang/mag.ts'
 import { legVast } from '../zelfonderzoek/leg-vast.ts'
-import { eigenaars, eisMag, houdVast, type Schrijfplek } from '../zelfonderzoek/schrijfplek.ts'
+import { eisMag } from '../zelfonderzoek/schrijfplek.ts'
 import { DocumentEntity } from './document.entity.ts'
+import { type Documentplek, houdDocumentplek } from './documentplek.ts'
 import { dossiersleutel, plekInhoud, plekTekst } from './dossiersleutel.ts'
 import type { Gelezen } from './lees-bestand.ts'
 import { eisRuimte } from './quotum.ts'
@@ -20,8 +21,8 @@ export type Gekeurd = Gelezen & { scan: Scanstand }
 /** Refuses an upload that would not be taken anyway, before a byte of it is read. */
 export function eisToegestaan(context: Context, verzoek: Uploadverzoek): Promise<void> {
   return inTransactie(context.bron, context.rij, async (m) => {
-    const plek = await houdVast(m, verzoek.zelfonderzoekId)
-    eisMag(context, plek, 'document_toevoegen')
+    const plek = await houdDocumentplek(m, verzoek.waarbij)
+    eisMag(context, plek, plek.handeling)
     if (!(await alGedaan(m, context, verzoek.sleutel))) await eisRuimte(m, plek.dossierId, verzoek.aangekondigd)
   })
 }
@@ -33,11 +34,11 @@ async function alGedaan(m: EntityManager, context: Context, sleutel: string): Pr
 
 /** Keeps a file that was checked and read, its content and its text encrypted with the key of the dossier. */
 export function voegToe(context: Context, verzoek: Uploadverzoek, bytes: Buffer, gelezen: Gekeurd): Promise<{ documentId: string } | Weigering> {
-  const { zelfonderzoekId, sectie, naam, sleutel } = verzoek
+  const { waarbij, sectie, naam, sleutel } = verzoek
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return eenmaal(context, { handeling: 'document_toevoegen', sleutel, invoer: { zelfonderzoekId, sectie, naam, sha256 } }, async (m) => {
-    const plek = await houdVast(m, zelfonderzoekId)
-    eisMag(context, plek, 'document_toevoegen')
+  return eenmaal(context, { handeling: 'document_toevoegen', sleutel, invoer: { ...waarbij, sectie, naam, sha256 } }, async (m) => {
+    const plek = await houdDocumentplek(m, waarbij)
+    eisMag(context, plek, plek.handeling)
     await eisRuimte(m, plek.dossierId, bytes.length)
     const documentId = await bewaar(m, context, plek, { ...verzoek, sha256 }, bytes, gelezen)
     await legVast(m, context, plek, 'document_toegevoegd', `document ${documentId}`)
@@ -45,11 +46,11 @@ export function voegToe(context: Context, verzoek: Uploadverzoek, bytes: Buffer,
   })
 }
 
-async function bewaar(m: EntityManager, context: Context, plek: Schrijfplek, { sectie, naam, sha256 }: Uploadverzoek & { sha256: string }, bytes: Buffer, gelezen: Gekeurd): Promise<string> {
+async function bewaar(m: EntityManager, context: Context, plek: Documentplek, { sectie, naam, sha256 }: Uploadverzoek & { sha256: string }, bytes: Buffer, gelezen: Gekeurd): Promise<string> {
   const ingepakt = await dossiersleutel(m, context, plek)
   const tekst = Buffer.from(JSON.stringify(gelezen.tekst))
   const rij = m.create(DocumentEntity, {
-    ...eigenaars(plek), sectieNummer: sectie, naam, sha256, grootte: bytes.length, mediatype: gelezen.mediatype, waarschuwingen: gelezen.waarschuwingen, scan: gelezen.scan, toegevoegdDoor: vrager(context).id,
+    dossierId: plek.dossierId, aanbiederId: plek.aanbiederId, toezichthouderId: plek.toezichthouderId, bij: plek.bij, sectieNummer: sectie, naam, sha256, grootte: bytes.length, mediatype: gelezen.mediatype, waarschuwingen: gelezen.waarschuwingen, scan: gelezen.scan, toegevoegdDoor: vrager(context).id,
     inhoudVersleuteld: context.sleutels.versleutel(ingepakt, plekInhoud(plek.dossierId), bytes),
     tekstVersleuteld: context.sleutels.versleutel(ingepakt, plekTekst(plek.dossierId), tekst).toString('base64url'),
   })

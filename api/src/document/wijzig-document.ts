@@ -20,7 +20,7 @@ interface Input {
   sleutel: string
 }
 
-const ZELFONDERZOEK = 'select z.id from document d join zelfonderzoek z on z.dossier_id = d.dossier_id where d.id = $1'
+const ZELFONDERZOEK = `select z.id from document d join zelfonderzoek z on z.dossier_id = d.dossier_id where d.id = $1 and d.bij = 'zelfonderzoek'`
 const WEG = 'update document set verwijderd_op = now() where id = $1 and verwijderd_op is null'
 const STAND = 'select verwijderd_op is null as "staatEr", verwijderd_op > now() - make_interval(days => $2) as "kanTerug", grootte from document where id = $1'
 

@@ -22,8 +22,7 @@ export function handelingenIn(dossier: MetGang, rol: Rol): string[] {
   const klokken = dossier._klokken.map(({ termijn, persoon, opschortingen = [] }): Klok => ({ termijn, ...(persoon ? { persoon } : {}), gestartOp: '', door: 'melding_schrijven', stand: 'loopt', opschortingen }))
   const stappen = handelingenNu(protocolversie(dossier.protocol), { protocol: dossier.protocol, stand: dossier.processtand, feiten: dossier._feiten, klokken }, rol)
   return [
-    // The gemeente reads; what a protocol lets it start, the toezichthouder records.
-    ...stappen.filter(() => rol !== 'contactambtenaar').filter((handeling) => handeling !== 'ontvangst_bevestigen' || !dossier._bevestigd),
+    ...stappen.filter((handeling) => handeling !== 'ontvangst_bevestigen' || !dossier._bevestigd),
     ...handelingenVoor(rol, dossier.stand as Stand, 'eigen').filter((handeling) => handeling !== 'aspect_beoordelen' || ligtTerBeoordeling(dossier)),
   ]
 }

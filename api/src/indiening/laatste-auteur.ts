@@ -6,7 +6,7 @@ select door from (
   select bewaard_door as door, bewaard_op as op from sectie where zelfonderzoek_id = $1 and bewaard_op is not null
   union all select bewaard_door, bewaard_op from basisoorzaak where zelfonderzoek_id = $1
   union all select bewaard_door, bewaard_op from verbetermaatregel where zelfonderzoek_id = $1
-  union all select toegevoegd_door, toegevoegd_op from document where dossier_id = $2
+  union all select toegevoegd_door, toegevoegd_op from document where dossier_id = $2 and bij = 'zelfonderzoek'
 ) schrijven where door is not null order by op desc limit 1`
 
 /** Who wrote last at the report, or null when nobody did yet. */

@@ -17,6 +17,7 @@ const BIJ_DOSSIER: Record<string, string | null> = {
   Basisoorzaak: 'w.verwijderd_op is null',
   Verbetermaatregel: 'w.verwijderd_op is null',
   Document: 'w.verwijderd_op is null',
+  Overname: null,
   Verklaring: null,
   Indiening: null,
   Aspectoordeel: null,
@@ -31,6 +32,7 @@ const gedeeld = (organisatie: string): string => `(${['aanbieder_id', 'toezichth
 const ZONDER_DOSSIER: Record<string, string> = {
   Organisatie: gedeeld('w.id'),
   Gebruiker: gedeeld('w.organisatie_id'),
+  Consult: 'true',
 }
 
 /**

@@ -26,7 +26,7 @@ export async function bevestigOntvangst(context: Context, input: OntvangstBevest
     if (!bevestigd.length) throw new Geweigerd(nietNu(zaak, wie.rol, 'De ontvangst is al bevestigd.'))
     const stap = await zetStap(m, context, zaak, { handeling: 'ontvangst_bevestigen', ...(belangenconflict ? { gegevens: { geenBelang: belangenconflict.wie } } : {}) })
     const hash = await meldingSha256(m, dossierId)
-    await verstuurBerichten(m, stap, zaak.dossier.toezichthouderId, (_, partij) => woorden(stap, partij, hash, input.toelichting))
+    await verstuurBerichten(m, stap, zaak.dossier.toezichthouderId, (_, partij) => woorden(stap, partij, hash, input.toelichting), input)
     await legVast(m, context, { ...zaak.dossier, dossierId }, 'ontvangst_bevestigd', stap.zaak.dossier.stand)
     return { dossierId }
   })
@@ -48,5 +48,10 @@ function woorden({ zaak: { dossier, protocol }, eindVan }: GezetteStap, partij: 
       ...(toelichting ? [toelichting] : []),
       `Controlegetal van uw melding (SHA-256): ${hash}`,
     ].join('\n\n'),
+    vast: [
+      { soort: 'woorden', naam: 'het zaaknummer', woorden: dossier.zaaknummer },
+      ...(eind ? [{ soort: 'woorden' as const, naam: 'de laatste dag van het zelfonderzoek', woorden: datumVoluit(eind) }] : []),
+      { soort: 'woorden', naam: 'het controlegetal van de melding', woorden: hash },
+    ],
   }
 }

@@ -4,6 +4,7 @@ import { feitenVan } from '@zelfonderzoek/validation/melding/controleer-melding'
 import { parseMelding } from '@zelfonderzoek/validation/melding/melding-inhoud'
 import type { Meldinginhoud } from '@zelfonderzoek/validation/melding/model'
 import { zoekRegel } from '@zelfonderzoek/validation/protocol/voer-uit'
+import { rondAfMetMelding } from '../consult/rond-consult-af.ts'
 import { eenmaal } from '../database/eenmaal.ts'
 import type { Context } from '../graphql/context.ts'
 import type { Weigering } from '../graphql/fout.type.ts'
@@ -31,6 +32,7 @@ export async function bewaarMelding(context: Context, input: MeldingBewarenInput
     if (zoekRegel(zaak.protocol, zaak.gang.stand, { handeling: 'melding_schrijven', rol: vrager(context).rol })) {
       await zetStap(m, context, zaak, { handeling: 'melding_schrijven', feiten: feitenVan(vorm.inhoud) })
     }
+    if (!dossierId) await rondAfMetMelding(m, context, input.consultId, dossier.id)
     await legVast(m, context, { ...dossier, dossierId: dossier.id }, dossierId ? 'melding_bewaard' : 'melding_begonnen', 'melding')
     return { dossierId: dossier.id }
   })

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { GraphQLUUID } from 'graphql-scalars'
+import { BerichtkeuzeInput } from '../bericht/berichtkeuze.input.ts'
 import { Datum, Json } from '../graphql/scalars.ts'
 
 @InputType({ description: 'Een melding zoals die er nu staat. Een onaf concept mag.' })
@@ -12,6 +13,9 @@ export class MeldingBewarenInput {
 
   @Field(() => Json, { description: 'De velden van art. 4. Wat u weglaat, is leeg.' })
   inhoud: Record<string, unknown>
+
+  @Field(() => ID, { nullable: true, description: 'Het consult waaruit een nieuwe melding voortkomt; dat is daarmee afgerond.' })
+  consultId?: string | null
 
   @Field(() => GraphQLUUID)
   sleutel: string
@@ -30,7 +34,7 @@ export class MeldingIndienenInput {
 }
 
 @InputType({ description: 'De ontvangst van een melding bevestigen, en de aanbieder de gelegenheid geven eerst zelf te onderzoeken (art. 7 lid 2).' })
-export class OntvangstBevestigenInput {
+export class OntvangstBevestigenInput extends BerichtkeuzeInput {
   @Field(() => ID)
   dossierId: string
 

@@ -1,6 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, createUnionType, Ctx, Field, FieldResolver, Info, Mutation, ObjectType, Resolver, Root } from 'type-graphql'
+import { Proef } from '../bericht/berichtvoorbeeld.ts'
+import { Berichtvoorbeelden } from '../bericht/berichtvoorbeeld.type.ts'
 import type { Context } from '../graphql/context.ts'
+import { DocumentHerstellenInput, DocumentVerwijderenInput } from '../document/document.input.ts'
+import { wijzigBijlage } from '../document/verwijder-bijlage.ts'
 import { Dossier } from '../dossier/dossier.type.ts'
 import { FOUTEN, type Weigering } from '../graphql/fout.type.ts'
 import { isWeigering } from '../graphql/geweigerd.ts'
@@ -24,7 +28,7 @@ export class DossierGewijzigd {
 
 export const DossierResultaat = createUnionType({
   name: 'DossierResultaat',
-  types: () => [DossierGewijzigd, ...FOUTEN] as const,
+  types: () => [DossierGewijzigd, Berichtvoorbeelden, ...FOUTEN] as const,
   resolveType: (waarde) => (waarde as unknown as { __typename: string }).__typename,
 })
 
@@ -59,7 +63,19 @@ export class MeldingResolver {
   @Mag('ontvangst_bevestigen')
   @Mutation(() => DossierResultaat, { description: 'Bevestigt de ontvangst en opent het zelfonderzoek met zijn termijn (art. 6 lid 1 en 7 lid 2).' })
   async ontvangstBevestigen(@Arg('input', () => OntvangstBevestigenInput) input: OntvangstBevestigenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Antwoord {
-    return dossierAntwoord(context, info, await bevestigOntvangst(context, input))
+    return dossierAntwoord(context, info, bevestigOntvangst(context, input))
+  }
+
+  @Mag('bijlage_verwijderen')
+  @Mutation(() => DossierResultaat, { description: 'Haalt een bestand uit een melding die nog niet is verstuurd.' })
+  async bijlageVerwijderen(@Arg('input', () => DocumentVerwijderenInput) input: DocumentVerwijderenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Antwoord {
+    return dossierAntwoord(context, info, await wijzigBijlage(context, input, true))
+  }
+
+  @Mag('bijlage_verwijderen')
+  @Mutation(() => DossierResultaat, { description: 'Haalt een verwijderd bestand terug bij een melding die nog niet is verstuurd.' })
+  async bijlageHerstellen(@Arg('input', () => DocumentHerstellenInput) input: DocumentHerstellenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Antwoord {
+    return dossierAntwoord(context, info, await wijzigBijlage(context, input, false))
   }
 
   @FieldResolver(() => Client, { nullable: true })
@@ -68,8 +84,15 @@ export class MeldingResolver {
   }
 }
 
-/** The dossier as it is asked for, or the refusal. */
-export async function dossierAntwoord(context: Context, info: GraphQLResolveInfo, uit: { dossierId: string } | Overdracht | Weigering): Antwoord {
+type Uitkomst = { dossierId: string } | Overdracht | Weigering
+
+/** The dossier as it is asked for, the notices that would go out, or the refusal. */
+export async function dossierAntwoord(context: Context, info: GraphQLResolveInfo, daad: Uitkomst | Promise<Uitkomst>): Antwoord {
+  const uit = await Promise.resolve(daad).catch((e: unknown) => {
+    if (e instanceof Proef) return e
+    throw e
+  })
+  if (uit instanceof Proef) return { __typename: 'Berichtvoorbeelden', berichten: uit.voorbeelden }
   if ('overgedragen' in uit) return { __typename: 'DossierOvergedragen', ...uit.overgedragen }
   return isWeigering(uit) ? uit : leesResultaat(context, info, 'DossierGewijzigd', { dossier: { type: 'Dossier', id: uit.dossierId } })
 }

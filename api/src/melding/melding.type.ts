@@ -1,7 +1,8 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Node } from '../graphql/node.type.ts'
 import { Datum, Json, Moment } from '../graphql/scalars.ts'
-import { berekend, een, kolom, leestype } from '../lezen/leesmodel.ts'
+import { berekend, een, kolom, leestype, veel } from '../lezen/leesmodel.ts'
+import { Document } from '../document/document.type.ts'
 import { Gebruiker } from '../gebruiker/gebruiker.type.ts'
 import { Client } from './client.type.ts'
 
@@ -36,11 +37,14 @@ export class Melding {
 
   @Field(() => Moment, { nullable: true })
   ontvangstBevestigdOp: Date | string | null
+
+  @Field(() => [Document], { description: 'Bestanden bij de melding.' })
+  bijlagen: Document[]
 }
 
 leestype(
   'Melding',
   'melding',
-  { client: berekend('_client', '_dossier'), ingediendDoor: een('Gebruiker', 'ingediend_door') },
+  { client: berekend('_client', '_dossier'), ingediendDoor: een('Gebruiker', 'ingediend_door'), bijlagen: veel('Document', 'dossier_id', 'toegevoegd_op, id', `{k}.bij = 'melding' and {k}.verwijderd_op is null`, 'dossier_id') },
   { _client: kolom('client_versleuteld'), _dossier: kolom('dossier_id') },
 )

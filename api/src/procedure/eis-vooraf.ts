@@ -7,7 +7,9 @@ import { invoerFout } from '../graphql/weiger.ts'
 import type { StapZettenInput } from './stap.input.ts'
 import type { Zaak } from './zaak.ts'
 
-const VERKLAARD = `select exists (select from stap where dossier_id = $1 and handeling = 'ontvangst_bevestigen' and gegevens->>'geenBelang' is not null) as ja`
+/** Since the dossier came here: what an earlier toezichthouder declared says nothing about this one. */
+const VERKLAARD = `select exists (select from stap where dossier_id = $1 and handeling = 'ontvangst_bevestigen' and gegevens->>'geenBelang' is not null
+  and op > coalesce((select max(op) from stap where dossier_id = $1 and handeling = 'overdragen'), '-infinity')) as ja`
 const ANDER = `select exists (select from organisatie where id = $1 and soort = 'toezichthouder' and id <> $2) as ja`
 
 /**

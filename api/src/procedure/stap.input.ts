@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql'
 import { GraphQLUUID } from 'graphql-scalars'
+import { BerichtkeuzeInput } from '../bericht/berichtkeuze.input.ts'
 import { Datum } from '../graphql/scalars.ts'
 
 @InputType({ description: 'Een tekst bij een onderdeel van de stap, zoals een grond, een deel van een bericht of iets dat vastgelegd moet zijn.' })
@@ -12,7 +13,7 @@ export class StaptekstInput {
 }
 
 @InputType({ description: 'Een stap van de procedure. Wat een stap vraagt, staat in de tabel van het protocol.' })
-export class StapZettenInput {
+export class StapZettenInput extends BerichtkeuzeInput {
   @Field(() => ID)
   dossierId: string
 

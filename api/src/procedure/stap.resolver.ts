@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, createUnionType, Ctx, Field, Info, Mutation, ObjectType, Resolver } from 'type-graphql'
+import { Berichtvoorbeelden } from '../bericht/berichtvoorbeeld.type.ts'
 import type { Context } from '../graphql/context.ts'
 import { FOUTEN } from '../graphql/fout.type.ts'
 import { dossierAntwoord, DossierGewijzigd } from '../melding/melding.resolver.ts'
@@ -18,7 +19,7 @@ export class DossierOvergedragen {
 
 export const StapZettenResultaat = createUnionType({
   name: 'StapZettenResultaat',
-  types: () => [DossierGewijzigd, DossierOvergedragen, ...FOUTEN] as const,
+  types: () => [DossierGewijzigd, DossierOvergedragen, Berichtvoorbeelden, ...FOUTEN] as const,
   resolveType: (waarde) => (waarde as unknown as { __typename: string }).__typename,
 })
 
@@ -27,6 +28,6 @@ export class StapResolver {
   @Mag('stap')
   @Mutation(() => StapZettenResultaat, { description: 'Zet een stap van de procedure die geen eigen formulier heeft.' })
   async stapZetten(@Arg('input', () => StapZettenInput) input: StapZettenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return dossierAntwoord(context, info, await zetVrijeStap(context, input))
+    return dossierAntwoord(context, info, zetVrijeStap(context, input))
   }
 }

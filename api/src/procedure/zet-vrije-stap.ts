@@ -17,10 +17,11 @@ import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import type { StaptekstInput, StapZettenInput } from './stap.input.ts'
 import { datumVan } from '../kalender/vandaag.ts'
 import { geefTaak, voltooiTaken } from '../taak/taak.repository.ts'
+import { handelNamensToezicht, meldAanToezicht } from './stap-van-gemeente.ts'
 import { eisVooraf } from './eis-vooraf.ts'
 import { draagOver, type Overdracht } from './draag-over.ts'
 import { verstuurBerichten } from './verstuur-berichten.ts'
-import { houdZaakVast, nietNu, type Zaak } from './zaak.ts'
+import { houdZaakVast, type Zaak } from './zaak.ts'
 import { type GezetteStap, zetStap } from './zet-stap.ts'
 
 /** Requirements that follow from other rules of ours; nobody meets them by writing something down. */
@@ -36,10 +37,10 @@ export async function zetVrijeStap(context: Context, input: StapZettenInput): Pr
   return eenmaal(context, { handeling: 'stap_zetten', sleutel: input.sleutel, invoer: input }, async (m) => {
     const { handeling } = input
     const { rol } = vrager(context)
+    if (rol === 'contactambtenaar') await handelNamensToezicht(m, dossierId)
     const zaak = isVrijeStap(handeling) ? await houdZaakVast(m, context, dossierId, handeling) : undefined
     const regel = zaak && zoekRegel(zaak.protocol, zaak.gang.stand, { handeling: handeling as never, rol })
     if (!zaak || !regel) throw new Geweigerd(invoerFout([{ veld: 'handeling', code: 'ANDERE_WEG', bericht: 'Deze stap heeft een eigen formulier.' }]))
-    if (rol === 'contactambtenaar') throw new Geweigerd(nietNu(zaak, rol))
     await eisVooraf(m, zaak, regel, input)
     const vastgelegd = input.vastgelegd.filter(({ id, tekst: woorden }) => woorden.trim() && id in EIS_ZIN && !isEigenEis(id as Eis) && !BEREKEND.includes(id as Eis))
     const voldaan = [...vastgelegd.map(({ id }) => id as Eis), ...(input.gronden.length && input.gronden.every((g) => g.tekst.trim()) ? ['motivering_per_grond' as const] : [])]
@@ -49,6 +50,7 @@ export async function zetVrijeStap(context: Context, input: StapZettenInput): Pr
     })
     if (regel.besluit) await bewaarBesluit(m, context, zaak, regel.besluit, input)
     await verstuur(m, zaak, regel, stap, input, rol, datumVan(context.nu))
+    if (rol === 'contactambtenaar') await meldAanToezicht(m, context, zaak, regel, input.toelichting.trim())
     if (handeling === 'formele_melding_vragen') await geefTaak(m, zaak.dossier, { voor: 'aanbieder', soort: 'melding_indienen', titel: 'Meld dit formeel', tekst: meldverzoek(zaak.protocol, datumVan(context.nu)), grondslag: regel.grondslag })
     await voltooiTaken(m, dossierId, handeling, vrager(context).id, input.toelichting.trim())
     await legVast(m, context, { ...zaak.dossier, dossierId }, handeling, regel.grondslag)
@@ -75,7 +77,7 @@ async function verstuur(m: EntityManager, zaak: Zaak, regel: Procedureregel, sta
     const bericht = protocol.berichten.find((b) => b.id === id)
     if (!bericht) throw new Error(`bericht ${id} bestaat niet`)
     return berichttekst({ protocol, regel, bericht, partij, zaaknummer: dossier.zaaknummer, woorden, termijnen })
-  }, input.aanId ? { andere_ggd: uuidVan('Organisatie', input.aanId) } : {})
+  }, input, input.aanId ? { andere_ggd: uuidVan('Organisatie', input.aanId) } : {})
 }
 
 /** Texts that are too long, or hold what cannot be kept. */

@@ -6,6 +6,8 @@ import { BeoordelingResolver } from '../beoordeling/beoordeling.resolver.ts'
 import { RegeloordeelResolver } from '../beoordeling/regeloordeel.resolver.ts'
 import { BerichtResolver } from '../bericht/bericht.resolver.ts'
 import { BesluitResolver } from '../besluit/besluit.resolver.ts'
+import { ConsultResolver } from '../consult/consult.resolver.ts'
+import { TermijnkalenderResolver } from '../termijn/termijnkalender.resolver.ts'
 import { UitstelResolver } from '../uitstel/uitstel.resolver.ts'
 import { DocumentResolver } from '../document/document.resolver.ts'
 import { DossierResolver } from '../dossier/dossier.resolver.ts'
@@ -16,6 +18,7 @@ import { GebruikerResolver } from '../gebruiker/gebruiker.resolver.ts'
 import { IndieningResolver } from '../indiening/indiening.resolver.ts'
 import { NodeResolver } from '../graphql/node.resolver.ts'
 import { OrganisatieResolver } from '../organisatie/organisatie.resolver.ts'
+import { OvernameResolver } from '../overname/overname.resolver.ts'
 import { SectieResolver } from '../sectie/sectie.resolver.ts'
 import { SectieversieResolver } from '../sectie/sectieversie.resolver.ts'
 import { StapResolver } from '../procedure/stap.resolver.ts'
@@ -37,6 +40,7 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   BerichtResolver,
   ControleerResolver,
   BesluitResolver,
+  ConsultResolver,
   DocumentResolver,
   DossierResolver,
   DossiertellingResolver,
@@ -48,10 +52,12 @@ export const RESOLVERS: NonEmptyArray<new () => object> = [
   JaarverslagResolver,
   NodeResolver,
   OrganisatieResolver,
+  OvernameResolver,
   SectieResolver,
   SectieversieResolver,
   StapResolver,
   TaakResolver,
+  TermijnkalenderResolver,
   VerbetermaatregelResolver,
   ZelfonderzoekResolver,
 ]

@@ -9,8 +9,11 @@ export interface NieuweTaak {
   grondslag: string
 }
 
+/** A connection in a transaction: of TypeORM, or of the driver. */
+interface Verbinding { query: (opdracht: string, waarden: unknown[]) => Promise<unknown> }
+
 /** Gives somebody a task in a dossier. */
-export async function geefTaak(m: EntityManager, { id, aanbiederId, toezichthouderId }: Pick<Dossierrij, 'id' | 'aanbiederId' | 'toezichthouderId'>, { voor, soort, titel, tekst = '', grondslag }: NieuweTaak): Promise<void> {
+export async function geefTaak(m: Verbinding, { id, aanbiederId, toezichthouderId }: Pick<Dossierrij, 'id' | 'aanbiederId' | 'toezichthouderId'>, { voor, soort, titel, tekst = '', grondslag }: NieuweTaak): Promise<void> {
   await m.query('insert into taak (dossier_id, aanbieder_id, toezichthouder_id, voor, soort, titel, tekst, grondslag) values ($1, $2, $3, $4, $5, $6, $7, $8)', [id, aanbiederId, toezichthouderId, voor, soort, titel, tekst, grondslag])
 }
 

@@ -56,8 +56,9 @@ export async function besluitUitstel(context: Context, input: UitstelBesluitenIn
       : await wijsAf(m, context, zaak)
     await verstuurBerichten(m, stap, dossier.toezichthouderId, () => ({
       onderwerp: `Besluit over uw verzoek om uitstel (${dossier.zaaknummer})`,
-      tekst: `${input.toegekend ? `U krijgt uitstel tot en met ${datumVoluit(tot)}.` : `U krijgt geen uitstel. De termijn loopt tot en met ${datumVoluit(eindOp)}.`}\n\n${input.reden}`,
-    }))
+      tekst: `${input.toegekend ? `U krijgt uitstel tot en met ${datumVoluit(tot)}.` : `U krijgt geen uitstel. De termijn loopt tot en met ${datumVoluit(eindOp)}.`}\n\nMotivering\n${input.reden}`,
+      vast: [{ soort: 'woorden', naam: 'de laatste dag van de termijn', woorden: datumVoluit(input.toegekend ? tot : eindOp) }, { soort: 'kop', naam: 'de motivering', woorden: 'Motivering' }],
+    }), input)
     await legVast(m, context, { ...dossier, dossierId: dossier.id }, 'uitstel_besloten', input.toegekend ? 'toegekend' : 'afgewezen')
     return { dossierId: dossier.id }
   })

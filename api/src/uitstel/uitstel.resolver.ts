@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Field, ID, Info, InputType, Mutation, Resolver } from 'type-graphql'
 import { GraphQLUUID } from 'graphql-scalars'
+import { BerichtkeuzeInput } from '../bericht/berichtkeuze.input.ts'
 import type { Context } from '../graphql/context.ts'
 import { Datum } from '../graphql/scalars.ts'
 import { dossierAntwoord, DossierResultaat } from '../melding/melding.resolver.ts'
@@ -23,7 +24,7 @@ export class UitstelVragenInput {
 }
 
 @InputType()
-export class UitstelBesluitenInput {
+export class UitstelBesluitenInput extends BerichtkeuzeInput {
   @Field(() => ID)
   uitstelverzoekId: string
 
@@ -51,6 +52,6 @@ export class UitstelResolver {
   @Mag('uitstel_besluiten')
   @Mutation(() => DossierResultaat, { description: 'Besluit over een verzoek om uitstel.' })
   async uitstelBesluiten(@Arg('input', () => UitstelBesluitenInput) input: UitstelBesluitenInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
-    return dossierAntwoord(context, info, await besluitUitstel(context, input))
+    return dossierAntwoord(context, info, besluitUitstel(context, input))
   }
 }

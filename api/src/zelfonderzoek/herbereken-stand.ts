@@ -6,16 +6,16 @@ import { maatregelenSql, oorzakenSql } from './records.sql.ts'
 import { naarZelfonderzoek, type Rapport } from './rapport.ts'
 
 /** Sections whose outcome depends on causes and measures. */
-const MET_RECORDS = [7, 9] as const satisfies readonly SectieNummer[]
+export const MET_RECORDS = [7, 9] as const satisfies readonly SectieNummer[]
 
 const SECTIES = `select id, nummer, inhoud, stand, aanwezig, totaal from sectie where zelfonderzoek_id = $1 and nummer = any ($2) order by nummer for update`
 const RECORDS = `select ${oorzakenSql('$1')} as basisoorzaken, ${maatregelenSql('$1')} as verbetermaatregelen`
 
 type Rij = Pick<SectieEntity, 'id' | 'inhoud' | 'stand' | 'aanwezig' | 'totaal'> & { nummer: SectieNummer }
 
-/** Judges sections 7 and 9 anew after a cause or a measure changed, in the same transaction. */
-export async function herberekenStand(m: EntityManager, zelfonderzoekId: string): Promise<void> {
-  const rijen = (await m.query(SECTIES, [zelfonderzoekId, MET_RECORDS])) as Rij[]
+/** Judges sections anew in the same transaction: 7 and 9 after a cause or a measure changed, or those that are named. */
+export async function herberekenStand(m: EntityManager, zelfonderzoekId: string, nummers: readonly SectieNummer[] = MET_RECORDS): Promise<void> {
+  const rijen = (await m.query(SECTIES, [zelfonderzoekId, nummers])) as Rij[]
   const [records] = (await m.query(RECORDS, [zelfonderzoekId])) as Pick<Rapport, 'basisoorzaken' | 'verbetermaatregelen'>[]
   if (!records) return
   const secties = Object.fromEntries(rijen.map((r) => [r.nummer, r.inhoud]))

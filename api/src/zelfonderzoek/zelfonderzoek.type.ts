@@ -6,6 +6,7 @@ import { Sectie } from '../sectie/sectie.type.ts'
 import { Basisoorzaak } from '../basisoorzaak/basisoorzaak.type.ts'
 import { Verbetermaatregel } from '../verbetermaatregel/verbetermaatregel.type.ts'
 import { Document } from '../document/document.type.ts'
+import { Overname } from '../overname/overname.type.ts'
 import { Verklaring } from '../indiening/verklaring.type.ts'
 import { Aanwezigheid } from './aanwezigheid.type.ts'
 import { Controle } from './controle.type.ts'
@@ -41,6 +42,9 @@ export class Zelfonderzoek {
   @Field(() => [Document])
   documenten: Document[]
 
+  @Field(() => [Overname], { description: 'Eigen rapporten die in dit onderzoek zijn overgenomen, de nieuwste eerst.' })
+  overnames: Overname[]
+
   @Field(() => [Aanwezigheid], { description: 'Wie hier de laatste minuut was.' })
   aanwezig: Aanwezigheid[]
 
@@ -70,12 +74,13 @@ leestype('Zelfonderzoek', 'zelfonderzoek', {
   secties: veel('Sectie', 'zelfonderzoek_id', 'nummer'),
   basisoorzaken: veel('Basisoorzaak', 'zelfonderzoek_id', 'volgorde, id', '{k}.verwijderd_op is null'),
   verbetermaatregelen: veel('Verbetermaatregel', 'zelfonderzoek_id', 'volgorde, id', '{k}.verwijderd_op is null'),
-  documenten: veel('Document', 'dossier_id', 'toegevoegd_op, id', '{k}.verwijderd_op is null', 'dossier_id'),
+  documenten: veel('Document', 'dossier_id', 'toegevoegd_op, id', `{k}.verwijderd_op is null and {k}.bij = 'zelfonderzoek'`, 'dossier_id'),
+  overnames: veel('Overname', 'zelfonderzoek_id', 'begonnen_op desc, id'),
   aanwezig: veel('Aanwezigheid', 'zelfonderzoek_id', 'gezien_op desc', `{k}.gezien_op > now() - interval '1 minute'`),
   verklaringen: veel('Verklaring', 'zelfonderzoek_id', 'afgelegd_op'),
   verwijderdeBasisoorzaken: veel('Basisoorzaak', 'zelfonderzoek_id', 'verwijderd_op desc, volgorde, id', TERUG_TE_HALEN),
   verwijderdeVerbetermaatregelen: veel('Verbetermaatregel', 'zelfonderzoek_id', 'verwijderd_op desc, id', TERUG_TE_HALEN),
-  verwijderdeDocumenten: veel('Document', 'dossier_id', 'verwijderd_op desc, id', TERUG_TE_HALEN, 'dossier_id'),
+  verwijderdeDocumenten: veel('Document', 'dossier_id', 'verwijderd_op desc, id', `${TERUG_TE_HALEN} and {k}.bij = 'zelfonderzoek'`, 'dossier_id'),
   controle: berekend('_rapport'),
   inhoudSha256: berekend('_rapport'),
 }, { _rapport: kolom(rapportSql('{a}')) })

@@ -6,8 +6,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Om aanvulling vragen bij de aspecten die u daarvoor aanwees. */
 export type AanvullingVragenInput = {
+  /** Berichten die u in eigen woorden verstuurt. De andere gaan uit met de tekst van het voorbeeld. */
+  readonly berichten?: ReadonlyArray<EigenBerichtInput>;
   readonly indieningId: string | number;
   readonly motivering: string;
+  /** Laat alleen zien welke berichten uitgaan. Er verandert niets. */
+  readonly proef?: boolean;
   readonly sleutel: string;
   /** Laatste dag om aan te vullen. */
   readonly termijnOp: string;
@@ -78,6 +82,38 @@ export type BasisoorzaakVerwijderenInput = {
   readonly versie: number;
 };
 
+/** Een consult afronden zonder melding. Met een melding rondt het zich af als die begint. */
+export type ConsultAfrondenInput = {
+  readonly consultId: string | number;
+  /** Waarom er geen melding komt. */
+  readonly reden: string;
+  readonly sleutel: string;
+};
+
+export type ConsultBeantwoordenInput = {
+  /** melden of niet_melden. Het is advies: de aanbieder beslist. */
+  readonly advies: string;
+  readonly antwoord: string;
+  readonly consultId: string | number;
+  readonly sleutel: string;
+};
+
+/** Overleg vragen bij twijfel. Schrijf geen namen op. */
+export type ConsultVragenInput = {
+  /** Wat in de beslishulp is geantwoord. */
+  readonly antwoorden?: ReadonlyArray<ConsultantwoordInput>;
+  readonly gemeentecode: string;
+  readonly sleutel: string;
+  readonly voorzieningsoort: string;
+  /** Wat er is gebeurd en waarover u twijfelt. */
+  readonly vraag: string;
+};
+
+export type ConsultantwoordInput = {
+  readonly antwoord: string;
+  readonly vraag: string;
+};
+
 export type DocumentHerstellenInput = {
   readonly id: string | number;
   readonly sleutel: string;
@@ -98,6 +134,13 @@ export type DossierFilter = {
   /** Dossiers waarvan de eerstvolgende termijn op of na deze dag eindigt. */
   readonly termijnVan?: string | null | undefined;
   readonly voorzieningsoort?: string | null | undefined;
+};
+
+/** De tekst van een bericht in uw eigen woorden. */
+export type EigenBerichtInput = {
+  readonly bericht: string;
+  readonly partij: string;
+  readonly tekst: string;
 };
 
 /** De twee vragen van art. 8 lid 1, als concept. */
@@ -150,6 +193,8 @@ export type JaarverslagVaststellenInput = {
 
 /** Een melding zoals die er nu staat. Een onaf concept mag. */
 export type MeldingBewarenInput = {
+  /** Het consult waaruit een nieuwe melding voortkomt; dat is daarmee afgerond. */
+  readonly consultId?: string | number | null | undefined;
   /** Leeg bij een nieuwe melding. */
   readonly dossierId?: string | number | null | undefined;
   /** De velden van art. 4. Wat u weglaat, is leeg. */
@@ -188,24 +233,61 @@ export type MeldingVastleggenInput = {
 export type OnderzoekBeeindigenInput = {
   /** Advies aan de betrokken colleges (art. 8 lid 2). */
   readonly advies?: string;
+  /** Berichten die u in eigen woorden verstuurt. De andere gaan uit met de tekst van het voorbeeld. */
+  readonly berichten?: ReadonlyArray<EigenBerichtInput>;
   readonly conclusies?: string;
   /** De delen die het protocol vraagt, bij hun id; in plaats van de drie velden hierboven. */
   readonly delen?: ReadonlyArray<StaptekstInput> | null | undefined;
   readonly indieningId: string | number;
   readonly maatregelen?: string;
   readonly motivering: string;
+  /** Laat alleen zien welke berichten uitgaan. Er verandert niets. */
+  readonly proef?: boolean;
   readonly sleutel: string;
   readonly weergave?: string;
 };
 
 /** De ontvangst van een melding bevestigen, en de aanbieder de gelegenheid geven eerst zelf te onderzoeken (art. 7 lid 2). */
 export type OntvangstBevestigenInput = {
+  /** Berichten die u in eigen woorden verstuurt. De andere gaan uit met de tekst van het voorbeeld. */
+  readonly berichten?: ReadonlyArray<EigenBerichtInput>;
   readonly dossierId: string | number;
   /** Dat niemand van u bij de aanbieder of de cliënt betrokken is, waar het protocol dat vraagt. */
   readonly geenBelang?: boolean;
+  /** Laat alleen zien welke berichten uitgaan. Er verandert niets. */
+  readonly proef?: boolean;
   readonly sleutel: string;
   /** Een bericht aan de aanbieder, bovenop de vaste tekst. */
   readonly toelichting?: string;
+};
+
+/** Zet terug wat er stond voor het overnemen. Wat daarna is veranderd, blijft. */
+export type OvernameTerugdraaienInput = {
+  readonly id: string | number;
+  readonly sleutel: string;
+};
+
+/** Tekst voor één onderdeel. */
+export type OvernamesectieInput = {
+  readonly nummer: number;
+  /** Komt achter wat er bij Overige tekst staat; wat er al staat, komt er niet nog eens bij. */
+  readonly tekst: string;
+  /** De versie die u zag. Staat er intussen meer, dan komt de tekst daarachter en zegt de uitkomst wie dat schreef. */
+  readonly versie: number;
+};
+
+/** Neemt een heel rapport over, in één keer: alles, of bij een storing niets. */
+export type RapportOvernemenInput = {
+  /** Wat uw toepassing erbij wil bewaren. */
+  readonly blad?: { readonly [sleutel: string]: unknown } | null | undefined;
+  /** Het bestand waaruit u overneemt. */
+  readonly documentId?: string | number | null | undefined;
+  readonly maatregelen?: ReadonlyArray<string>;
+  readonly oorzaken?: ReadonlyArray<string>;
+  readonly secties: ReadonlyArray<OvernamesectieInput>;
+  /** Zelf gekozen; dezelfde sleutel neemt maar één keer over. Dit wordt ook het nummer van de overname. */
+  readonly sleutel: string;
+  readonly zelfonderzoekId: string | number;
 };
 
 /** Of u het eens bent met wat de controle van één oorzaak of maatregel zegt. */
@@ -239,6 +321,8 @@ export type SectieBewarenInput = {
 export type StapZettenInput = {
   /** De toezichthouder aan wie u overdraagt. */
   readonly aanId?: string | number | null | undefined;
+  /** Berichten die u in eigen woorden verstuurt. De andere gaan uit met de tekst van het voorbeeld. */
+  readonly berichten?: ReadonlyArray<EigenBerichtInput>;
   /** De delen die het bericht moet hebben. */
   readonly delen?: ReadonlyArray<StaptekstInput>;
   readonly dossierId: string | number;
@@ -249,6 +333,8 @@ export type StapZettenInput = {
   readonly motivering?: string;
   /** Functie van wie het betreft, bij een termijn per persoon. Geen naam. */
   readonly persoon?: string;
+  /** Laat alleen zien welke berichten uitgaan. Er verandert niets. */
+  readonly proef?: boolean;
   readonly sleutel: string;
   /** Een toelichting in het bericht aan de aanbieder. */
   readonly toelichting?: string;
@@ -274,6 +360,10 @@ export type TaakAfrondenInput = {
 };
 
 export type UitstelBesluitenInput = {
+  /** Berichten die u in eigen woorden verstuurt. De andere gaan uit met de tekst van het voorbeeld. */
+  readonly berichten?: ReadonlyArray<EigenBerichtInput>;
+  /** Laat alleen zien welke berichten uitgaan. Er verandert niets. */
+  readonly proef?: boolean;
   readonly reden: string;
   readonly sleutel: string;
   readonly toegekend: boolean;
@@ -493,7 +583,7 @@ export type BerichtQueryVariables = Exact<{
 }>;
 
 
-export type BerichtQuery = { readonly bericht: { readonly id: string, readonly onderwerp: string, readonly tekst: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly dossierId: string, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } } | null };
+export type BerichtQuery = { readonly bericht: { readonly id: string, readonly onderwerp: string, readonly tekst: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly mailStand: string | null, readonly mailStandOp: string | null, readonly dossierId: string, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } } | null };
 
 export type BerichtenQueryVariables = Exact<{
   first: number;
@@ -514,6 +604,7 @@ export type AanvullingVragenMutationVariables = Exact<{
 
 
 export type AanvullingVragenMutation = { readonly aanvullingVragen:
+    | { readonly __typename: 'Berichtvoorbeelden', readonly berichten: ReadonlyArray<{ readonly bericht: string, readonly partij: string, readonly aan: string, readonly buiten: boolean, readonly onderwerp: string, readonly tekst: string, readonly vast: ReadonlyArray<string> }> }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -527,12 +618,73 @@ export type OnderzoekBeeindigenMutationVariables = Exact<{
 
 
 export type OnderzoekBeeindigenMutation = { readonly onderzoekBeeindigen:
+    | { readonly __typename: 'Berichtvoorbeelden', readonly berichten: ReadonlyArray<{ readonly bericht: string, readonly partij: string, readonly aan: string, readonly buiten: boolean, readonly onderwerp: string, readonly tekst: string, readonly vast: ReadonlyArray<string> }> }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
+
+export type ConsultAfrondenMutationVariables = Exact<{
+  input: ConsultAfrondenInput;
+}>;
+
+
+export type ConsultAfrondenMutation = { readonly consultAfronden:
+    | { readonly __typename: 'ConsultGewijzigd', readonly consult: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type ConsultBeantwoordenMutationVariables = Exact<{
+  input: ConsultBeantwoordenInput;
+}>;
+
+
+export type ConsultBeantwoordenMutation = { readonly consultBeantwoorden:
+    | { readonly __typename: 'ConsultGewijzigd', readonly consult: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type ConsultVragenMutationVariables = Exact<{
+  input: ConsultVragenInput;
+}>;
+
+
+export type ConsultVragenMutation = { readonly consultVragen:
+    | { readonly __typename: 'ConsultGewijzigd', readonly consult: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type ConsultQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConsultQuery = { readonly consult: { readonly id: string, readonly nummer: string, readonly protocol: string, readonly gemeentecode: string, readonly voorzieningsoort: string, readonly antwoorden: { readonly [sleutel: string]: unknown }, readonly vraag: string, readonly gevraagdOp: string, readonly advies: string | null, readonly antwoord: string, readonly beantwoordOp: string | null, readonly afloop: string | null, readonly reden: string, readonly afgerondOp: string | null, readonly dossierId: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly gevraagdDoor: { readonly id: string, readonly functie: string }, readonly beantwoordDoor: { readonly id: string, readonly functie: string } | null } | null };
+
+export type ConsultenQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  alleenOpen: boolean;
+}>;
+
+
+export type ConsultenQuery = { readonly consulten: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nummer: string, readonly gevraagdOp: string, readonly advies: string | null, readonly afloop: string | null, readonly dossierId: string | null, readonly voorzieningsoort: string, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OpenConsultenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenConsultenQuery = { readonly consulten: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string } }> } };
 
 export type DocumentHerstellenMutationVariables = Exact<{
   input: DocumentHerstellenInput;
@@ -552,7 +704,29 @@ export type DocumentTekstQueryVariables = Exact<{
 }>;
 
 
-export type DocumentTekstQuery = { readonly dossier: { readonly id: string, readonly zelfonderzoek: { readonly id: string, readonly documenten: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly tekst: { readonly [sleutel: string]: unknown } | null }> } | null } | null };
+export type DocumentTekstQuery = { readonly node:
+    | { readonly __typename: 'Aspectoordeel', readonly id: string }
+    | { readonly __typename: 'Basisoorzaak', readonly id: string }
+    | { readonly __typename: 'Bericht', readonly id: string }
+    | { readonly __typename: 'Besluit', readonly id: string }
+    | { readonly __typename: 'Consult', readonly id: string }
+    | { readonly __typename: 'Document', readonly naam: string, readonly tekst: { readonly [sleutel: string]: unknown } | null, readonly id: string }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Gebruiker', readonly id: string }
+    | { readonly __typename: 'Indiening', readonly id: string }
+    | { readonly __typename: 'Melding', readonly id: string }
+    | { readonly __typename: 'Organisatie', readonly id: string }
+    | { readonly __typename: 'Overname', readonly id: string }
+    | { readonly __typename: 'Regeloordeel', readonly id: string }
+    | { readonly __typename: 'Sectie', readonly id: string }
+    | { readonly __typename: 'Stap', readonly id: string }
+    | { readonly __typename: 'Taak', readonly id: string }
+    | { readonly __typename: 'Termijn', readonly id: string }
+    | { readonly __typename: 'Uitstelverzoek', readonly id: string }
+    | { readonly __typename: 'Verbetermaatregel', readonly id: string }
+    | { readonly __typename: 'Verklaring', readonly id: string }
+    | { readonly __typename: 'Zelfonderzoek', readonly id: string }
+   | null };
 
 export type DocumentVerwijderenMutationVariables = Exact<{
   input: DocumentVerwijderenInput;
@@ -594,7 +768,7 @@ export type ToezichtdossierQueryVariables = Exact<{
 }>;
 
 
-export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
+export type ToezichtdossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly voorzieningsoort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly volgendeTermijnOp: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly gemeente: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null, readonly bijlagen: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly grootte: number, readonly toegevoegdOp: string }> } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly sha256: string, readonly redenOpenBevindingen: string, readonly ingediendDoor: { readonly id: string, readonly functie: string }, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string }> }>, readonly uitstelverzoeken: ReadonlyArray<{ readonly id: string, readonly gevraagdTot: string, readonly gevraagdOp: string, readonly reden: string, readonly besluit: string | null, readonly besluitReden: string | null, readonly beslotenOp: string | null, readonly toegekendTot: string | null }>, readonly berichten: ReadonlyArray<{ readonly id: string, readonly onderwerp: string, readonly verzondenOp: string, readonly gelezenOp: string | null, readonly mailStand: string | null, readonly mailStandOp: string | null, readonly van: { readonly id: string, readonly naam: string }, readonly aan: { readonly id: string, readonly naam: string } }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly besluiten: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly genomenOp: string, readonly weergave: string, readonly conclusies: string, readonly maatregelen: string, readonly motivering: string, readonly advies: string, readonly gronden: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly genomenDoor: { readonly id: string, readonly functie: string } }> } | null };
 
 export type WerkvoorraadQueryVariables = Exact<{
   first: number;
@@ -732,12 +906,41 @@ export type VolledigDossierQueryVariables = Exact<{
 
 export type VolledigDossierQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly soort: string, readonly gebeurtenisOp: string | null, readonly protocol: string, readonly versie: number, readonly aanbieder: { readonly id: string, readonly naam: string, readonly eenpersoons: boolean }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null }>, readonly melding: { readonly ingediendOp: string | null, readonly inhoud: { readonly [sleutel: string]: unknown } } | null, readonly zelfonderzoek: { readonly id: string, readonly ronde: number, readonly versie: number, readonly secties: ReadonlyArray<{ readonly id: string, readonly nummer: number, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly stand: string, readonly aanwezig: number, readonly totaal: number, readonly versie: number, readonly bewaardOp: string | null, readonly bewaardDoor: { readonly id: string, readonly functie: string } | null }>, readonly basisoorzaken: ReadonlyArray<{ readonly id: string, readonly ouderId: string | null, readonly volgorde: number, readonly tekst: string, readonly soort: string, readonly klasse: string, readonly ecmCode: string, readonly versie: number }>, readonly verbetermaatregelen: ReadonlyArray<{ readonly id: string, readonly volgorde: number, readonly wat: string, readonly voorWie: string, readonly eigenaar: string, readonly datum: string, readonly norm: string, readonly middelen: string, readonly borging: string, readonly status: string, readonly oorzaakIds: ReadonlyArray<string>, readonly versie: number }>, readonly documenten: ReadonlyArray<{ readonly id: string, readonly sectieNummer: number | null, readonly naam: string, readonly mediatype: string, readonly grootte: number, readonly waarschuwingen: ReadonlyArray<string>, readonly toegevoegdOp: string }>, readonly aanwezig: ReadonlyArray<{ readonly sectieNummer: number, readonly gezienOp: string, readonly gebruiker: { readonly id: string, readonly functie: string } }> } | null, readonly indieningen: ReadonlyArray<{ readonly id: string, readonly ronde: number, readonly ingediendOp: string, readonly oordelen: ReadonlyArray<{ readonly aspect: string, readonly oordeel: string, readonly opmerking: string }> }> } | null };
 
+export type BijlageHerstellenMutationVariables = Exact<{
+  input: DocumentHerstellenInput;
+}>;
+
+
+export type BijlageHerstellenMutation = { readonly uit:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
+export type BijlageVerwijderenMutationVariables = Exact<{
+  input: DocumentVerwijderenInput;
+}>;
+
+
+export type BijlageVerwijderenMutation = { readonly uit:
+    | { readonly __typename: 'Berichtvoorbeelden' }
+    | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string, readonly veld: string | null }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
+   };
+
 export type MeldingAanvullenMutationVariables = Exact<{
   input: MeldingIndienenInput;
 }>;
 
 
 export type MeldingAanvullenMutation = { readonly meldingAanvullen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly stand: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -751,6 +954,7 @@ export type MeldingBewarenMutationVariables = Exact<{
 
 
 export type MeldingBewarenMutation = { readonly meldingBewaren:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly protocol: string, readonly melding: { readonly id: string, readonly versie: number, readonly bewaardOp: string } | null } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -764,6 +968,7 @@ export type MeldingIndienenMutationVariables = Exact<{
 
 
 export type MeldingIndienenMutation = { readonly meldingIndienen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly melding: { readonly id: string, readonly versie: number, readonly bewaardOp: string } | null } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -777,6 +982,7 @@ export type MeldingVastleggenMutationVariables = Exact<{
 
 
 export type MeldingVastleggenMutation = { readonly meldingVastleggen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -789,7 +995,7 @@ export type MeldingQueryVariables = Exact<{
 }>;
 
 
-export type MeldingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null } | null } | null };
+export type MeldingQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly stand: string, readonly protocol: string, readonly processtand: string, readonly handelingen: ReadonlyArray<string>, readonly gemeente: { readonly id: string, readonly naam: string, readonly gemeentecode: string | null }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly zelfonderzoek: { readonly id: string } | null, readonly termijnen: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly startOp: string, readonly eindOp: string, readonly afleiding: ReadonlyArray<{ readonly [sleutel: string]: unknown }>, readonly grondslag: string, readonly voldaanOp: string | null, readonly vervallenOp: string | null, readonly opgeschort: boolean }>, readonly stappen: ReadonlyArray<{ readonly id: string, readonly handeling: string, readonly van: string, readonly naar: string, readonly op: string, readonly gegevens: { readonly [sleutel: string]: unknown }, readonly grondslag: string, readonly door: { readonly id: string, readonly functie: string } }>, readonly taken: ReadonlyArray<{ readonly id: string, readonly voor: string, readonly soort: string, readonly titel: string, readonly tekst: string, readonly grondslag: string, readonly aangemaaktOp: string, readonly gedaanOp: string | null, readonly toelichting: string, readonly gedaanDoor: { readonly id: string, readonly functie: string } | null }>, readonly melding: { readonly id: string, readonly inhoud: { readonly [sleutel: string]: unknown }, readonly versie: number, readonly bewaardOp: string, readonly ingediendOp: string | null, readonly ontvangstBevestigdOp: string | null, readonly teLaat: boolean, readonly uiterlijkOp: string | null, readonly client: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly ingediendDoor: { readonly id: string, readonly functie: string } | null, readonly bijlagen: ReadonlyArray<{ readonly id: string, readonly naam: string, readonly grootte: number, readonly toegevoegdOp: string }> } | null } | null };
 
 export type OntvangstBevestigenMutationVariables = Exact<{
   input: OntvangstBevestigenInput;
@@ -797,6 +1003,7 @@ export type OntvangstBevestigenMutationVariables = Exact<{
 
 
 export type OntvangstBevestigenMutation = { readonly ontvangstBevestigen:
+    | { readonly __typename: 'Berichtvoorbeelden', readonly berichten: ReadonlyArray<{ readonly bericht: string, readonly partij: string, readonly aan: string, readonly buiten: boolean, readonly onderwerp: string, readonly tekst: string, readonly vast: ReadonlyArray<string> }> }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly melding: { readonly id: string, readonly versie: number, readonly bewaardOp: string } | null } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -824,6 +1031,68 @@ export type OrganisatiekeuzesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OrganisatiekeuzesQuery = { readonly aanbieders: ReadonlyArray<{ readonly id: string, readonly naam: string }>, readonly gemeenten: ReadonlyArray<{ readonly id: string, readonly naam: string }> };
 
+export type OvernameTerugdraaienMutationVariables = Exact<{
+  input: OvernameTerugdraaienInput;
+}>;
+
+
+export type OvernameTerugdraaienMutation = { readonly uit:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'RapportOvergenomen', readonly overname: { readonly id: string } }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string }
+   };
+
+export type OvernameQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OvernameQuery = { readonly node:
+    | { readonly __typename: 'Aspectoordeel', readonly id: string }
+    | { readonly __typename: 'Basisoorzaak', readonly id: string }
+    | { readonly __typename: 'Bericht', readonly id: string }
+    | { readonly __typename: 'Besluit', readonly id: string }
+    | { readonly __typename: 'Consult', readonly id: string }
+    | { readonly __typename: 'Document', readonly id: string }
+    | { readonly __typename: 'Dossier', readonly id: string }
+    | { readonly __typename: 'Gebruiker', readonly id: string }
+    | { readonly __typename: 'Indiening', readonly id: string }
+    | { readonly __typename: 'Melding', readonly id: string }
+    | { readonly __typename: 'Organisatie', readonly id: string }
+    | { readonly __typename: 'Overname', readonly stappen: number, readonly blad: { readonly [sleutel: string]: unknown } | null, readonly klaarOp: string | null, readonly gestoptOm: string | null, readonly uitkomst: { readonly [sleutel: string]: unknown } | null, readonly terugOp: string | null, readonly teruguitkomst: { readonly [sleutel: string]: unknown } | null, readonly bezig: boolean, readonly id: string }
+    | { readonly __typename: 'Regeloordeel', readonly id: string }
+    | { readonly __typename: 'Sectie', readonly id: string }
+    | { readonly __typename: 'Stap', readonly id: string }
+    | { readonly __typename: 'Taak', readonly id: string }
+    | { readonly __typename: 'Termijn', readonly id: string }
+    | { readonly __typename: 'Uitstelverzoek', readonly id: string }
+    | { readonly __typename: 'Verbetermaatregel', readonly id: string }
+    | { readonly __typename: 'Verklaring', readonly id: string }
+    | { readonly __typename: 'Zelfonderzoek', readonly id: string }
+   | null };
+
+export type OvernamesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OvernamesQuery = { readonly dossier: { readonly id: string, readonly zelfonderzoek: { readonly id: string, readonly overnames: ReadonlyArray<{ readonly id: string, readonly begonnenOp: string, readonly klaarOp: string | null, readonly terugOp: string | null, readonly bezig: boolean, readonly document: { readonly id: string, readonly naam: string } | null, readonly begonnenDoor: { readonly id: string, readonly functie: string } }> } | null } | null };
+
+export type RapportOvernemenMutationVariables = Exact<{
+  input: RapportOvernemenInput;
+}>;
+
+
+export type RapportOvernemenMutation = { readonly uit:
+    | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'RapportOvergenomen', readonly overname: { readonly id: string } }
+    | { readonly __typename: 'StapNietToegestaan', readonly code: string, readonly bericht: string }
+    | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string }
+   };
+
 export type ProcedureQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -837,6 +1106,7 @@ export type StapZettenMutationVariables = Exact<{
 
 
 export type StapZettenMutation = { readonly stapZetten:
+    | { readonly __typename: 'Berichtvoorbeelden', readonly berichten: ReadonlyArray<{ readonly bericht: string, readonly partij: string, readonly aan: string, readonly buiten: boolean, readonly onderwerp: string, readonly tekst: string, readonly vast: ReadonlyArray<string> }> }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string, readonly processtand: string } }
     | { readonly __typename: 'DossierOvergedragen', readonly zaaknummer: string, readonly aan: string }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
@@ -864,6 +1134,7 @@ export type TaakAfrondenMutationVariables = Exact<{
 
 
 export type TaakAfrondenMutation = { readonly taakAfronden:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -871,12 +1142,23 @@ export type TaakAfrondenMutation = { readonly taakAfronden:
     | { readonly __typename: 'VersieConflict', readonly code: string, readonly bericht: string, readonly veld: string | null }
    };
 
+export type TermijnkalenderQueryVariables = Exact<{
+  van: string;
+  tot: string;
+  begin: string;
+  gisteren: string;
+}>;
+
+
+export type TermijnkalenderQuery = { readonly maand: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly eindOp: string, readonly opgeschort: boolean, readonly dossierId: string, readonly zaaknummer: string, readonly titel: string, readonly protocol: string, readonly aanbieder: string }>, readonly voorbij: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly persoon: string, readonly eindOp: string, readonly opgeschort: boolean, readonly dossierId: string, readonly zaaknummer: string, readonly titel: string, readonly protocol: string, readonly aanbieder: string }> };
+
 export type UitstelBesluitenMutationVariables = Exact<{
   input: UitstelBesluitenInput;
 }>;
 
 
 export type UitstelBesluitenMutation = { readonly uitstelBesluiten:
+    | { readonly __typename: 'Berichtvoorbeelden', readonly berichten: ReadonlyArray<{ readonly bericht: string, readonly partij: string, readonly aan: string, readonly buiten: boolean, readonly onderwerp: string, readonly tekst: string, readonly vast: ReadonlyArray<string> }> }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -890,6 +1172,7 @@ export type UitstelVragenMutationVariables = Exact<{
 
 
 export type UitstelVragenMutation = { readonly uitstelVragen:
+    | { readonly __typename: 'Berichtvoorbeelden' }
     | { readonly __typename: 'DossierGewijzigd', readonly dossier: { readonly id: string } }
     | { readonly __typename: 'InvoerFout', readonly code: string, readonly bericht: string, readonly veld: string | null, readonly fouten: ReadonlyArray<{ readonly veld: string, readonly code: string, readonly bericht: string }> }
     | { readonly __typename: 'NietGevonden', readonly code: string, readonly bericht: string, readonly veld: string | null }
@@ -1349,6 +1632,8 @@ export const BerichtDocument = new TypedDocumentString(`
     tekst
     verzondenOp
     gelezenOp
+    mailStand
+    mailStandOp
     dossierId
     van {
       id
@@ -1360,7 +1645,7 @@ export const BerichtDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d3fd66b4fb285e247e21c8cd569b3a0ae8d5e466bcf09fbb69486c7749ad5afc"}) as unknown as TypedDocumentString<BerichtQuery, BerichtQueryVariables>;
+    `, {"hash":"sha256:ba30b549662d5e8e4e4f35ea75eeb443a36ec5a25b6e6470e608f2beb8e2d2a4"}) as unknown as TypedDocumentString<BerichtQuery, BerichtQueryVariables>;
 export const BerichtenDocument = new TypedDocumentString(`
     query Berichten($first: Int!, $after: String) {
   berichten(first: $first, after: $after) {
@@ -1403,6 +1688,17 @@ export const AanvullingVragenDocument = new TypedDocumentString(`
         id
       }
     }
+    ... on Berichtvoorbeelden {
+      berichten {
+        bericht
+        partij
+        aan
+        buiten
+        onderwerp
+        tekst
+        vast
+      }
+    }
     ... on InvoerFout {
       fouten {
         veld
@@ -1417,13 +1713,48 @@ export const AanvullingVragenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:2514def6010340a1f5fe1bda555fd19fa57314cc911d0fe2528a18057ec559c6"}) as unknown as TypedDocumentString<AanvullingVragenMutation, AanvullingVragenMutationVariables>;
+    `, {"hash":"sha256:6910367c7f0f8a15e5193f8fe552617e6b05887fa5587a6046697cca013e34a5"}) as unknown as TypedDocumentString<AanvullingVragenMutation, AanvullingVragenMutationVariables>;
 export const OnderzoekBeeindigenDocument = new TypedDocumentString(`
     mutation OnderzoekBeeindigen($input: OnderzoekBeeindigenInput!) {
   onderzoekBeeindigen(input: $input) {
     __typename
     ... on DossierGewijzigd {
       dossier {
+        id
+      }
+    }
+    ... on Berichtvoorbeelden {
+      berichten {
+        bericht
+        partij
+        aan
+        buiten
+        onderwerp
+        tekst
+        vast
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:c9d34a448cb448d1a5fa2244aa25ae4fbb5ed97c5e4c8d4d70efbf990959f057"}) as unknown as TypedDocumentString<OnderzoekBeeindigenMutation, OnderzoekBeeindigenMutationVariables>;
+export const ConsultAfrondenDocument = new TypedDocumentString(`
+    mutation ConsultAfronden($input: ConsultAfrondenInput!) {
+  consultAfronden(input: $input) {
+    __typename
+    ... on ConsultGewijzigd {
+      consult {
         id
       }
     }
@@ -1441,7 +1772,132 @@ export const OnderzoekBeeindigenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:62459e6afe6f196fe0d4e664058329b8b274c420df31aa7f464b059a095172a1"}) as unknown as TypedDocumentString<OnderzoekBeeindigenMutation, OnderzoekBeeindigenMutationVariables>;
+    `, {"hash":"sha256:776bf9a2ed9a4d94681d94ede594384d36daeaf17da9f65d68e94c3f25114019"}) as unknown as TypedDocumentString<ConsultAfrondenMutation, ConsultAfrondenMutationVariables>;
+export const ConsultBeantwoordenDocument = new TypedDocumentString(`
+    mutation ConsultBeantwoorden($input: ConsultBeantwoordenInput!) {
+  consultBeantwoorden(input: $input) {
+    __typename
+    ... on ConsultGewijzigd {
+      consult {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:abb65dbabffde6e3c0253485a541b84562c5f4cf076520789f7f864cbaf59d19"}) as unknown as TypedDocumentString<ConsultBeantwoordenMutation, ConsultBeantwoordenMutationVariables>;
+export const ConsultVragenDocument = new TypedDocumentString(`
+    mutation ConsultVragen($input: ConsultVragenInput!) {
+  consultVragen(input: $input) {
+    __typename
+    ... on ConsultGewijzigd {
+      consult {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:589856ca469fa4db4189dfada122a4b6f3dfe00f24827a72ad132860cba008c6"}) as unknown as TypedDocumentString<ConsultVragenMutation, ConsultVragenMutationVariables>;
+export const ConsultDocument = new TypedDocumentString(`
+    query Consult($id: ID!) {
+  consult(id: $id) {
+    id
+    nummer
+    protocol
+    gemeentecode
+    voorzieningsoort
+    antwoorden
+    vraag
+    gevraagdOp
+    advies
+    antwoord
+    beantwoordOp
+    afloop
+    reden
+    afgerondOp
+    dossierId
+    aanbieder {
+      id
+      naam
+    }
+    toezichthouder {
+      id
+      naam
+    }
+    gevraagdDoor {
+      id
+      functie
+    }
+    beantwoordDoor {
+      id
+      functie
+    }
+  }
+}
+    `, {"hash":"sha256:e7ee383b2ad1dab9b33f6fbf096f0f54c7e835b6ef779b7a65972f287d76eaa8"}) as unknown as TypedDocumentString<ConsultQuery, ConsultQueryVariables>;
+export const ConsultenDocument = new TypedDocumentString(`
+    query Consulten($first: Int!, $after: String, $alleenOpen: Boolean!) {
+  consulten(first: $first, after: $after, alleenOpen: $alleenOpen) {
+    edges {
+      node {
+        id
+        nummer
+        gevraagdOp
+        advies
+        afloop
+        dossierId
+        voorzieningsoort
+        aanbieder {
+          id
+          naam
+        }
+        toezichthouder {
+          id
+          naam
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:e390663371abf3a22fcfa0c1266f83e687d25ac0258fea393fe0b05168d75e35"}) as unknown as TypedDocumentString<ConsultenQuery, ConsultenQueryVariables>;
+export const OpenConsultenDocument = new TypedDocumentString(`
+    query OpenConsulten {
+  consulten(first: 50, alleenOpen: true) {
+    edges {
+      node {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0b87ad8c93176ac55536c1a5930dbce788349830ff7894e24863051d8f5daad5"}) as unknown as TypedDocumentString<OpenConsultenQuery, OpenConsultenQueryVariables>;
 export const DocumentHerstellenDocument = new TypedDocumentString(`
     mutation DocumentHerstellen($input: DocumentHerstellenInput!) {
   uit: documentHerstellen(input: $input) {
@@ -1467,19 +1923,16 @@ export const DocumentHerstellenDocument = new TypedDocumentString(`
     `, {"hash":"sha256:fdc4faacf1b4bd35d659fdf2271e64997bbf358bf2a868fc650c0a5e837babad"}) as unknown as TypedDocumentString<DocumentHerstellenMutation, DocumentHerstellenMutationVariables>;
 export const DocumentTekstDocument = new TypedDocumentString(`
     query DocumentTekst($id: ID!) {
-  dossier(id: $id) {
+  node(id: $id) {
+    __typename
     id
-    zelfonderzoek {
-      id
-      documenten {
-        id
-        naam
-        tekst
-      }
+    ... on Document {
+      naam
+      tekst
     }
   }
 }
-    `, {"hash":"sha256:6c85d9e9249b3b06a3359f36b812d3494c9e727d25827249a6deebe4110ead98"}) as unknown as TypedDocumentString<DocumentTekstQuery, DocumentTekstQueryVariables>;
+    `, {"hash":"sha256:dac3733c702536ce29898c2641da827471a41ca326f7f30c6e7e010407f746dc"}) as unknown as TypedDocumentString<DocumentTekstQuery, DocumentTekstQueryVariables>;
 export const DocumentVerwijderenDocument = new TypedDocumentString(`
     mutation DocumentVerwijderen($input: DocumentVerwijderenInput!) {
   uit: documentVerwijderen(input: $input) {
@@ -1606,6 +2059,12 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
       ontvangstBevestigdOp
       teLaat
       uiterlijkOp
+      bijlagen {
+        id
+        naam
+        grootte
+        toegevoegdOp
+      }
     }
     termijnen {
       id
@@ -1649,6 +2108,8 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
       onderwerp
       verzondenOp
       gelezenOp
+      mailStand
+      mailStandOp
       van {
         id
         naam
@@ -1703,7 +2164,7 @@ export const ToezichtdossierDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:23b8fb7c5ed98854accb8f81e9c57d5ea286d4841106b24158d395ee34fe877b"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
+    `, {"hash":"sha256:8f0616d06ecd31a71941c3f7f25d2edefdd170a59146d7c3947a295f25205f56"}) as unknown as TypedDocumentString<ToezichtdossierQuery, ToezichtdossierQueryVariables>;
 export const WerkvoorraadDocument = new TypedDocumentString(`
     query Werkvoorraad($first: Int!, $after: String, $before: String, $filter: DossierFilter) {
   dossiers(first: $first, after: $after, before: $before, filter: $filter) {
@@ -2158,6 +2619,54 @@ export const VolledigDossierDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:1c466e815167b6221dec244ab182985f427acb1881ca953e98c95a5855a9c465"}) as unknown as TypedDocumentString<VolledigDossierQuery, VolledigDossierQueryVariables>;
+export const BijlageHerstellenDocument = new TypedDocumentString(`
+    mutation BijlageHerstellen($input: DocumentHerstellenInput!) {
+  uit: bijlageHerstellen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:085af565327d3f2ab592813dfa919507a8e3f9253475b8bbfe7110126d0a2be0"}) as unknown as TypedDocumentString<BijlageHerstellenMutation, BijlageHerstellenMutationVariables>;
+export const BijlageVerwijderenDocument = new TypedDocumentString(`
+    mutation BijlageVerwijderen($input: DocumentVerwijderenInput!) {
+  uit: bijlageVerwijderen(input: $input) {
+    __typename
+    ... on DossierGewijzigd {
+      dossier {
+        id
+      }
+    }
+    ... on InvoerFout {
+      fouten {
+        veld
+        code
+        bericht
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+      veld
+    }
+  }
+}
+    `, {"hash":"sha256:c65e6d4de8b24d0a4cb946e416530ab872d7f064b535a7d3f7e838bb257dbb48"}) as unknown as TypedDocumentString<BijlageVerwijderenMutation, BijlageVerwijderenMutationVariables>;
 export const MeldingAanvullenDocument = new TypedDocumentString(`
     mutation MeldingAanvullen($input: MeldingIndienenInput!) {
   meldingAanvullen(input: $input) {
@@ -2348,10 +2857,16 @@ export const MeldingDocument = new TypedDocumentString(`
       ontvangstBevestigdOp
       teLaat
       uiterlijkOp
+      bijlagen {
+        id
+        naam
+        grootte
+        toegevoegdOp
+      }
     }
   }
 }
-    `, {"hash":"sha256:595021693f613fbad45711fb62af30d01ef0309a0c309b3e1e97c0ac91bc6e59"}) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
+    `, {"hash":"sha256:e13ce2bee00e8ef09d397f06f31d0be8a577807cbb9c8269ee6e0d318d7f9ec9"}) as unknown as TypedDocumentString<MeldingQuery, MeldingQueryVariables>;
 export const OntvangstBevestigenDocument = new TypedDocumentString(`
     mutation OntvangstBevestigen($input: OntvangstBevestigenInput!) {
   ontvangstBevestigen(input: $input) {
@@ -2365,6 +2880,17 @@ export const OntvangstBevestigenDocument = new TypedDocumentString(`
           versie
           bewaardOp
         }
+      }
+    }
+    ... on Berichtvoorbeelden {
+      berichten {
+        bericht
+        partij
+        aan
+        buiten
+        onderwerp
+        tekst
+        vast
       }
     }
     ... on InvoerFout {
@@ -2381,7 +2907,7 @@ export const OntvangstBevestigenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:869c921bbaede6dc67dadd7c3963f7246e3292ce8fd4789c5de0bb8a174e187e"}) as unknown as TypedDocumentString<OntvangstBevestigenMutation, OntvangstBevestigenMutationVariables>;
+    `, {"hash":"sha256:f972d562d9236a29c03d2dd4a1959db14f3b2cc605b87e3442b1ca7102def99d"}) as unknown as TypedDocumentString<OntvangstBevestigenMutation, OntvangstBevestigenMutationVariables>;
 export const AanbiedersDocument = new TypedDocumentString(`
     query Aanbieders {
   aanbieders {
@@ -2426,6 +2952,81 @@ export const OrganisatiekeuzesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ad4b21f86001c9b9babdb32d2b90d1ecfb9ec9848f3714379ac315d93da33064"}) as unknown as TypedDocumentString<OrganisatiekeuzesQuery, OrganisatiekeuzesQueryVariables>;
+export const OvernameTerugdraaienDocument = new TypedDocumentString(`
+    mutation OvernameTerugdraaien($input: OvernameTerugdraaienInput!) {
+  uit: overnameTerugdraaien(input: $input) {
+    __typename
+    ... on RapportOvergenomen {
+      overname {
+        id
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+    }
+  }
+}
+    `, {"hash":"sha256:7a38c60f2521499ca1823479304e0392ebf6b40f40e457047f131c3d8dfb9104"}) as unknown as TypedDocumentString<OvernameTerugdraaienMutation, OvernameTerugdraaienMutationVariables>;
+export const OvernameDocument = new TypedDocumentString(`
+    query Overname($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Overname {
+      stappen
+      blad
+      klaarOp
+      gestoptOm
+      uitkomst
+      terugOp
+      teruguitkomst
+      bezig
+    }
+  }
+}
+    `, {"hash":"sha256:bb2304a03f9055d5a3c659620312cc8d893cfbf22bbf899c5fe7dcf9db36f1bb"}) as unknown as TypedDocumentString<OvernameQuery, OvernameQueryVariables>;
+export const OvernamesDocument = new TypedDocumentString(`
+    query Overnames($id: ID!) {
+  dossier(id: $id) {
+    id
+    zelfonderzoek {
+      id
+      overnames {
+        id
+        document {
+          id
+          naam
+        }
+        begonnenOp
+        begonnenDoor {
+          id
+          functie
+        }
+        klaarOp
+        terugOp
+        bezig
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b0e8a72da4e01762a21f3e8f6bb5bd1a868d4a9625ccd3a4d2c2b055ad2c6b8c"}) as unknown as TypedDocumentString<OvernamesQuery, OvernamesQueryVariables>;
+export const RapportOvernemenDocument = new TypedDocumentString(`
+    mutation RapportOvernemen($input: RapportOvernemenInput!) {
+  uit: rapportOvernemen(input: $input) {
+    __typename
+    ... on RapportOvergenomen {
+      overname {
+        id
+      }
+    }
+    ... on Fout {
+      code
+      bericht
+    }
+  }
+}
+    `, {"hash":"sha256:7940dc042ea6a269f57121245c6d522b922c7aa6158984fd4ca0a9bacf9fe563"}) as unknown as TypedDocumentString<RapportOvernemenMutation, RapportOvernemenMutationVariables>;
 export const ProcedureDocument = new TypedDocumentString(`
     query Procedure($id: ID!) {
   dossier(id: $id) {
@@ -2476,6 +3077,17 @@ export const StapZettenDocument = new TypedDocumentString(`
       zaaknummer
       aan
     }
+    ... on Berichtvoorbeelden {
+      berichten {
+        bericht
+        partij
+        aan
+        buiten
+        onderwerp
+        tekst
+        vast
+      }
+    }
     ... on InvoerFout {
       fouten {
         veld
@@ -2490,7 +3102,7 @@ export const StapZettenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:a68383a7c8edde7258e582c2cc6ddabcf6f450e2bec3af60c790e414a1be30d4"}) as unknown as TypedDocumentString<StapZettenMutation, StapZettenMutationVariables>;
+    `, {"hash":"sha256:7b89de71226ad63a1bf90faf767b1543e0132c1a053b7ea7902f8aa90a1e87b7"}) as unknown as TypedDocumentString<StapZettenMutation, StapZettenMutationVariables>;
 export const SectieBewarenDocument = new TypedDocumentString(`
     mutation SectieBewaren($input: SectieBewarenInput!) {
   sectieBewaren(input: $input) {
@@ -2554,6 +3166,34 @@ export const TaakAfrondenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:fcad7e5c580980e1b83a3c4fe417ab59d1dc9756c8b94cd4fab2ade0af48e96f"}) as unknown as TypedDocumentString<TaakAfrondenMutation, TaakAfrondenMutationVariables>;
+export const TermijnkalenderDocument = new TypedDocumentString(`
+    query Termijnkalender($van: Date!, $tot: Date!, $begin: Date!, $gisteren: Date!) {
+  maand: lopendeTermijnen(van: $van, tot: $tot) {
+    id
+    soort
+    persoon
+    eindOp
+    opgeschort
+    dossierId
+    zaaknummer
+    titel
+    protocol
+    aanbieder
+  }
+  voorbij: lopendeTermijnen(van: $begin, tot: $gisteren, first: 200) {
+    id
+    soort
+    persoon
+    eindOp
+    opgeschort
+    dossierId
+    zaaknummer
+    titel
+    protocol
+    aanbieder
+  }
+}
+    `, {"hash":"sha256:95775bc61e00afe8a13dc69cfb689f07f9b693fbf7e2fd891fa78e3885232491"}) as unknown as TypedDocumentString<TermijnkalenderQuery, TermijnkalenderQueryVariables>;
 export const UitstelBesluitenDocument = new TypedDocumentString(`
     mutation UitstelBesluiten($input: UitstelBesluitenInput!) {
   uitstelBesluiten(input: $input) {
@@ -2561,6 +3201,17 @@ export const UitstelBesluitenDocument = new TypedDocumentString(`
     ... on DossierGewijzigd {
       dossier {
         id
+      }
+    }
+    ... on Berichtvoorbeelden {
+      berichten {
+        bericht
+        partij
+        aan
+        buiten
+        onderwerp
+        tekst
+        vast
       }
     }
     ... on InvoerFout {
@@ -2577,7 +3228,7 @@ export const UitstelBesluitenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:b3d4ffad75a8ca71c25df93a2d46507490a4fe39f48bb5df1ab4101379480c4d"}) as unknown as TypedDocumentString<UitstelBesluitenMutation, UitstelBesluitenMutationVariables>;
+    `, {"hash":"sha256:ddb49446cfd91e44d34ff29d3cf89a304aff4c1df6e47780de28be66ad900ba0"}) as unknown as TypedDocumentString<UitstelBesluitenMutation, UitstelBesluitenMutationVariables>;
 export const UitstelVragenDocument = new TypedDocumentString(`
     mutation UitstelVragen($input: UitstelVragenInput!) {
   uitstelVragen(input: $input) {

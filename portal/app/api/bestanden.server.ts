@@ -8,8 +8,8 @@ const LEESGEDULD = 30_000
 /** Headers of a download that go on to the browser. */
 const DOORGEVEN = ['content-type', 'content-length', 'content-disposition', 'content-security-policy']
 
-/** A file on its way to a dossier; without `sectie` it belongs to the whole report. */
-export interface Verzending { zelfonderzoekId: string, sectie: number | null, naam: string, bytes: Uint8Array, sleutel: string }
+/** A file on its way to a dossier: to its melding, or to its report, where without `sectie` it belongs to the whole. */
+export type Verzending = ({ zelfonderzoekId: string, sectie: number | null } | { meldingId: string }) & { naam: string, bytes: Uint8Array, sleutel: string }
 
 /** The document that was kept, or why it was refused and what to do. */
 export type Bestandsuitkomst = { id: string, wacht: boolean, bericht?: never } | { bericht: string }
@@ -18,8 +18,8 @@ export type Bestandsuitkomst = { id: string, wacht: boolean, bericht?: never } |
  * Gives a file to the api, which reads it and keeps it with the dossier.
  * @throws {ApiFout} when the person may not do this, @throws {ApiOnbereikbaar} when the api does not answer
  */
-export async function stuurBestand({ zelfonderzoekId, sectie, naam, bytes, sleutel }: Verzending, afzender: Afzender): Promise<Bestandsuitkomst> {
-  const vragen = new URLSearchParams({ zelfonderzoek: zelfonderzoekId, naam, ...(sectie !== null && { sectie: String(sectie) }) })
+export async function stuurBestand({ naam, bytes, sleutel, ...bij }: Verzending, afzender: Afzender): Promise<Bestandsuitkomst> {
+  const vragen = new URLSearchParams('meldingId' in bij ? { melding: bij.meldingId, naam } : { zelfonderzoek: bij.zelfonderzoekId, naam, ...(bij.sectie !== null && { sectie: String(bij.sectie) }) })
   const { statusCode, body } = await pool.request({
     path: `${BASISPAD}/documenten?${vragen}`, method: 'POST', body: bytes, headersTimeout: LEESGEDULD,
     headers: { ...koppenVan(afzender), 'content-type': 'application/octet-stream', 'idempotency-key': sleutel },

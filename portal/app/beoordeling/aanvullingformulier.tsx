@@ -1,9 +1,10 @@
 import { aspectById } from '@zelfonderzoek/validation/checklist/checklist'
 import type { AspectId } from '@zelfonderzoek/validation/checklist/aspect-ids'
+import { Berichtvelden } from '../bericht/berichtvelden.tsx'
+import type { Berichtinvoer } from '../bericht/eigen-berichten.ts'
 import { Formulier } from '../formulier/formulier.tsx'
 import { Datumveld } from '../ui/datumveld.tsx'
 import { type Foutregel, foutVan } from '../ui/foutsamenvatting.tsx'
-import { Knop } from '../ui/knop.tsx'
 import { Kop } from '../ui/kop.tsx'
 import { Koppeling } from '../ui/koppeling.tsx'
 import { Lijst } from '../ui/lijst.tsx'
@@ -16,12 +17,13 @@ interface AanvullingformulierProps {
   aspecten: readonly { aspect: string, opmerking: string }[]
   belet: readonly string[]
   invoer: { motivering: string, termijnOp: string }
+  berichten: readonly Berichtinvoer[] | undefined
   sleutel: string
   fouten: readonly Foutregel[]
 }
 
 /** Asks the aanbieder to supplement: shows with which words, and until when. */
-export function Aanvullingformulier({ id, aspecten, belet, invoer, sleutel, fouten }: AanvullingformulierProps) {
+export function Aanvullingformulier({ id, aspecten, belet, invoer, berichten, sleutel, fouten }: AanvullingformulierProps) {
   return (
     <Paneel kopId="aanvulling">
       <Kop niveau={3} id="aanvulling" strak>Aanvulling vragen</Kop>
@@ -45,7 +47,7 @@ export function Aanvullingformulier({ id, aspecten, belet, invoer, sleutel, fout
               <input type="hidden" name="sleutel" value={sleutel} />
               <Tekstgebied name="aanvulling.motivering" label="Toelichting voor de aanbieder" nietVerplicht rows={3} defaultValue={invoer.motivering} fout={foutVan(fouten, 'aanvulling.motivering')} />
               <Datumveld name="termijnOp" label="Laatste dag om aan te vullen" hulp="Kies een dag die voor de aanbieder haalbaar is." waarde={invoer.termijnOp} fout={foutVan(fouten, 'termijnOp')} />
-              <Knop name="doe" value="aanvulling">Aanvulling vragen voor {aspecten.length === 1 ? '1 aspect' : `${aspecten.length} aspecten`}</Knop>
+              <Berichtvelden berichten={berichten} fouten={fouten} doe="aanvulling" naam={`Aanvulling vragen voor ${aspecten.length === 1 ? '1 aspect' : `${aspecten.length} aspecten`}`} />
             </Formulier>
           )}
     </Paneel>

@@ -1,6 +1,7 @@
 import { ASPECT_IDS } from '@zelfonderzoek/validation/checklist/aspect-ids'
 import { datumVoluit } from '@zelfonderzoek/validation/kalender/dagen'
 import type { Protocol } from '@zelfonderzoek/validation/protocol/protocol'
+import { Mailstand } from '../bericht/mailstand.tsx'
 import { momentVoluit } from '../teksten/datum.ts'
 import { Alinea } from '../ui/alinea.tsx'
 import { Antwoordenlijst } from '../ui/antwoordenlijst.tsx'
@@ -55,10 +56,10 @@ export function Berichten({ berichten }: { berichten: Toezichtdossier['berichten
   return (
     <Tabel
       titel="Berichten in dit dossier" blokken
-      kolommen={[{ naam: 'Onderwerp' }, { naam: 'Van' }, { naam: 'Aan' }, { naam: 'Verzonden' }]}
-      rijen={berichten.map(({ id, onderwerp, van, aan, verzondenOp }) => ({
+      kolommen={[{ naam: 'Onderwerp' }, { naam: 'Van' }, { naam: 'Aan' }, { naam: 'Verzonden' }, { naam: 'E-mail' }, { naam: 'Gelezen' }]}
+      rijen={berichten.map(({ id, onderwerp, van, aan, verzondenOp, gelezenOp, mailStand, mailStandOp }) => ({
         sleutel: id,
-        cellen: [<Koppeling key="o" href={`/berichten/${id}`}>{onderwerp}</Koppeling>, van.naam, aan.naam, momentVoluit(verzondenOp)],
+        cellen: [<Koppeling key="o" href={`/berichten/${id}`}>{onderwerp}</Koppeling>, van.naam, aan.naam, momentVoluit(verzondenOp), <Mailstand key="m" stand={mailStand} op={mailStandOp} />, gelezenOp ? momentVoluit(gelezenOp) : 'nog niet'],
       }))}
     />
   )

@@ -8,7 +8,9 @@ export interface Weigering {
 }
 
 /** The refusal as lines of the error summary. What is about no field points to the page itself. */
-export function foutregels({ bericht, veld, fouten }: Weigering): Foutregel[] {
+export function foutregels(uit: Weigering | { readonly __typename: 'Berichtvoorbeelden' }): Foutregel[] {
+  if (!('bericht' in uit)) return [{ veld: 'inhoud', tekst: 'Lees eerst het bericht en verstuur het daarna.' }]
+  const { bericht, veld, fouten } = uit
   if (fouten?.length) return fouten.map((fout) => ({ veld: fout.veld, tekst: fout.bericht }))
   return [{ veld: veld ?? 'inhoud', tekst: bericht }]
 }

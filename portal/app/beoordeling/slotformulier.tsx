@@ -1,6 +1,7 @@
+import { Berichtvelden } from '../bericht/berichtvelden.tsx'
+import type { Berichtinvoer } from '../bericht/eigen-berichten.ts'
 import { Formulier } from '../formulier/formulier.tsx'
 import { type Foutregel, foutVan } from '../ui/foutsamenvatting.tsx'
-import { Knop } from '../ui/knop.tsx'
 import { Kop } from '../ui/kop.tsx'
 import { Paneel } from '../ui/paneel.tsx'
 import { Tekstgebied } from '../ui/tekstgebied.tsx'
@@ -13,12 +14,13 @@ interface SlotformulierProps {
   delen: readonly { id: string, naam: string, grondslag: string }[]
   belet: readonly string[]
   invoer: Slotinvoer
+  berichten: readonly Berichtinvoer[] | undefined
   sleutel: string
   fouten: readonly Foutregel[]
 }
 
 /** Ends the investigation with the notice of the protocol; the parts begin with the words of the report. */
-export function Slotformulier({ delen, belet, invoer, sleutel, fouten }: SlotformulierProps) {
+export function Slotformulier({ delen, belet, invoer, berichten, sleutel, fouten }: SlotformulierProps) {
   return (
     <Paneel kopId="beeindigen">
       <Kop niveau={3} id="beeindigen" strak>Onderzoek beëindigen</Kop>
@@ -33,7 +35,7 @@ export function Slotformulier({ delen, belet, invoer, sleutel, fouten }: Slotfor
                 <Tekstgebied key={id} name={id} label={naam} hulp={grondslag} rows={6} defaultValue={invoer.delen[id] ?? ''} fout={foutVan(fouten, id)} />
               ))}
               <Tekstgebied name="advies" label="Advies aan het college" hulp="Gaat naar de gemeente. Schrijf geen gegevens van de cliënt op." nietVerplicht rows={3} defaultValue={invoer.advies} fout={foutVan(fouten, 'advies')} />
-              <Knop name="doe" value="beeindigen">Onderzoek beëindigen</Knop>
+              <Berichtvelden berichten={berichten} fouten={fouten} doe="beeindigen" naam="Onderzoek beëindigen" />
             </Formulier>
           )}
     </Paneel>

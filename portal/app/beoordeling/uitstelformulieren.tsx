@@ -1,4 +1,6 @@
 import { datumVoluit } from '@zelfonderzoek/validation/kalender/dagen'
+import { Berichtvelden } from '../bericht/berichtvelden.tsx'
+import type { Berichtinvoer } from '../bericht/eigen-berichten.ts'
 import { Formulier } from '../formulier/formulier.tsx'
 import { Datumveld } from '../ui/datumveld.tsx'
 import { type Foutregel, foutVan } from '../ui/foutsamenvatting.tsx'
@@ -26,7 +28,7 @@ export function Uitstelvraag({ invoer, sleutel, fouten }: VraagProps) {
 const BESLUITEN = [{ waarde: 'toegekend', label: 'Ja, ik geef uitstel' }, { waarde: 'afgewezen', label: 'Nee, de termijn blijft zoals die is' }]
 
 /** The toezichthouder decides on a request. */
-export function Uitstelbesluit({ verzoek, invoer, sleutel, fouten }: VraagProps & { verzoek: { id: string, gevraagdTot: string } }) {
+export function Uitstelbesluit({ verzoek, invoer, berichten, sleutel, fouten }: VraagProps & { verzoek: { id: string, gevraagdTot: string }, berichten: readonly Berichtinvoer[] | undefined }) {
   return (
     <Formulier>
       <Kop niveau={2}>Beslissen over het verzoek</Kop>
@@ -38,7 +40,7 @@ export function Uitstelbesluit({ verzoek, invoer, sleutel, fouten }: VraagProps 
         waarde={invoer?.datum ?? verzoek.gevraagdTot} fout={foutVan(fouten, 'toegekendTot')}
       />
       <Tekstgebied name="reden" label="Reden van uw besluit" hulp="De aanbieder leest dit in het bericht." rows={4} defaultValue={invoer?.reden} fout={foutVan(fouten, 'reden')} />
-      <Knop name="doe" value="besluiten">Besluit versturen</Knop>
+      <Berichtvelden berichten={berichten} fouten={fouten} doe="besluiten" naam="Besluit versturen" />
     </Formulier>
   )
 }

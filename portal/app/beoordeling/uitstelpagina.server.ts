@@ -6,6 +6,7 @@ import { vereisGevonden } from '../sessie/antwoorden.server.ts'
 import { type Api, vereisGebruiker } from '../sessie/vereis-gebruiker.server.ts'
 import { datumUitFormulier } from '../ui/datumtekst.ts'
 import type { Foutregel } from '../ui/foutsamenvatting.tsx'
+import { alsInvoer, type Berichtinvoer, berichtkeuze, leesBerichten, leesKnop } from '../bericht/eigen-berichten.ts'
 import { foutregels, sleutelUit, tekstUit } from './geweigerd.ts'
 
 /** Who meets the page of uitstel: those who ask and those who decide. */
@@ -13,7 +14,7 @@ export const UITSTELROLLEN = ['onderzoeker', 'bestuurder', 'toezichthouder'] as 
 
 /** What was typed, for either form. */
 export interface Uitstelinvoer { datum: string, reden: string, besluit: string }
-export interface Uitsteluitkomst { fouten: Foutregel[], invoer: Uitstelinvoer }
+export interface Uitsteluitkomst { fouten: Foutregel[], invoer: Uitstelinvoer, berichten?: Berichtinvoer[] }
 
 const DATUM_FOUT = 'Vul een datum in die bestaat, met dag, maand en jaar.'
 
@@ -42,6 +43,7 @@ export async function vraagUitstel(api: Api, formulier: FormData, dossierId: str
 /** Decides on a request. */
 export async function besluitUitstel(api: Api, formulier: FormData): Promise<Uitsteluitkomst> {
   const invoer = { datum: datumUitFormulier(formulier, 'toegekendTot'), reden: tekstUit(formulier, 'reden'), besluit: tekstUit(formulier, 'besluit') }
+  const berichten = leesBerichten(formulier)
   const toegekend = invoer.besluit === 'toegekend'
   const fouten = [
     ...(['toegekend', 'afgewezen'].includes(invoer.besluit) ? [] : [{ veld: 'besluit', tekst: 'Kies of u uitstel geeft.' }]),
@@ -50,7 +52,8 @@ export async function besluitUitstel(api: Api, formulier: FormData): Promise<Uit
   ]
   if (fouten.length > 0) return { fouten, invoer }
   const { uitstelBesluiten: uit } = await api(UitstelBesluitenDocument, {
-    input: { uitstelverzoekId: tekstUit(formulier, 'verzoek'), toegekend, toegekendTot: toegekend ? invoer.datum : null, reden: invoer.reden, sleutel: sleutelUit(formulier) },
+    input: { uitstelverzoekId: tekstUit(formulier, 'verzoek'), toegekend, toegekendTot: toegekend ? invoer.datum : null, reden: invoer.reden, ...berichtkeuze(berichten, leesKnop(formulier).proef), sleutel: sleutelUit(formulier) },
   })
-  return { fouten: uit.__typename === 'DossierGewijzigd' ? [] : foutregels(uit), invoer }
+  if (uit.__typename === 'Berichtvoorbeelden') return { fouten: [], invoer, berichten: alsInvoer(uit.berichten) }
+  return { fouten: uit.__typename === 'DossierGewijzigd' ? [] : foutregels(uit), invoer, ...(berichten.length > 0 && uit.__typename !== 'DossierGewijzigd' && { berichten }) }
 }

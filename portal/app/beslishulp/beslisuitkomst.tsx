@@ -23,6 +23,8 @@ interface BeslisuitkomstProps {
   /** The answers so far, for the form that asks the day. */
   mee: readonly (readonly [string, string])[]
   meldadres: string
+  /** Where a consult is asked; empty under a protocol with a loket. */
+  consultadres: string
 }
 
 const KOP: Record<Soort, string> = {
@@ -32,7 +34,7 @@ const KOP: Record<Soort, string> = {
 const VANAF = { bekend_bij_aanbieder: 'Wanneer werd het bij u bekend?', gebeurtenis: 'Wanneer gebeurde het?', vernomen: 'Wanneer hoorde u het?', vermist_sinds: 'Sinds wanneer is iemand vermist?' } as const
 
 /** Where a path of the help ends; always with something to do. */
-export function Beslisuitkomst({ uitkomst: { uitkomst, advies, grondslag }, protocol, instantie, datum, datumFout, mee, meldadres }: BeslisuitkomstProps) {
+export function Beslisuitkomst({ uitkomst: { uitkomst, advies, grondslag }, protocol, instantie, datum, datumFout, mee, meldadres, consultadres }: BeslisuitkomstProps) {
   const melden = uitkomst === 'calamiteit' || uitkomst === 'geweld'
   return (
     <Paneel soort="kader" kopId="uitkomst">
@@ -40,9 +42,10 @@ export function Beslisuitkomst({ uitkomst: { uitkomst, advies, grondslag }, prot
       <Kop niveau={1} id="uitkomst" strak>{KOP[uitkomst]}</Kop>
       <Alinea soort="lood">{advies}</Alinea>
       {melden && <Alinea>U meldt bij: <strong>{instantie}</strong>. De gemeente die de beschikking gaf, bepaalt dat; de plaats waar het gebeurde niet.</Alinea>}
-      {uitkomst === 'consult' && <Alinea>{protocol.teksten.twijfel} Overleg is nog geen melding. U kunt intussen wel een melding schrijven: niemand ziet die voordat u verstuurt.</Alinea>}
+      {uitkomst === 'consult' && <Alinea>{protocol.teksten.twijfel} Met een consult krijgt u een schriftelijk advies. Overleg is nog geen melding. U kunt intussen wel een melding schrijven: niemand ziet die voordat u verstuurt.</Alinea>}
       {melden && <Meldtermijn protocol={protocol} datum={datum} datumFout={datumFout} mee={mee} />}
       <Knoppen>
+        {uitkomst === 'consult' && consultadres && <KnopLink href={consultadres}>Consult vragen</KnopLink>}
         {(melden || uitkomst === 'consult') && protocol.soort === 'toezicht' && <KnopLink href={meldadres} {...(!melden && { soort: 'stil' as const })}>{melden ? 'Melding doen' : 'Alvast een melding schrijven'}</KnopLink>}
         <KnopLink soort="stil" href={`/protocol/${protocol.id}`}>Wat er na een melding gebeurt</KnopLink>
       </Knoppen>

@@ -9,6 +9,7 @@ import { Kop } from '../ui/kop.tsx'
 import { Koppeling } from '../ui/koppeling.tsx'
 import { Lijst } from '../ui/lijst.tsx'
 import { Melding } from '../ui/melding.tsx'
+import { Bijlagenlijst } from './bijlagen.tsx'
 import type { Meldinggegevens } from './laad-melding.server.ts'
 import { Meldinglezing } from './meldinglezing.tsx'
 
@@ -32,6 +33,7 @@ export function Controlepagina({ gegevens }: { gegevens: Meldinggegevens }) {
         </Melding>
       )}
       <Meldinglezing melding={melding} wijzigen={formulier} />
+      <Bijlagenlijst dossierId={id} bijlagen={gegevens.bijlagen} />
       {fouten.length > 0
         ? (
             <Melding soort="letop" kop="Versturen kan nog niet">

@@ -10,6 +10,7 @@ import type { Taakregel } from '../procedure/takenblok.tsx'
 import type { Gezet } from '../procedure/staplijst.tsx'
 import { momentVoluit, tijd } from '../teksten/datum.ts'
 import type { Foutregel } from '../ui/foutsamenvatting.tsx'
+import type { Bijlage } from './bijlagen.tsx'
 import { meldingVan } from './lees-melding.ts'
 
 /** Roles that make a melding. */
@@ -26,6 +27,11 @@ export interface Meldinggegevens {
   /** The part of the page that the address asks for. */
   stap: string
   bewaard: string
+  bewaardOp: string
+  bijlagen: readonly Bijlage[]
+  kanBijlage: boolean
+  /** Id of a file that was just taken away, or nothing. */
+  weg: string
   toezichthouder: string
   melding: Meldinginhoud
   versie: number
@@ -61,6 +67,7 @@ export async function laadMelding(request: Request, id: string | undefined): Pro
   return {
     id: dossier.id, zaaknummer: dossier.zaaknummer, concept: kan('melding_schrijven') || kan('melding_indienen'), aanvullen: kan('melding_aanvullen'), stap: zoek.get('stap') ?? '',
     bewaard: zoek.get('bewaard') === 'ja' ? tijd(opgeslagen.bewaardOp) : '', toezichthouder: dossier.toezichthouder.naam,
+    bewaardOp: opgeslagen.bewaardOp, bijlagen: opgeslagen.bijlagen, kanBijlage: kan('bijlage_toevoegen'), weg: zoek.get('weg') ?? '',
     melding, versie: opgeslagen.versie, sleutel: crypto.randomUUID(), fouten: fouten.map(({ veld, bericht }) => ({ veld, tekst: bericht })),
     laat, langGeleden, uiterlijkOp: uiterlijkOp ?? null,
     verstuurd: ingediendOp

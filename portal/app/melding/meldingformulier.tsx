@@ -2,6 +2,7 @@ import { isDatum } from '@zelfonderzoek/validation/kalender/datum'
 import { duidKloktijd, isKloktijd, KLOKSTAND_LABEL } from '@zelfonderzoek/validation/kalender/kloktijd'
 import { GEVOLG_LABEL, MELDINGSOORTEN, type Meldinginhoud, OM_LABEL, RIJKSINSPECTIE_LABEL, VOORZIENINGSOORT_LABEL } from '@zelfonderzoek/validation/melding/model'
 import type { Protocol } from '@zelfonderzoek/validation/protocol/protocol'
+import { Eiland } from '../eiland/eiland.tsx'
 import { Formulier } from '../formulier/formulier.tsx'
 import { metHoofdletter } from '../teksten/met-hoofdletter.ts'
 import { Alinea } from '../ui/alinea.tsx'
@@ -17,10 +18,11 @@ import { Tekstveld } from '../ui/tekstveld.tsx'
 import { Actievelden } from './actievelden.tsx'
 import { Betrokkenvelden } from './betrokkenvelden.tsx'
 import { gemeentekeuzes } from './gemeenten.ts'
+import MeldingBewaren from './melding-bewaren.eiland.tsx'
 import { grondslagVan } from './grondslag.ts'
 import { Groep } from './groep.tsx'
 
-interface MeldingformulierProps { adres: string, protocol: Protocol | undefined, melding: Meldinginhoud, versie: number, sleutel: string, fouten: readonly Foutregel[] }
+interface MeldingformulierProps { adres: string, protocol: Protocol | undefined, melding: Meldinginhoud, versie: number, sleutel: string, fouten: readonly Foutregel[], bewaren: { id: string | null, consult: string, bewaardOp: string | null } }
 
 const keuzes = (labels: Record<string, string>) => Object.entries(labels).map(([waarde, label]) => ({ waarde, label }))
 const SOORTEN = MELDINGSOORTEN.map((waarde) => ({ waarde, label: metHoofdletter(waarde) }))
@@ -28,7 +30,7 @@ const SOORTEN = MELDINGSOORTEN.map((waarde) => ({ waarde, label: metHoofdletter(
 const tweeKeer = ({ datumGebeurtenis: datum, tijdGebeurtenis: tijd }: Meldinginhoud): boolean => isDatum(datum) && isKloktijd(tijd) && duidKloktijd(datum, tijd).soort === 'twee_keer'
 
 /** The melding. What the protocol of the gemeente asks is checked before sending; every field may stay empty until it is sent. `adres` is without a fragment, which a browser would keep. */
-export function Meldingformulier({ adres, protocol, melding, versie, sleutel, fouten }: MeldingformulierProps) {
+export function Meldingformulier({ adres, protocol, melding, versie, sleutel, fouten, bewaren }: MeldingformulierProps) {
   const fout = (veld: string) => foutVan(fouten, veld)
   const grondslag = (...ids: string[]): string => grondslagVan(protocol, ids)
   return (
@@ -61,7 +63,8 @@ export function Meldingformulier({ adres, protocol, melding, versie, sleutel, fo
         <Radiogroep name="rijksinspectie" label="Is een rijksinspectie bevoegd, en weet die ervan?" nietVerplicht keuzes={keuzes(RIJKSINSPECTIE_LABEL)} waarde={melding.rijksinspectie} fout={fout('rijksinspectie')} />
         <Tekstgebied name="redenLaat" label="Meldt u later dan het protocol vraagt? Schrijf op waarom" nietVerplicht rows={3} defaultValue={melding.redenLaat} fout={fout('redenLaat')} />
       </Groep>
-      <Alinea soort="klein">Deze bladzijde bewaart niet vanzelf. Wordt u uitgelogd omdat u 30 minuten niets verstuurde, dan krijgt u uw tekst terug om opnieuw te versturen.</Alinea>
+      <Eiland naam="melding-bewaren" component={MeldingBewaren} gegevens={bewaren} />
+      <Alinea soort="klein">Wordt u uitgelogd omdat u 30 minuten niets verstuurde, dan krijgt u uw tekst terug om opnieuw te versturen.</Alinea>
       <Knoppen>
         <Knop name="doe" value="controleren">Bewaren en controleren</Knop>
         <Knop name="doe" value="bewaren" soort="stil">Bewaren en later verder</Knop>

@@ -12,6 +12,7 @@ import { Kop } from '../ui/kop.tsx'
 import { Melding } from '../ui/melding.tsx'
 import { Paneel } from '../ui/paneel.tsx'
 import type { Meldinggegevens } from './laad-melding.server.ts'
+import { Bijlagenlijst } from './bijlagen.tsx'
 import { Gatenlijst } from './gatenlijst.tsx'
 import { Meldinglezing } from './meldinglezing.tsx'
 
@@ -43,6 +44,7 @@ export function Verstuurd({ gegevens }: { gegevens: Meldinggegevens }) {
       <Kop niveau={2}>Wat er is gebeurd</Kop>
       <Staplijst protocol={protocol} stappen={stappen} />
       <Meldinglezing melding={melding} />
+      <Bijlagenlijst dossierId={id} bijlagen={gegevens.bijlagen} />
     </MetKantlijn>
   )
 }

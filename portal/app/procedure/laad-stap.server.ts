@@ -7,7 +7,7 @@ import { vereisGebruiker } from '../sessie/vereis-gebruiker.server.ts'
 import { stapvorm } from './stapvorm.ts'
 
 /** Who takes steps of a procedure. */
-export const STAPROLLEN = ['onderzoeker', 'bestuurder', 'toezichthouder'] as const
+export const STAPROLLEN = ['onderzoeker', 'bestuurder', 'toezichthouder', 'contactambtenaar'] as const
 
 /** The step of the address with its form; 404 when it cannot be taken now. */
 export async function laadStap(request: Request, id: string | undefined, handeling: string | undefined) {
@@ -19,7 +19,7 @@ export async function laadStap(request: Request, id: string | undefined, handeli
   const toezichthouder = gebruiker.rol === 'toezichthouder'
   const vorm = stapvorm(protocol, regel)
   const anderen = vorm.overdracht ? (await api(AndereToezichthoudersDocument, {})).andereToezichthouders : []
-  return { dossier, protocol, regel, vorm, anderen, toezichthouder, terug: toezichthouder ? `/dossier/${dossier.id}` : dossierAdres(dossier) }
+  return { dossier, protocol, regel, vorm, anderen, toezichthouder, rol: gebruiker.rol, terug: toezichthouder || gebruiker.rol === 'contactambtenaar' ? `/dossier/${dossier.id}` : dossierAdres(dossier) }
 }
 
 /** Where the aanbieder reads his dossier: the report once there is one, and before that the melding. */

@@ -1,3 +1,5 @@
+import { Berichtvelden } from '../bericht/berichtvelden.tsx'
+import type { Berichtinvoer } from '../bericht/eigen-berichten.ts'
 import { Formulier } from '../formulier/formulier.tsx'
 import { Alinea } from '../ui/alinea.tsx'
 import { Datumveld } from '../ui/datumveld.tsx'
@@ -12,10 +14,10 @@ import { Grondvelden } from './grondvelden.tsx'
 import type { Stapinvoer } from './lees-stap.ts'
 import type { Stapvorm } from './stapvorm.ts'
 
-interface StapformulierProps { vorm: Stapvorm, anderen: readonly { id: string, naam: string }[], invoer: Stapinvoer, sleutel: string, fouten: readonly Foutregel[] }
+interface StapformulierProps { vorm: Stapvorm, anderen: readonly { id: string, naam: string }[], invoer: Stapinvoer, berichten: readonly Berichtinvoer[] | undefined, sleutel: string, fouten: readonly Foutregel[], toezichthouder: boolean }
 
 /** The form of a step, as its line in the table asks. */
-export function Stapformulier({ vorm, anderen, invoer, sleutel, fouten }: StapformulierProps) {
+export function Stapformulier({ vorm, anderen, invoer, berichten, sleutel, fouten, toezichthouder }: StapformulierProps) {
   const fout = (veld: string) => foutVan(fouten, veld)
   const van = (lijst: Stapinvoer['delen'], id: string): string => lijst.find((een) => een.id === id)?.tekst ?? ''
   return (
@@ -34,11 +36,11 @@ export function Stapformulier({ vorm, anderen, invoer, sleutel, fouten }: Stapfo
         <Tekstgebied key={id} name={`eis.${id}`} label={label} hulp="Dit blijft in het dossier staan." rows={3} nietVerplicht={!verplicht} defaultValue={van(invoer.vastgelegd, id)} fout={fout(id)} />
       ))}
       {vorm.toelichting && <Tekstgebied name="toelichting" label="Toelichting" hulp="Komt in het bericht." nietVerplicht rows={4} defaultValue={invoer.toelichting} fout={fout('toelichting')} />}
+      {vorm.aantekening && <Tekstgebied name="toelichting" label="Aantekening" hulp="Wat er is besproken of gedaan, met wie (functie) en wanneer. Blijft in het dossier." nietVerplicht rows={4} defaultValue={invoer.toelichting} fout={fout('toelichting')} />}
       <Alinea soort="klein">{vorm.berichten.length > 0 ? `Hierna gaat uit: ${vorm.berichten.map(({ naam }) => naam.toLowerCase()).join('; ')}.` : 'Er gaat geen bericht uit.'}</Alinea>
-      <Knoppen>
-        <Knop name="doe" value="zetten">{vorm.naam}</Knop>
-        {vorm.berichten.length > 0 && <Knop name="doe" value="voorbeeld" soort="stil">Bericht eerst lezen</Knop>}
-      </Knoppen>
+      {vorm.berichten.length > 0 && toezichthouder
+        ? <Berichtvelden berichten={fouten.length > 0 && !berichten?.length ? undefined : berichten} fouten={fouten} doe="zetten" naam={vorm.naam} />
+        : <Knoppen><Knop name="doe" value="zetten">{vorm.naam}</Knop></Knoppen>}
     </Formulier>
   )
 }

@@ -1,6 +1,7 @@
 import { EIS_ZIN, type Eis } from '@zelfonderzoek/validation/protocol/eis'
 import { isPerPersoon } from '@zelfonderzoek/validation/protocol/klokbelet'
 import { PROCESHANDELING_LABEL, type Proceshandeling } from '@zelfonderzoek/validation/protocol/proceshandeling'
+import type { Partij } from '@zelfonderzoek/validation/protocol/partij'
 import type { Deel, Grond, Procedureregel } from '@zelfonderzoek/validation/protocol/procedure'
 import type { Protocol } from '@zelfonderzoek/validation/protocol/protocol'
 import { isEigenEis } from '@zelfonderzoek/validation/protocol/toets-eis'
@@ -26,9 +27,13 @@ export interface Stapvorm {
   vastleggen: readonly { id: Eis, label: string, verplicht: boolean }[]
   /** Names of the notices that go out, with to whom. */
   berichten: readonly { id: string, naam: string }[]
-  /** The aanbieder gets one of them, so that words for him make sense. */
+  /** Words that come in a notice, when one goes to somebody who gets more than the outcome. */
   toelichting: boolean
+  /** Nothing goes out to such a party: words that only stay in the dossier. */
+  aantekening: boolean
 }
+
+const MET_WOORDEN: readonly Partij[] = ['aanbieder', 'melder', 'toezichthouder', 'pshi', 'politie_justitie', 'rijksinspectie']
 
 /** The form of a line of the table. */
 export function stapvorm(protocol: Protocol, regel: Procedureregel): Stapvorm {
@@ -36,6 +41,7 @@ export function stapvorm(protocol: Protocol, regel: Procedureregel): Stapvorm {
   const besluit = protocol.besluiten.find(({ id }) => id === regel.besluit)
   const berichten = protocol.berichten.filter(({ id }) => regel.berichten?.includes(id))
   const termijn = [...(regel.start ?? []), ...(regel.verlengt ?? [])].find((id) => id in protocol.gesteldeTermijnen || regel.verlengt?.includes(id))
+  const toelichting = berichten.some(({ aan }) => aan.some((partij) => MET_WOORDEN.includes(partij))) || regel.rol.includes('onderzoeker')
   return {
     handeling: regel.handeling, naam: PROCESHANDELING_LABEL[regel.handeling], grondslag: regel.grondslag,
     naar: regel.naar ? (protocol.standen.find(({ id }) => id === regel.naar)?.naam ?? null) : null,
@@ -51,6 +57,6 @@ export function stapvorm(protocol: Protocol, regel: Procedureregel): Stapvorm {
       ...(heeft('reactietermijn_voorbij') ? [{ id: 'reacties_binnen' as const, label: 'Loopt de termijn om te reageren nog? Schrijf op wie al heeft gereageerd.', verplicht: false }] : []),
     ],
     berichten: berichten.map(({ id, naam }) => ({ id, naam })),
-    toelichting: berichten.some(({ aan }) => aan.some((partij) => partij === 'aanbieder' || partij === 'melder' || partij === 'toezichthouder')) || regel.rol.includes('onderzoeker'),
+    toelichting, aantekening: !toelichting && !heeft('motivering'),
   }
 }

@@ -9,7 +9,7 @@ import { Uitklap } from '../ui/uitklap.tsx'
 import { VisueelVerborgen } from '../ui/visueel-verborgen.tsx'
 
 /** A task as a page shows it. */
-export interface Taakregel { id: string, voor: string, titel: string, tekst: string, grondslag: string, gedaanOp?: string | null | undefined, gedaanDoor?: { functie: string } | null | undefined, toelichting: string }
+export interface Taakregel { id: string, soort?: string | undefined, voor: string, titel: string, tekst: string, grondslag: string, gedaanOp?: string | null | undefined, gedaanDoor?: { functie: string } | null | undefined, toelichting: string }
 
 interface TakenblokProps { dossierId: string, taken: readonly Taakregel[], voor: 'aanbieder' | 'toezichthouder' }
 
@@ -20,11 +20,11 @@ export function Takenblok({ dossierId, taken, voor }: TakenblokProps) {
     <>
       <Kop niveau={2}>Taken buiten het portaal</Kop>
       <ul className="boomlijst">
-        {taken.map(({ id, voor: wie, titel, tekst, grondslag, gedaanOp, gedaanDoor, toelichting }) => (
+        {taken.map(({ id, soort, voor: wie, titel, tekst, grondslag, gedaanOp, gedaanDoor, toelichting }) => (
           <li key={id}>
             <strong>{titel}</strong> <span className="klein zacht">({grondslag})</span>
             <div>{gedaanOp ? <><Status vorm="heel">gedaan</Status> <span className="klein zacht">{momentVoluit(gedaanOp)}, {gedaanDoor?.functie}. {toelichting}</span></> : <Status vorm="klok">{wie === voor ? 'nog te doen' : `wacht op de ${wie}`}</Status>}</div>
-            {tekst && <Uitklap kop={<>Tekst om te versturen<VisueelVerborgen>: {titel}</VisueelVerborgen></>}><div className="rapport rapport--regels">{tekst}</div></Uitklap>}
+            {tekst && <Uitklap kop={<>{soort === 'mail_mislukt' ? 'Wat er is misgegaan' : 'Tekst om te versturen'}<VisueelVerborgen>: {titel}</VisueelVerborgen></>}><div className="rapport rapport--regels">{tekst}</div></Uitklap>}
             {!gedaanOp && wie === voor && (
               <Formulier action={`/dossier/${dossierId}/taak`}>
                 <input type="hidden" name="taak" value={id} />

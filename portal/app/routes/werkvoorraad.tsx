@@ -1,10 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { OpenConsultenDocument } from '@zelfonderzoek/schema'
 import { vereisGebruiker } from '../sessie/vereis-gebruiker.server.ts'
 import { dagVoluit } from '../teksten/datum.ts'
 import { paginatitel } from '../teksten/portaal.ts'
 import { Alinea } from '../ui/alinea.tsx'
 import { KnopLink } from '../ui/knop-link.tsx'
+import { Knoppen } from '../ui/knoppen.tsx'
 import { Kop } from '../ui/kop.tsx'
 import { Status } from '../ui/status.tsx'
 import { Tellers } from '../ui/tellers.tsx'
@@ -22,11 +24,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginat
 export async function loader({ request }: LoaderFunctionArgs) {
   const { api } = await vereisGebruiker(request, ['toezichthouder'])
   const gegevens = await laadWerkvoorraad(api, new URL(request.url).searchParams)
-  return { ...gegevens, chips: filterchips(gegevens.filter, gegevens.keuzes), datum: dagVoluit(gegevens.vandaag) }
+  const { consulten } = await api(OpenConsultenDocument, {})
+  return { ...gegevens, consulten: consulten.edges.length, chips: filterchips(gegevens.filter, gegevens.keuzes), datum: dagVoluit(gegevens.vandaag) }
 }
 
 export default function Werkvoorraad() {
-  const { dossiers, vorige, volgende, eerste, vandaag, datum, filter, keuzes, chips, telling } = useLoaderData<typeof loader>()
+  const { dossiers, vorige, volgende, eerste, vandaag, datum, filter, keuzes, chips, telling, consulten } = useLoaderData<typeof loader>()
   return (
     <>
       <div className="rij tussen">
@@ -44,7 +47,11 @@ export default function Werkvoorraad() {
               <Dossiertabel titel="Dossiers, de eerste termijn bovenaan" dossiers={dossiers} vandaag={vandaag} metWerk />
             </>
           )}
-      <p><KnopLink soort="stil" href="/vastleggen">Telefonische melding of signaal vastleggen</KnopLink></p>
+      <Knoppen>
+        <KnopLink soort="stil" href="/vastleggen">Telefonische melding of signaal vastleggen</KnopLink>
+        <KnopLink soort="stil" href="/termijnen">Termijnkalender</KnopLink>
+        <KnopLink soort="stil" href="/consulten">{consulten === 0 ? 'Consulten' : consulten === 1 ? 'Consulten (1 open)' : `Consulten (${consulten} open)`}</KnopLink>
+      </Knoppen>
       <Bladeren vorige={vorige && filterAdres(filter, { voor: vorige })} volgende={volgende && filterAdres(filter, { na: volgende })} eerste={eerste} />
     </>
   )

@@ -6,6 +6,7 @@ export const uitleg = {
   soorten: { maatregel: 'Verbetermaatregelen', oorzaak: 'Oorzaken', waarschuwing: 'Wat niet in een rapport hoort' },
   grondslag: 'Grondslag',
   geenGrondslag: 'Geen artikel. Zonder dit kan de controle de tekst niet lezen.',
+  advies: 'Geen artikel. Dit is een advies; het protocol eist het niet.',
   ernst: 'Hoe zwaar weegt dit',
   ernsten: { moet: 'Dit hoort in het rapport. Ontbreekt het, dan kunt u toch indienen. U schrijft dan waarom.', let_op: 'Dit is een advies.' },
   wanneer: 'Wanneer geldt de vraag',

@@ -17,6 +17,8 @@ export interface Regelpagina {
   naam: string
   uitleg: string
   grondslag: string
+  /** No article asks for it, and the text can be read without it. */
+  advies: boolean
   ernst: Ernst
   vraag?: { wanneer: string, nvt: boolean, aanwezig: string, gedeeltelijk: string, ontbreekt: string }
   /** The question that helps to repair it. */
@@ -37,7 +39,7 @@ export function regelpagina(id: string): Regelpagina | undefined {
   const letter = LETTERS.find((l) => id === `smart-${l.toLowerCase()}`)
   const voorbeeld = Object.hasOwn(VOORBEELDEN, id) ? VOORBEELDEN[id as AspectId | PlichtId] : undefined
   const { naam, grondslag, ernst } = regel
-  const basis = { id, naam, grondslag, ernst, uitleg: regel.uitleg, getoetst: GETOETST[id] ?? [], ...(letter && { hulpvraag: LETTER_VRAAG[letter] }), ...(voorbeeld && { voorbeeld }) }
+  const basis = { id, naam, grondslag, advies: !grondslag && regel.soort !== 'waarschuwing', ernst, uitleg: regel.uitleg, getoetst: GETOETST[id] ?? [], ...(letter && { hulpvraag: LETTER_VRAAG[letter] }), ...(voorbeeld && { voorbeeld }) }
   if (!isAspect(id)) return basis
   const { toelichting, wanneer, nvt } = aspectById(id)
   const { mist, vulAan } = ASPECTWOORDEN[id]

@@ -25,10 +25,10 @@ export function feitentabel(feiten: readonly (readonly [naam: string, waarde: st
 }
 
 /** A rule that is no aspect: what it looks at, its severity and article, and its examples. */
-export function regelblok({ id, naam, ernst, grondslag, uitleg }: Regeluitleg, voorbeelden: readonly Voorbeeld[], niveau: 2 | 3 = 2): string[] {
+export function regelblok({ id, soort, naam, ernst, grondslag, uitleg }: Regeluitleg, voorbeelden: readonly Voorbeeld[], niveau: 2 | 3 = 2): string[] {
   return [
     anker(id), `${'#'.repeat(niveau)} ${naam}`, uitleg,
-    feitentabel([['Ernst', ERNST_ZIN[ernst]], ['Grondslag', grondslag || 'Geen artikel: zonder dit kan de controle de tekst niet lezen.'], ['Regel', `\`${id}\``]]),
+    feitentabel([['Ernst', ERNST_ZIN[ernst]], ['Grondslag', grondslag || (soort === 'waarschuwing' ? 'Geen artikel: zonder dit kan de controle de tekst niet lezen.' : 'Geen artikel: dit is een advies.')], ['Regel', `\`${id}\``]]),
     voorbeeldtabel(voorbeelden),
   ]
 }

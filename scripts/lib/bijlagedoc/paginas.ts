@@ -42,12 +42,12 @@ export function lopendeTekst(): string {
   )
 }
 
-/** The five letters of SMART. */
+/** The five letters of SMART, and the advice beside them. */
 export function verbetermaatregel(voorbeelden: Voorbeelden): string {
   return pagina(
     '# Een verbetermaatregel is SMART',
     'De controle leest wat u bij een maatregel invult als één tekst en zegt per letter of die erin staat. Hoe zwaar een woord weegt, is geleerd van verzonnen maatregelen met een oordeel erbij. U ziet de woorden die het zwaarst wogen. Bij twijfel vraagt de controle u om te kijken. Zij schrijft nooit een maatregel voor u.',
-    'Of een maatregel bij een oorzaak hoort, staat bij [onderdeel 9](onderdeel-9.md).',
+    'Daarna kijkt zij of de maatregel duidelijk is, hoe sterk hij is, en of hij past bij de oorzaak. Dat is advies: het protocol eist het niet. Of elke oorzaak een maatregel heeft, staat bij [onderdeel 9](onderdeel-9.md).',
     ...blokken(van('maatregel'), voorbeelden),
   )
 }

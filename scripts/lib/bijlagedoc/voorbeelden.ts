@@ -5,10 +5,15 @@ import { KRUISREGEL_IDS } from '../../../packages/validation/src/bevinding/kruis
 import { bevindingZin } from '../../../packages/validation/src/bevinding/zin.ts'
 import { ASPECT_IDS, sectieVan } from '../../../packages/validation/src/checklist/aspect-ids.ts'
 import { vindWaarschuwingen, WAARSCHUWING_ZIN, WAARSCHUWINGEN } from '../../../packages/validation/src/rapport/waarschuwingen.ts'
-import { letterregel } from '../../../packages/validation/src/uitleg/maatregeluitleg.ts'
+import { lensregel, letterregel } from '../../../packages/validation/src/uitleg/maatregeluitleg.ts'
 import { waarschuwingregel } from '../../../packages/validation/src/uitleg/waarschuwinguitleg.ts'
 import { beoordeelMaatregel, LETTERS } from '../../../packages/validation/src/verbetermaatregel/smart/beoordeel-maatregel.ts'
+import { pasBijOorzaak } from '../../../packages/validation/src/verbetermaatregel/past-bij-oorzaak.ts'
+import { ALLEEN_ZWAK, LENS_VRAAG, LENS_WOORD, PAS_LABEL, STERKTE_LABEL, STERKTE_ZIN, STRATEGIE_LABEL } from '../../../packages/validation/src/verbetermaatregel/lenswoorden.ts'
 import { LETTER_VRAAG, LETTER_ZIN } from '../../../packages/validation/src/verbetermaatregel/smart/smartwoorden.ts'
+import { alleenZwak } from '../../../packages/validation/src/verbetermaatregel/sterkte/alleen-zwak.ts'
+import { bepaalSterkte } from '../../../packages/validation/src/verbetermaatregel/sterkte/bepaal-sterkte.ts'
+import { LENSVRAGEN, tweedeLens } from '../../../packages/validation/src/verbetermaatregel/tweede-lens.ts'
 import { controleerSectie } from '../../../packages/validation/src/volledigheid/controleer-sectie.ts'
 import { controleerZelfonderzoek } from '../../../packages/validation/src/volledigheid/controleer-zelfonderzoek.ts'
 import { beoordeelSectietekst } from '../../../packages/validation/src/volledigheid/tekst/beoordeel-sectietekst.ts'
@@ -17,6 +22,7 @@ import { DIEPTEVOORBEELDEN, INDELINGVOORBEELDEN } from '../../../test/regels/voo
 import { rapport } from '../../../test/regels/voorbeelden/rapport.ts'
 import { SAMENHANGVOORBEELDEN } from '../../../test/regels/voorbeelden/samenhang/samenhang.ts'
 import { SMARTVOORBEELDEN } from '../../../test/regels/voorbeelden/smart.ts'
+import { ALLEENZWAKVOORBEELDEN, LENSVOORBEELDEN, PASVOORBEELDEN, STERKTEVOORBEELDEN } from '../../../test/regels/voorbeelden/sterkte.ts'
 import { TEKSTVOORBEELDEN } from '../../../test/regels/voorbeelden/tekst/teksten.ts'
 import { WAARSCHUWINGVOORBEELDEN } from '../../../test/regels/voorbeelden/waarschuwingen.ts'
 import { tekstregel, type Voorbeeld } from './voorbeeld.ts'
@@ -43,6 +49,7 @@ export function voorbeeldenPerRegel(): Map<string, Voorbeeld[]> {
       const uitkomst = beoordeelMaatregel(tekst).find((l) => l.letter === letter)?.uitkomst ?? 'nee'
       return { naam: '', watErStaat: tekst, meldt: uitkomst !== 'ja', uitkomst: { ja: 'Genoeg', twijfel: 'Twijfel', nee: 'Niet genoeg' }[uitkomst], zegt: uitkomst === 'ja' ? '' : `${LETTER_ZIN[letter][uitkomst]} ${LETTER_VRAAG[letter]}` }
     })] as const),
+    ...adviesvoorbeelden(),
     ['oorzaak-indeling', INDELINGVOORBEELDEN.map(([tekst]): Voorbeeld => {
       const duiding = duidOorzaak(tekst)
       const code = duiding?.code ?? 'X'
@@ -56,6 +63,28 @@ export function voorbeeldenPerRegel(): Map<string, Voorbeeld[]> {
       naam: '', watErStaat: tekst.trim() || '(een leeg bestand)', ...melding(vindWaarschuwingen(tekst).filter((w) => w.soort === soort).map(() => WAARSCHUWING_ZIN[soort])),
     }))] as const),
   ])
+}
+
+/** What is said of a measure beside SMART. */
+function adviesvoorbeelden(): (readonly [string, Voorbeeld[]])[] {
+  return [
+    ...LENSVRAGEN.map((vraag) => [lensregel(vraag), LENSVOORBEELDEN[vraag].map(([tekst]): Voorbeeld => {
+      const uitkomst = tweedeLens(tekst).find((l) => l.vraag === vraag)?.uitkomst ?? 'nee'
+      return { naam: '', watErStaat: tekst, meldt: uitkomst !== 'ja', uitkomst: LENS_WOORD[uitkomst], zegt: uitkomst === 'ja' ? '' : LENS_VRAAG[vraag] }
+    })] as const),
+    ['maatregel-sterkte', STERKTEVOORBEELDEN.map(([tekst]): Voorbeeld => {
+      const sterkte = bepaalSterkte(tekst)?.sterkte
+      return { naam: '', watErStaat: tekst, meldt: sterkte === 'zwak', uitkomst: sterkte ? STERKTE_LABEL[sterkte] : 'niet herkend', zegt: sterkte ? STERKTE_ZIN[sterkte] : '' }
+    })],
+    ['alleen-zwakke-maatregelen', ALLEENZWAKVOORBEELDEN.map(([teksten]): Voorbeeld => {
+      const maatregelen = teksten.map((wat, volgorde) => ({ id: String(volgorde), volgorde, wat, voorWie: '', eigenaar: '', datum: '', norm: '', middelen: '', borging: '', status: '' as const, oorzaakIds: [], versie: 1 }))
+      return { naam: '', watErStaat: teksten.join(' / '), ...melding(alleenZwak(maatregelen) ? [`${ALLEEN_ZWAK.kop}. ${ALLEEN_ZWAK.zin}`] : []) }
+    })],
+    ['maatregel-past', PASVOORBEELDEN.map(([tekst, code]): Voorbeeld => {
+      const { pas, beter } = pasBijOorzaak(tekst, code)
+      return { naam: '', watErStaat: `${tekst} (bij een oorzaak met code ${code}: ${ECM_CODES[code].naam.toLowerCase()})`, meldt: pas === 'past_minder', uitkomst: PAS_LABEL[pas], zegt: beter.length ? `Vaak past beter: ${beter.map((s) => STRATEGIE_LABEL[s]).join(', ')}.` : '' }
+    })],
+  ]
 }
 
 function melding(zinnen: readonly string[]): Pick<Voorbeeld, 'meldt' | 'uitkomst' | 'zegt'> {

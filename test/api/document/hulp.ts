@@ -15,7 +15,7 @@ export interface Antwoord {
 }
 
 export interface Bestandsdienst {
-  voegToe: (wie: string | null, vragen: { zelfonderzoekId: string; naam: string; sectie?: number | string }, inhoud: string | Buffer, koppen?: Record<string, string>) => Promise<Antwoord>
+  voegToe: (wie: string | null, vragen: ({ zelfonderzoekId: string; sectie?: number | string } | { meldingId: string }) & { naam: string }, inhoud: string | Buffer, koppen?: Record<string, string>) => Promise<Antwoord>
   haalOp: (wie: string | null, id: string) => Promise<Antwoord>
   url: string
   /** What went wrong unexpectedly. */
@@ -43,8 +43,8 @@ export async function startBestandsdienst(o: Opstelling, scan: Context['scan'] =
   return {
     url,
     gelogd,
-    voegToe: (wie, { zelfonderzoekId, naam, sectie = 8 }, inhoud, koppen = {}) =>
-      vraag(`${url}?${new URLSearchParams({ zelfonderzoek: zelfonderzoekId, sectie: String(sectie), naam }).toString()}`, wie, {
+    voegToe: (wie, { naam, ...bij }, inhoud, koppen = {}) =>
+      vraag(`${url}?${new URLSearchParams('meldingId' in bij ? { melding: bij.meldingId, naam } : { zelfonderzoek: bij.zelfonderzoekId, sectie: String(bij.sectie ?? 8), naam }).toString()}`, wie, {
         method: 'POST', body: new Uint8Array(Buffer.from(inhoud)), headers: { 'idempotency-key': randomUUID(), ...koppen },
       }),
     haalOp: (wie, id) => vraag(`${url}/${encodeURIComponent(id)}`, wie, {}),

@@ -5,7 +5,7 @@ import { maakOpstelling, type Opstelling, type Vraagsteller } from '../hulp/opst
 
 const ALLES = `{ dossiers(first: 100) { edges { node { id stand aanbieder { id } toezichthouder { id } gemeente { id }
   melding { id ingediendDoor { id } } termijnen { id } berichten { id } uitstelverzoeken { id } besluiten { id genomenDoor { id } } stappen { id } taken { id }
-  zelfonderzoek { id secties { id bewaardDoor { id } } basisoorzaken { id } verbetermaatregelen { id } documenten { id } }
+  zelfonderzoek { id secties { id bewaardDoor { id } } basisoorzaken { id } verbetermaatregelen { id } documenten { id } overnames { id } }
   indieningen { id ingediendDoor { id } verklaring { id } oordelen { id } regeloordelen { id } } } } } }`
 const NODE = 'query ($id: ID!) { node(id: $id) { __typename id } }'
 const NIEMAND = '00000000-0000-4000-8000-000000000000'
@@ -15,9 +15,11 @@ beforeAll(async () => {
   o = await maakOpstelling({ dossiers: true })
   await o.eigenaar.query(`insert into taak (dossier_id, aanbieder_id, toezichthouder_id, voor, soort, titel, grondslag) select d.id, d.aanbieder_id, d.toezichthouder_id, 'aanbieder', 'client_inlichten', 'De cliënt inlichten', 'art. 8' from dossier d where d.stand <> 'concept'`)
   await o.eigenaar.query(`insert into regeloordeel (indiening_id, dossier_id, aanbieder_id, toezichthouder_id, record_id, regel, gezegd, oordeel, bewaard_door) select i.id, i.dossier_id, i.aanbieder_id, i.toezichthouder_id, 'proef', 'maatregel.S', 'ja', 'eens', i.ingediend_door from indiening i`)
+  await o.eigenaar.query(`insert into consult (nummer, aanbieder_id, toezichthouder_id, protocol, gemeentecode, voorzieningsoort, vraag, gevraagd_door) select 'CO-' || g.id, g.organisatie_id, (select id from organisatie where soort = 'toezichthouder' order by id limit 1), 'westerkwartier-2021-01-01', '1969', 'begeleiding', 'Twijfel.', g.id from gebruiker g where g.rol = 'onderzoeker'`)
   const eigenaars = `select d.id, d.aanbieder_id, d.toezichthouder_id, g.id as wie from dossier d join gebruiker g on g.organisatie_id = d.aanbieder_id and g.rol = 'onderzoeker' where d.stand <> 'concept'`
   await o.eigenaar.query(`insert into uitstelverzoek (dossier_id, aanbieder_id, toezichthouder_id, gevraagd_door, gevraagd_tot, reden) select e.*, '2026-12-28', 'De arts is ziek.' from (${eigenaars}) e`)
   await o.eigenaar.query(`insert into document (dossier_id, aanbieder_id, toezichthouder_id, toegevoegd_door, naam, mediatype, grootte, sha256, inhoud_versleuteld) select e.*, 'verslag.txt', 'text/plain', 3, 'x', '' from (${eigenaars}) e`)
+  await o.eigenaar.query(`insert into overname (id, zelfonderzoek_id, dossier_id, aanbieder_id, toezichthouder_id, stappen, begonnen_door) select gen_random_uuid(), z.id, z.dossier_id, z.aanbieder_id, z.toezichthouder_id, 1, g.id from zelfonderzoek z join gebruiker g on g.organisatie_id = z.aanbieder_id and g.rol = 'onderzoeker'`)
 })
 afterAll(() => o.stop())
 
@@ -29,7 +31,8 @@ function ids(waarde: unknown): string[] {
 }
 
 async function zichtbaar(wie: Vraagsteller): Promise<Set<string>> {
-  return new Set(ids(await wie.vraag(ALLES)))
+  const consulten = (await wie.antwoord('{ consulten(first: 100) { edges { node { id } } } }')).data ?? {}
+  return new Set([...ids(await wie.vraag(ALLES)), ...ids(consulten)])
 }
 
 describe('node', () => {

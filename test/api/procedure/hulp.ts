@@ -47,7 +47,7 @@ export const brabantmelding = (dagenGeleden = 1) => ({ ...voorbeeldmelding(plusD
 /** Steps in the name of demo accounts. */
 export function stappen(o: Opstelling) {
   const doe = async (wie: string, naam: string, input: object, velden = DOSSIER): Promise<Uit> => {
-    const invoer = `${naam[0]?.toUpperCase()}${naam.slice(1)}Input`.replace('MeldingAanvullenInput', 'MeldingIndienenInput')
+    const invoer = `${naam[0]?.toUpperCase()}${naam.slice(1)}Input`.replace('MeldingAanvullenInput', 'MeldingIndienenInput').replace(/^Bijlage/, 'Document')
     return (await (await o.als(wie)).vraag<{ uit: Uit }>(`mutation ($input: ${invoer}!) { uit: ${naam}(input: $input) ${UIT(velden)} }`, { input: { sleutel: randomUUID(), ...input } })).uit
   }
   const lees = async (wie: string, id: string): Promise<Dossier> => (await (await o.als(wie)).vraag<{ dossier: Dossier }>(`query ($id: ID!) { dossier(id: $id) ${DOSSIER} }`, { id })).dossier

@@ -35,7 +35,7 @@ function aanroep(soort: Aanroep['soort'], veld: GraphQLField<unknown, unknown>):
   }))
 }
 
-export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit']
+export const KNOPEN = ['Dossier', 'Melding', 'Termijn', 'Bericht', 'Zelfonderzoek', 'Stap', 'Taak', 'Sectie', 'Basisoorzaak', 'Verbetermaatregel', 'Document', 'Overname', 'Indiening', 'Verklaring', 'Aspectoordeel', 'Regeloordeel', 'Besluit', 'Consult']
 
 function selectie(veld: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(veld.type)
@@ -52,13 +52,14 @@ function bevatId(veld: GraphQLArgument | GraphQLInputField): boolean {
 }
 
 function typeVan(naam: string): string {
-  return naam.replace(/(Bewaren|Herstellen|Verplaatsen|Verwijderen|Gelezen|Intrekken)$/, '').replace(/^./, (letter) => letter.toUpperCase())
+  if (naam.startsWith('bijlage')) return 'Document'
+  return naam.replace(/(Bewaren|Herstellen|Verplaatsen|Verwijderen|Terugdraaien|Gelezen|Intrekken)$/, '').replace(/^./, (letter) => letter.toUpperCase())
 }
 
 /** What fields must hold to get past the checks of form, so that the question is only whose it is. */
 const GELDIG: Record<string, unknown> = {
   aspect: '9.maatregelen', oordeel: 'voldoende', soort: 'basisoorzaak', klasse: 'technisch', ecmCode: 'TD', status: 'voorgenomen', zorgvuldig: 'ja', verbeterplan: 'ja', richting: 'omhoog',
-  nummer: 8, sectieNummer: 8, versie: 1, volgorde: 0, first: 5, besluit: 'toegekend',
+  nummer: 8, sectieNummer: 8, versie: 1, volgorde: 0, first: 5, besluit: 'toegekend', advies: 'melden',
 }
 /** The same for one root field, where a name means something else there. */
 const VAN: Record<string, Record<string, unknown>> = {

@@ -19,7 +19,7 @@ const TE_LANG = 'lang '.repeat(4200)
 const secties = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 
 /** Routes that answer with a file, with data or with another page only. */
-export const ZONDER_PAGINA = ['/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren', '/dossier/:id/taak', '/agenda/:bestand', '/jaarverslag/:jaar/csv', '/jaarverslag/:jaar/pdf']
+export const ZONDER_PAGINA = ['/melding/:id/bewaren', '/melding/:id/bijlage/:document', '/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren', '/dossier/:id/taak', '/agenda/:bestand', '/jaarverslag/:jaar/csv', '/jaarverslag/:jaar/pdf']
 
 /** Every route with the states that matter: empty, with data, after an error, and as each role that may see it. */
 export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
@@ -202,11 +202,41 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
   ],
   '/dossier/:id/stap/:handeling': [
     { wie: 'toezichthouder', wat: 'een stap', pad: '/dossier/{buiten gevonden}/stap/onderzoek_starten' },
-    { wie: 'toezichthouder', wat: 'met het bericht', pad: '/dossier/{buiten gevonden}/stap/onderzoek_starten', doe: (page) => knop(page, 'Bericht eerst lezen') },
+    { wie: 'toezichthouder', wat: 'met het bericht', pad: '/dossier/{buiten gevonden}/stap/spoed_afwijken', doe: async (page) => {
+      await page.locator('[name=motivering]').fill('Er is direct gevaar.')
+      await page.locator('[name="eis.artikelen_genoemd"]').fill('Artikel 6.')
+      await knop(page, 'Bericht lezen en aanpassen')
+      await page.getByRole('region', { name: 'Dit gaat uit' }).waitFor()
+    } },
     { wie: 'toezichthouder', wat: 'leeg geweigerd', pad: '/dossier/{buiten gevonden}/stap/onderzoek_starten', doe: async (page) => {
-      await page.locator('button[name=doe][value=zetten]').click()
+      await knop(page, 'Bericht lezen en aanpassen')
       await fouten(page)
     } },
+  ],
+  '/consulten': [{ wie: 'toezichthouder', wat: 'leeg', pad: '/consulten' }],
+  '/consult/nieuw': [
+    { wie: 'onderzoeker', wat: 'nieuw', pad: '/consult/nieuw?gemeente=1969&voorziening=begeleiding' },
+    { wie: 'onderzoeker', wat: 'leeg geweigerd', pad: '/consult/nieuw?gemeente=1969&voorziening=begeleiding', doe: async (page) => {
+      await knop(page, 'Consult versturen')
+      await fouten(page)
+    } },
+  ],
+  '/consult/:id': [
+    { wie: 'onderzoeker', wat: 'gevraagd', pad: '/consult/nieuw?gemeente=1969&voorziening=begeleiding', doe: async (page) => {
+      await page.locator('[name=vraag]').fill('Wij twijfelen.')
+      await knop(page, 'Consult versturen')
+      await page.getByText('wacht op antwoord').waitFor()
+    } },
+    { wie: 'toezichthouder', wat: 'leeg geweigerd', pad: '/consulten', doe: async (page) => {
+      await page.getByRole('link', { name: /^CO-/ }).first().click()
+      await knop(page, 'Advies versturen')
+      await fouten(page)
+    } },
+  ],
+  '/termijnen': [
+    { wie: 'toezichthouder', wat: 'kalender', pad: '/termijnen' },
+    { wie: 'toezichthouder', wat: 'lijst', pad: '/termijnen?vorm=lijst' },
+    { wie: 'toezichthouder', wat: 'een lege maand', pad: '/termijnen?maand=2031-02' },
   ],
   '/dossier/:id/uitstel': [
     { wie: 'onderzoeker', wat: 'vragen', pad: '/dossier/{buiten gevonden}/uitstel' },

@@ -3,9 +3,19 @@ import { dag, datumveld } from './aanbieder.ts'
 
 /** Steps of a toezichthouder through the portal; with JavaScript, so that every choice saves itself. */
 
+/** The button that shows the notices of a step; the colon stands in words that only a screen reader hears. */
+export const leesknop = (page: Page, naam: string) => page.getByRole('button', { name: new RegExp(`^Bericht lezen en aanpassen ?: ${naam}`) })
+
+/** Reads the notices of a step and sends them as they are; the name is that of the button. */
+export async function leesEnVerstuur(page: Page, naam: string): Promise<void> {
+  await leesknop(page, naam).click()
+  await page.getByRole('button', { name: 'Bericht opnieuw opstellen' }).waitFor()
+  await page.getByRole('region', { name: 'Dit gaat uit' }).locator('xpath=following::button[1]').click()
+}
+
 export async function bevestigOntvangst(page: Page, portal: string, id: string): Promise<void> {
   await page.goto(`${portal}/dossier/${id}`)
-  await page.getByRole('button', { name: 'Ontvangst bevestigen' }).click()
+  await leesEnVerstuur(page, 'Ontvangst bevestigen')
   await page.getByText('Zelfonderzoek loopt.').first().waitFor()
 }
 
@@ -40,7 +50,7 @@ async function schrijfOpmerking(page: Page, aspect: string, tekst: string): Prom
 
 export async function vraagAanvulling(page: Page): Promise<void> {
   await datumveld(page, 'termijnOp', dag(21))
-  await page.getByRole('button', { name: /^Aanvulling vragen voor/ }).click()
+  await leesEnVerstuur(page, 'Aanvulling vragen voor')
   await page.getByText('Aanvulling gevraagd.').first().waitFor()
 }
 
@@ -57,6 +67,6 @@ export async function sluit(page: Page, portal: string, id: string): Promise<voi
     const veld = page.locator(`textarea[name=${deel}]`)
     if (!(await veld.inputValue()).trim()) await veld.fill('Dit staat in het rapport bij een ander onderdeel; zie de beoordeling.')
   }
-  await page.getByRole('button', { name: 'Onderzoek beëindigen' }).click()
+  await leesEnVerstuur(page, 'Onderzoek beëindigen')
   await page.getByText('Afgesloten.').first().waitFor()
 }

@@ -4,6 +4,7 @@ import { ASPECT_IDS } from '@zelfonderzoek/validation/checklist/aspect-ids'
 import { WAARSCHUWINGEN } from '@zelfonderzoek/validation/rapport/waarschuwingen'
 import { ALLE_REGELS, regelById } from '@zelfonderzoek/validation/uitleg/regeluitleg'
 import { LETTERS } from '@zelfonderzoek/validation/verbetermaatregel/smart/beoordeel-maatregel'
+import { LENSVRAGEN } from '@zelfonderzoek/validation/verbetermaatregel/tweede-lens'
 import { bijlagedoc } from '../../../scripts/lib/bijlagedoc/bijlagedoc.ts'
 import { voorbeeldenPerRegel } from '../../../scripts/lib/bijlagedoc/voorbeelden.ts'
 import { zonderBegrip } from '../../../scripts/lib/controleer-begrippen.ts'
@@ -49,8 +50,8 @@ describe('check op de begrippen', () => {
 })
 
 describe('de uitleg van alle regels', () => {
-  it('kent elk aspect, elke regel daarnaast, elke letter, beide lezingen van een oorzaak en elke waarschuwing één keer', () => {
-    expect(ALLE_REGELS).toHaveLength(ASPECT_IDS.length + KRUISREGEL_IDS.length + LETTERS.length + 2 + WAARSCHUWINGEN.length)
+  it('kent elk aspect, elke regel daarnaast, elke letter, elk advies bij een maatregel, beide lezingen van een oorzaak en elke waarschuwing één keer', () => {
+    expect(ALLE_REGELS).toHaveLength(ASPECT_IDS.length + KRUISREGEL_IDS.length + LETTERS.length + LENSVRAGEN.length + 3 + 2 + WAARSCHUWINGEN.length)
     expect(new Set(ALLE_REGELS.map(({ id }) => id)).size).toBe(ALLE_REGELS.length)
   })
 

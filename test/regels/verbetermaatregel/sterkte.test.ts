@@ -5,7 +5,8 @@ import { pasBijOorzaak } from '@zelfonderzoek/validation/verbetermaatregel/past-
 import { splitsMaatregelen } from '@zelfonderzoek/validation/verbetermaatregel/splits-maatregelen'
 import { alleenZwak } from '@zelfonderzoek/validation/verbetermaatregel/sterkte/alleen-zwak'
 import { bepaalSterkte } from '@zelfonderzoek/validation/verbetermaatregel/sterkte/bepaal-sterkte'
-import { tweedeLens } from '@zelfonderzoek/validation/verbetermaatregel/tweede-lens'
+import { LENSVRAGEN, tweedeLens } from '@zelfonderzoek/validation/verbetermaatregel/tweede-lens'
+import { ALLEENZWAKVOORBEELDEN, LENSVOORBEELDEN, PASVOORBEELDEN, STERKTEVOORBEELDEN } from '../voorbeelden/sterkte.ts'
 import type { Verbetermaatregel } from '@zelfonderzoek/validation/zelfonderzoek/model'
 
 /** Texts that stand in none of the labelled files. */
@@ -32,26 +33,12 @@ describe('de sterkte van een maatregel', () => {
   it.each(['We letten beter op.', 'Er komt een lijst op de deur van de keuken.', 'Er komt geen hek.'])('ziet in ‘%s’ geen sterkere maatregel', (tekst) => expect(bepaalSterkte(tekst)?.sterkte).not.toBe('sterk'))
 
   const maatregel = (wat: string): Verbetermaatregel => ({ id: wat, volgorde: 0, wat, voorWie: '', eigenaar: '', datum: '', norm: '', middelen: '', borging: '', status: '', oorzaakIds: [], versie: 0 })
-  it.each([
-    [true, ['De begeleiders volgen een cursus over vallen.', 'Het protocol wordt herzien.']],
-    [false, ['De begeleiders volgen een cursus over vallen.', 'De huismeester plaatst een hek om de vijver.']],
-    [false, []],
-    [false, ['', '  ']],
-  ] as const)('meldt %s dat er alleen zwakkere zijn bij %j', (zwak, teksten) => expect(alleenZwak(teksten.map(maatregel))).toBe(zwak))
+  it.each(STERKTEVOORBEELDEN)('noemt ‘%s’ %s', (tekst, sterkte) => expect(bepaalSterkte(tekst)?.sterkte).toBe(sterkte))
+  it.each([...ALLEENZWAKVOORBEELDEN, [[], false], [['', '  '], false]] as const)('ziet bij %j of er alleen zwakkere zijn: %s', (teksten, zwak) => expect(alleenZwak(teksten.map(maatregel))).toBe(zwak))
 })
 
 describe('of een maatregel past bij een oorzaak', () => {
-  it.each([
-    ['De begeleiders volgen een cursus over de tillift.', 'TM', 'past_minder'],
-    ['De tillift wordt vervangen.', 'TM', 'past'],
-    ['De teamleider schrijft een protocol voor vermissing.', 'OP', 'past'],
-    ['Medewerkers worden gewezen op het belang van bewustwording.', 'OP', 'past_minder'],
-    ['Er komt een tweede begeleider in de nacht.', 'OM', 'past'],
-    ['De begeleiders volgen een cursus over werkdruk.', 'OM', 'past_minder'],
-    ['De teamleider schrijft een protocol over de kluis.', 'OC', 'past_minder'],
-    ['De begeleiders volgen een cursus over vallen.', 'PRF', 'onbekend'],
-    ['We doen iets.', 'TD', 'onbekend'],
-  ] as const)('%s bij %s: %s', (tekst, code, pas) => expect(pasBijOorzaak(tekst, code).pas).toBe(pas))
+  it.each([...PASVOORBEELDEN, ['We doen iets.', 'TD', 'onbekend']] as const)('%s bij %s: %s', (tekst, code, pas) => expect(pasBijOorzaak(tekst, code).pas).toBe(pas))
 
   it('noemt alleen bij een slechte match wat beter past', () => {
     for (const code of ECM_CODE_LIJST) for (const [tekst] of STERKTE) expect(pasBijOorzaak(tekst, code).beter.length > 0).toBe(pasBijOorzaak(tekst, code).pas === 'past_minder')
@@ -66,6 +53,10 @@ describe('de tweede blik', () => {
     ['We verbeteren de onderlinge communicatie.', 'nee nee nee'],
     ['', 'nee nee nee'],
   ])('%s → %s', (tekst, verwacht) => expect(uitkomsten(tekst)).toBe(verwacht))
+})
+
+describe.each(LENSVRAGEN)('de tweede blik op %s', (vraag) => {
+  it.each(LENSVOORBEELDEN[vraag])('%s: vraagt door %s', (tekst, vraagt) => expect(tweedeLens(tekst).find((l) => l.vraag === vraag)?.uitkomst !== 'ja').toBe(vraagt))
 })
 
 describe('meer maatregelen in één tekst', () => {

@@ -38,7 +38,7 @@ export const DUBBEL_VERSTUREN: Proef = {
       const eerste = await stap(urls, token, 'meldingBewaren', { sleutel: vaste, inhoud: meldinginhoud('Eerste inhoud') })
       const anders = await stap(urls, token, 'meldingBewaren', { sleutel: vaste, inhoud: meldinginhoud('Andere inhoud') })
       const [telling] = await vraag<{ dossiers: number; gemeld: number; berichten: number; post: number }>(o.url, `select (select count(*)::int from dossier where titel like 'Melding %') as dossiers, (select count(*)::int from dossier where stand = 'gemeld') as gemeld,
-        (select count(*)::int from bericht where soort = 'melding_ontvangen') as berichten, (select count(*)::int from postuit p join bericht b on b.id = p.bericht_id where b.soort = 'melding_ontvangen') as post`)
+        (select count(*)::int from bericht where soort = 'melding_ontvangen') as berichten, (select count(distinct b.id)::int from postuit p join bericht b on b.id = p.bericht_id where b.soort = 'melding_ontvangen') as post`)
       const eensgezind = ids.every((tien) => tien[0] && new Set(tien).size === 1) && antwoorden.every((n) => n === 1)
       const { dossiers = 0, gemeld = 0, berichten = 0, post = 0 } = telling ?? {}
       return {

@@ -53,9 +53,9 @@ export const VASTLEGGEN_EN_MAIL: Proef = {
       await herstart
       tussen?.bijCommit(() => undefined, dood)
       meld(`${voor} keer gestopt voor en ${na} keer na het vastleggen`)
-      await tot('alle post is weg', async () => ((await vraag<{ n: number }>(o.url, 'select count(*)::int as n from postuit where verzonden_op is null'))[0]?.n ?? 1) === 0, 120_000)
+      await tot('alle post is weg', async () => ((await vraag<{ n: number }>(o.url, `select count(*)::int as n from postuit where stand = 'onderweg'`))[0]?.n ?? 1) === 0, 120_000)
       const [t] = await vraag<{ gemeld: number; berichten: number; post: number }>(o.url, `select (select count(*)::int from dossier where stand = 'gemeld') as gemeld, (select count(*)::int from bericht where soort = 'melding_ontvangen') as berichten,
-        (select count(*)::int from bericht b join postuit p on p.bericht_id = b.id where b.soort = 'melding_ontvangen') as post`)
+        (select count(distinct b.id)::int from bericht b join postuit p on p.bericht_id = b.id where b.soort = 'melding_ontvangen') as post`)
       const [mailsVan] = [await vraag<{ id: string }>(o.url, 'select id from postuit')]
       const zonder = mailsVan.filter(({ id }) => !bezorgd.has(id)).length
       const vreemd = [...bezorgd.keys()].filter((id) => !mailsVan.some((rij) => rij.id === id)).length

@@ -15,6 +15,7 @@ export const VOORZIENINGSOORT_LABEL = {
   hulpmiddelen: 'Hulpmiddelen',
   woningaanpassing: 'Woningaanpassing',
   beschermd_wonen: 'Beschermd wonen',
+  geen: 'Nog geen, alleen een hulpvraag of onderzoek bij de gemeente',
 } as const
 export type Voorzieningsoort = keyof typeof VOORZIENINGSOORT_LABEL
 

@@ -50,6 +50,8 @@ export interface Protocol {
   ontvangers: Ontvangers
   spoedafwijking?: Spoedafwijking
   vervolg: Vervolg
+  /** An aim over the whole case, and the terms that follow each other until then; of each step those that take each other's place. */
+  prognose?: { doel: string; keten: readonly (readonly string[])[] }
   belangenconflict?: { wie: string; gevolg: string; grondslag: string }
   termijnen: Readonly<Record<string, Protocoltermijn>>
   gesteldeTermijnen: Readonly<Record<string, GesteldeTermijn>>

@@ -32,7 +32,7 @@ async function haalWegOfTerug(api: Ingelogd['api'], id: string, doe: 'weg' | 'te
 }
 
 async function zetInVeld(api: Ingelogd['api'], dossier: LopendOnderzoek, nummer: SectieNummer, id: string, formulier: FormData): Promise<Bestandsuitslag> {
-  const gelezen = await leesBestand(api, dossier.id, id)
+  const gelezen = await leesBestand(api, dossier, id)
   if (!gelezen) return geweigerd('bestanden', 'Dit bestand staat niet meer bij dit onderdeel. Haal het eerst terug.')
   const gekozen = formulier.get('doe') === 'bestand:alles' ? gelezen.blokken : formulier.getAll('stuk').flatMap((stuk) => {
     const [van, tot] = String(stuk).split('-').map(Number)

@@ -12,7 +12,7 @@ export interface Bestandenblad { lijst: Bestandsregel[], verwijderd: VerwijderdB
 /** The files of a section, or with null those of the whole report; with `open` the text of one of them. */
 export async function laadBestanden(api: Api, dossier: LopendOnderzoek, sectie: number | null, open: string | null): Promise<Bestandenblad> {
   const eigen = dossier.zelfonderzoek.documenten.filter(({ sectieNummer }) => (sectieNummer ?? null) === sectie)
-  const [{ dossier: weg }, gelezen] = await Promise.all([api(VerwijderdeDocumentenDocument, { id: dossier.id }), open === null ? null : leesBestand(api, dossier.id, open)])
+  const [{ dossier: weg }, gelezen] = await Promise.all([api(VerwijderdeDocumentenDocument, { id: dossier.id }), open === null ? null : leesBestand(api, dossier, open)])
   return {
     lijst: eigen.map(({ id, naam, grootte, scan, toegevoegdOp }) => ({ id, naam, grootte, scan, op: dag(toegevoegdOp) })),
     verwijderd: (weg?.zelfonderzoek?.verwijderdeDocumenten ?? []).filter(({ sectieNummer }) => (sectieNummer ?? null) === sectie).map(({ id, naam, verwijderdOp }) => ({ id, naam, op: dag(verwijderdOp ?? '') })),
@@ -20,9 +20,9 @@ export async function laadBestanden(api: Api, dossier: LopendOnderzoek, sectie: 
   }
 }
 
-/** The text that was read from a file; null when the file is not there. */
-export async function leesBestand(api: Api, dossierId: string, documentId: string): Promise<GelezenBestand | null> {
-  const { dossier } = await api(DocumentTekstDocument, { id: dossierId })
-  const document = dossier?.zelfonderzoek?.documenten.find(({ id }) => id === documentId)
-  return document?.tekst ? { id: document.id, naam: document.naam, blokken: document.tekst['blokken'] as Tekstblok[] } : null
+/** The text that was read from one file of this dossier; null when the file is not there. */
+export async function leesBestand(api: Api, { zelfonderzoek }: LopendOnderzoek, documentId: string): Promise<GelezenBestand | null> {
+  if (!zelfonderzoek.documenten.some(({ id }) => id === documentId)) return null
+  const { node } = await api(DocumentTekstDocument, { id: documentId })
+  return node?.__typename === 'Document' && node.tekst ? { id: node.id, naam: node.naam, blokken: node.tekst['blokken'] as Tekstblok[] } : null
 }

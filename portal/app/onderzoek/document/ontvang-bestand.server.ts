@@ -3,12 +3,12 @@ import type { Bestandsuitkomst } from '../../api/bestanden.server.ts'
 import type { Bestanden } from '../../sessie/vereis-gebruiker.server.ts'
 import { TE_GROOT } from './bestandstekst.ts'
 
-interface Waarvoor { zelfonderzoekId: string, sectie: number | null }
+type Waarvoor = { zelfonderzoekId: string, sectie: number | null } | { meldingId: string }
 
 /** Takes the file of a form and gives it to the api; a refusal says what to do. */
-export async function ontvangBestand(bestanden: Bestanden, formulier: FormData, { zelfonderzoekId, sectie }: Waarvoor): Promise<Bestandsuitkomst> {
+export async function ontvangBestand(bestanden: Bestanden, formulier: FormData, waarvoor: Waarvoor): Promise<Bestandsuitkomst> {
   const bestand = formulier.get('bestand')
   if (!(bestand instanceof File) || (!bestand.name && bestand.size === 0)) return { bericht: 'Kies eerst een bestand.' }
   if (bestand.size > GROOTSTE_BESTAND) return { bericht: TE_GROOT }
-  return bestanden.stuur({ zelfonderzoekId, sectie, naam: bestand.name, bytes: new Uint8Array(await bestand.arrayBuffer()), sleutel: crypto.randomUUID() })
+  return bestanden.stuur({ ...waarvoor, naam: bestand.name, bytes: new Uint8Array(await bestand.arrayBuffer()), sleutel: crypto.randomUUID() })
 }

@@ -33,9 +33,3 @@ export function puntTekst(tekst: string): string {
 export function alsVeldtekst(blokken: readonly Tekstblok[]): string {
   return inStukken(blokken).map(({ soort, blokken: bij }) => bij.map(({ tekst }) => (soort === 'lijstpunt' ? `- ${puntTekst(tekst)}` : tekst)).join('\n')).join('\n\n')
 }
-
-/** What stood there with the new text under it; a text that already stands there is not added again. */
-export function achter(was: string, erbij: string): string {
-  if (`\n\n${was.trim()}\n\n`.includes(`\n\n${erbij.trim()}\n\n`)) return was
-  return [was.trimEnd(), erbij].filter(Boolean).join('\n\n')
-}

@@ -1,9 +1,9 @@
 import type { SectieNummer } from '@zelfonderzoek/validation/zelfonderzoek/model'
+import { achter } from '@zelfonderzoek/validation/zelfonderzoek/zet-achter'
 import type { Vraagtekst } from '../formulier/sectieformulier.tsx'
 import { alleVelden } from '../formulier/lees-inhoud.ts'
 import { SECTIEVELDEN } from '../velden/sectievelden.ts'
 import type { Veldwaarden } from '../velden/velddef.ts'
-import { achter } from './stukken.ts'
 
 export const VRIJE_TEKST = 'vrijeTekst'
 

@@ -17,6 +17,9 @@ export interface Itemregel {
   aspecten: { aspect: string, vraag: string, uitkomst: Uitkomst, bewijs: string }[]
 }
 
+/** The hidden fields of the form of the mapping. */
+export interface Importstandvelden { document: string, indeling: string, splitsingen: string, versies: string, blad: string, getoond: string }
+
 /** Everything the page of the mapping shows. */
 export interface Importblad {
   document: { id: string, naam: string }

@@ -5,12 +5,19 @@ import { Kop } from '../../ui/kop.tsx'
 import Bestandskeuze from '../document/bestandskeuze.eiland.tsx'
 import { Bestandslijst } from '../document/bestandslijst.tsx'
 import { Bestandsmelding } from '../document/bestandsmelding.tsx'
+import { Koppeling } from '../../ui/koppeling.tsx'
+import { Status, type Vorm } from '../../ui/status.tsx'
 import type { Bestandenblad } from '../document/laad-bestanden.server.ts'
+import type { Overnameregelkort } from './neem-over.server.ts'
 
-interface ImportstartProps { blad: Bestandenblad, onderzoekId: string, adres: string, fouten: readonly Foutregel[], na: { stap: string, over: string } | null }
+const STAND: Record<Overnameregelkort['stand'], readonly [Vorm, string]> = {
+  bezig: ['bezig', 'Bezig'], overgenomen: ['heel', 'Overgenomen'], teruggedraaid: ['streep', 'Ongedaan gemaakt'], gestopt: ['alarm', 'Niet gelukt'],
+}
+
+interface ImportstartProps { blad: Bestandenblad, onderzoekId: string, adres: string, overnames: readonly Overnameregelkort[], fouten: readonly Foutregel[], na: { stap: string, over: string } | null }
 
 /** The first step: choose the report, or go on with one that was read before. */
-export function Importstart({ blad: { lijst, verwijderd }, onderzoekId, adres, fouten, na }: ImportstartProps) {
+export function Importstart({ blad: { lijst, verwijderd }, onderzoekId, adres, overnames, fouten, na }: ImportstartProps) {
   return (
     <>
       <Alinea soort="boven">Stap 1 van 3: bestand kiezen</Alinea>
@@ -23,6 +30,19 @@ export function Importstart({ blad: { lijst, verwijderd }, onderzoekId, adres, f
         {lijst.length === 0 && <Alinea soort="zacht">Er staat nog geen heel rapport bij dit dossier.</Alinea>}
         <Bestandslijst lijst={lijst} verwijderd={verwijderd} onderzoekId={onderzoekId} adres={adres} open={{ naam: 'Indeling bekijken', href: (id) => `${adres}?gelezen=${encodeURIComponent(id)}` }} />
       </section>
+      {overnames.length > 0 && (
+        <section aria-labelledby="overgenomen">
+          <Kop niveau={2} id="overgenomen">Wat u al overnam</Kop>
+          <ul className="bestanden">
+            {overnames.map(({ id, naam, op, door, stand }) => (
+              <li key={id}>
+                <div><Koppeling href={`${adres}/${id}`}>{naam}, {op}</Koppeling><span className="klein zacht">Door {door}</span></div>
+                <Status vorm={STAND[stand][0]}>{STAND[stand][1]}</Status>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   )
 }

@@ -9,7 +9,7 @@ import { MetSpoor } from '../../ui/met-spoor.tsx'
 import { Paneel } from '../../ui/paneel.tsx'
 import { Standaardknop } from '../../ui/standaardknop.tsx'
 import type { Importblad } from './importblad.ts'
-import { Importstand } from './importstand.tsx'
+import { Importstand, standVan } from './importstand.tsx'
 import { Itemlijst } from './itemlijst.tsx'
 import { Itemspoor } from './itemspoor.tsx'
 import { Stukregel } from './stukregel.tsx'
@@ -30,7 +30,7 @@ export function Indelingspagina({ blad, onderzoekId, adres }: { blad: Importblad
       <MetSpoor spoor={<Itemspoor items={items} zonderItem={blad.zonderItem} />}>
         <Formulier action={adres}>
           <Standaardknop name="doe" value="import:indelen" />
-          <Importstand blad={blad} />
+          <Importstand stand={standVan(blad)} />
           <div className="indeling__kop" aria-hidden="true"><span>Uw rapport, in de volgorde van het document</span><span>Onderdeel van de Bijlage</span></div>
           <ol className="indeling" aria-label="Blokken van uw rapport">
             {stukken.map((regel) => <Stukregel key={regel.nr} regel={regel} adres={adres} waarschuwingen={blad.waarschuwingen.filter(({ plek }) => plek?.stuk === regel.nr)} />)}

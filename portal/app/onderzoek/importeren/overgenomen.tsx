@@ -1,3 +1,5 @@
+import { CHECKLIST } from '@zelfonderzoek/validation/checklist/checklist'
+import type { Overnameregel, Overnameuitkomst } from '@zelfonderzoek/validation/zelfonderzoek/overname'
 import { Formulier } from '../../formulier/formulier.tsx'
 import { Alinea } from '../../ui/alinea.tsx'
 import { Knop } from '../../ui/knop.tsx'
@@ -8,9 +10,8 @@ import { Koppeling } from '../../ui/koppeling.tsx'
 import { Melding } from '../../ui/melding.tsx'
 import { Status, type Vorm } from '../../ui/status.tsx'
 import { Uitklap } from '../../ui/uitklap.tsx'
-import type { Importblad } from './importblad.ts'
 import { Importstand } from './importstand.tsx'
-import type { Overname, Overnameregel } from './neem-over.server.ts'
+import type { Overnameblad } from './neem-over.server.ts'
 
 const WOORD: Record<Overnameregel['soort'], readonly [Vorm, string]> = {
   gezet: ['heel', 'Tekst toegevoegd'],
@@ -18,10 +19,16 @@ const WOORD: Record<Overnameregel['soort'], readonly [Vorm, string]> = {
   geweigerd: ['alarm', 'Niet toegevoegd'],
 }
 
-interface OvergenomenProps { overname: Overname, blad: Importblad, onderzoekId: string, /** Of the page with the mapping. */ adres: string, /** Of this page; none when it was taken back already. */ terug: string | null }
+interface OvergenomenProps { uitkomst: Overnameuitkomst, blad: Overnameblad, onderzoekId: string, /** Of the page with the mapping. */ adres: string, /** Of this page; none when it was taken back already. */ terug: string | null }
 
 /** What became of the report, item by item, what stayed behind, and the way back. */
-export function Overgenomen({ overname: { regels, maatregelen, oorzaken, mislukt, achtergebleven }, blad, onderzoekId, adres, terug }: OvergenomenProps) {
+export function Overgenomen({ uitkomst: { secties, maatregelen, oorzaken, geweigerd: mislukt }, blad, onderzoekId, adres, terug }: OvergenomenProps) {
+  const { achtergebleven } = blad
+  const regels = CHECKLIST.flatMap(({ nummer, titel }) => {
+    const teLang = blad.teLang[nummer]
+    const regel = teLang ? tekstTeLang(nummer, teLang) : secties.find((s) => s.nummer === nummer)
+    return regel ? [{ ...regel, titel, stukken: blad.stukken[nummer] ?? 0 }] : []
+  })
   const geweigerd = regels.filter(({ soort }) => soort === 'geweigerd')
   const niet = geweigerd.length + mislukt.length > 0
   const erbij = [oorzaken && telwoord(oorzaken, 'basisoorzaak', 'basisoorzaken'), maatregelen && telwoord(maatregelen, 'maatregel', 'maatregelen')].filter(Boolean)
@@ -29,7 +36,7 @@ export function Overgenomen({ overname: { regels, maatregelen, oorzaken, mislukt
     <>
       <Alinea soort="boven">Stap 3 van 3: overgenomen</Alinea>
       <Kop niveau={1}>{niet ? 'Niet alles is overgenomen' : 'Uw rapport is overgenomen'}</Kop>
-      <Alinea soort="lood">{regels.some(({ soort }) => soort !== 'geweigerd') && `De tekst uit ${blad.document.naam} staat nu per onderdeel bij ‘Overige tekst’. `}{erbij.length > 0 && `Erbij kwamen: ${erbij.join(' en ')}.`}</Alinea>
+      <Alinea soort="lood">{regels.some(({ soort }) => soort !== 'geweigerd') && `De tekst uit ${blad.naam} staat nu per onderdeel bij ‘Overige tekst’. `}{erbij.length > 0 && `Erbij kwamen: ${erbij.join(' en ')}.`}</Alinea>
       {regels.some(({ collega }) => collega) && (
         <Melding soort="letop" kop="Er is intussen ook door iemand anders geschreven" role="status">
           <p>Die tekst staat er nog. De tekst uit uw rapport staat erachter.</p>
@@ -55,15 +62,19 @@ export function Overgenomen({ overname: { regels, maatregelen, oorzaken, mislukt
       {terug && (
         <Formulier action={terug}>
           <p>Is dit niet wat u wilde? Dan zetten wij terug wat er stond. Wat daarna is veranderd, blijft staan.</p>
-          <Knop soort="stil" name="doe" value="import:terugdraaien">Overnemen ongedaan maken</Knop>
+          <Knop soort="stil" id="terugdraaien" name="doe" value="import:terugdraaien">Overnemen ongedaan maken</Knop>
         </Formulier>
       )}
       <Knoppen>
         <KnopLink href={`/onderzoeken/${onderzoekId}`}>Naar uw onderzoek</KnopLink>
-        {(niet || regels.length === 0) && <Formulier action={adres}><Importstand blad={blad} /><Knop soort="stil" name="doe" value="import:indelen">Terug naar de indeling</Knop></Formulier>}
+        {(niet || regels.length === 0) && <Formulier action={adres}><Importstand stand={blad} /><Knop soort="stil" name="doe" value="import:indelen">Terug naar de indeling</Knop></Formulier>}
       </Knoppen>
     </>
   )
 }
+
+const tekstTeLang = (nummer: number, teveel: number): Overnameregel => ({
+  nummer, soort: 'geweigerd', collega: null, bericht: `De tekst is ${teveel} ${teveel === 1 ? 'teken' : 'tekens'} te lang voor dit onderdeel. Geef blokken een ander onderdeel. De tekst staat nog in het bestand.`,
+})
 
 const telwoord = (aantal: number, een: string, meer: string): string => (aantal === 1 ? `1 ${een}` : `${aantal} ${meer}`)

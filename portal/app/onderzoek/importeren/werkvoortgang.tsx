@@ -2,17 +2,15 @@ import { Alinea } from '../../ui/alinea.tsx'
 import { KnopLink } from '../../ui/knop-link.tsx'
 import { Kop } from '../../ui/kop.tsx'
 
-interface WerkvoortgangProps { soort: 'overnemen' | 'terugdraaien', gedaan: number, totaal: number, adres: string }
-
-/** How far the job is. The answer asks the browser to fetch the page again; the link does the same by hand. */
-export function Werkvoortgang({ soort, gedaan, totaal, adres }: WerkvoortgangProps) {
+/** That the work goes on. The answer asks the browser to fetch the page again; the link does the same by hand. */
+export function Werkvoortgang({ stappen, adres }: { stappen: number, adres: string }) {
   return (
     <>
-      <Alinea soort="boven">{soort === 'overnemen' ? 'Stap 3 van 3: bezig met overnemen' : 'Bezig met terugzetten'}</Alinea>
-      <Kop niveau={1}>{soort === 'overnemen' ? 'Wij nemen uw rapport over' : 'Wij zetten terug wat er stond'}</Kop>
+      <Alinea soort="boven">Stap 3 van 3: bezig met overnemen</Alinea>
+      <Kop niveau={1}>Wij nemen uw rapport over</Kop>
       <div role="status">
-        <p id="voortgang">{gedaan} van {totaal} stappen gedaan.</p>
-        <progress aria-labelledby="voortgang" className="werkbalk" max={totaal} value={gedaan} />
+        <p id="voortgang">Wij zetten {stappen} teksten, oorzaken en maatregelen in uw onderzoek. Dat gebeurt in één keer: alles komt erin, of bij een storing niets.</p>
+        <progress aria-labelledby="voortgang" className="werkbalk" />
       </div>
       <p>Deze pagina ververst zichzelf. U kunt ook weggaan: het werk gaat door.</p>
       <KnopLink soort="stil" href={adres}>Nu verversen</KnopLink>

@@ -4,8 +4,8 @@ import { Aanvullingformulier } from '../../beoordeling/aanvullingformulier.tsx'
 import { beeindig, bewaarEindoordeel, vraagAanvulling } from '../../beoordeling/besluit-acties.server.ts'
 import { besluitpagina } from '../../beoordeling/besluitpagina.server.ts'
 import { Eindvragen } from '../../beoordeling/eindvragen.tsx'
-import { tekstUit } from '../../beoordeling/geweigerd.ts'
 import { laadBeoordeling } from '../../beoordeling/laad-beoordeling.server.ts'
+import { leesKnop } from '../../bericht/eigen-berichten.ts'
 import { Slotformulier } from '../../beoordeling/slotformulier.tsx'
 import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
@@ -28,10 +28,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { api, formulier } = await vereisFormulier(request, ['toezichthouder'])
   const beoordeling = await laadBeoordeling(request, params['id'])
   const { dossier, indiening } = beoordeling
-  const doe = tekstUit(formulier, 'doe')
+  const { doe } = leesKnop(formulier)
   const stap = doe === 'beeindigen' ? beeindig : doe === 'aanvulling' ? vraagAanvulling : bewaarEindoordeel
-  const { fouten, invoer } = await stap(api, formulier, indiening.id, besluitpagina(beoordeling).slotdelen.map(({ id }) => id))
-  if (fouten.length > 0) return json({ fouten, invoer }, { status: 400 })
+  const { fouten, invoer, berichten } = await stap(api, formulier, indiening.id, besluitpagina(beoordeling).slotdelen.map(({ id }) => id))
+  if (fouten.length > 0 || berichten) return json({ fouten, invoer, berichten }, { status: fouten.length > 0 ? 400 : 200 })
   throw redirect(stap === bewaarEindoordeel ? `/dossier/${dossier.id}/besluit?bewaard=ja` : `/dossier/${dossier.id}`)
 }
 
@@ -57,9 +57,9 @@ export default function Besluit() {
               <Kop niveau={2}>Wat wilt u doen?</Kop>
               <Aanvullingformulier
                 id={id} aspecten={gegevens.aspecten} belet={gegevens.aanvullingBelet} sleutel={sleutel} fouten={fouten}
-                invoer={na?.invoer.aanvulling ?? { motivering: '', termijnOp: '' }}
+                berichten={na?.invoer.aanvulling && na.berichten} invoer={na?.invoer.aanvulling ?? { motivering: '', termijnOp: '' }}
               />
-              <Slotformulier delen={gegevens.slotdelen} belet={gegevens.slotBelet} invoer={na?.invoer.slot ?? gegevens.slot} sleutel={sleutel} fouten={fouten} />
+              <Slotformulier delen={gegevens.slotdelen} belet={gegevens.slotBelet} berichten={na?.invoer.slot && na.berichten} invoer={na?.invoer.slot ?? gegevens.slot} sleutel={sleutel} fouten={fouten} />
             </>
           )}
     </>

@@ -7,9 +7,12 @@ import { watNu } from '@zelfonderzoek/validation/protocol/wat-nu'
 import { datumLang } from '@zelfonderzoek/validation/kalender/dagen'
 import { Berichten, Besluiten, Rondes } from '../../beoordeling/dossierdelen.tsx'
 import { foutregels, sleutelUit, tekstUit } from '../../beoordeling/geweigerd.ts'
+import { alsInvoer, type Berichtinvoer, berichtkeuze, leesBerichten, leesKnop } from '../../bericht/eigen-berichten.ts'
 import { laadDossier } from '../../beoordeling/laad-dossier.server.ts'
 import { Ontvangstformulier } from '../../beoordeling/ontvangstformulier.tsx'
+import { Prognose } from '../../beoordeling/prognose.tsx'
 import { Termijnlijst } from '../../beoordeling/termijnlijst.tsx'
+import { Bijlagenlijst } from '../../melding/bijlagen.tsx'
 import { Meldinglezing } from '../../melding/meldinglezing.tsx'
 import { Stapknoppen } from '../../procedure/stapknoppen.tsx'
 import { Staplijst } from '../../procedure/staplijst.tsx'
@@ -19,7 +22,7 @@ import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
 import { metHoofdletter } from '../../teksten/met-hoofdletter.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
 import { Alinea } from '../../ui/alinea.tsx'
-import { Foutsamenvatting, foutVan } from '../../ui/foutsamenvatting.tsx'
+import { type Foutregel, Foutsamenvatting } from '../../ui/foutsamenvatting.tsx'
 import { MetKantlijn } from '../../ui/kantlijn.tsx'
 import { KnopLink } from '../../ui/knop-link.tsx'
 import { Knoppen } from '../../ui/knoppen.tsx'
@@ -39,10 +42,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { api, formulier } = await vereisFormulier(request, ['toezichthouder'])
   const dossierId = params['id'] ?? ''
-  const toelichting = tekstUit(formulier, 'toelichting')
-  const { ontvangstBevestigen: uit } = await api(OntvangstBevestigenDocument, { input: { dossierId, toelichting, geenBelang: tekstUit(formulier, 'geenBelang') === 'ja', sleutel: sleutelUit(formulier) } })
+  const invoer = { toelichting: tekstUit(formulier, 'toelichting'), geenBelang: tekstUit(formulier, 'geenBelang') === 'ja' }
+  const berichten = leesBerichten(formulier)
+  const { ontvangstBevestigen: uit } = await api(OntvangstBevestigenDocument, { input: { dossierId, ...invoer, ...berichtkeuze(berichten, leesKnop(formulier).proef), sleutel: sleutelUit(formulier) } })
   if (uit.__typename === 'DossierGewijzigd') throw redirect(`/dossier/${dossierId}`)
-  return json({ toelichting, fouten: foutregels(uit) }, { status: 400 })
+  if (uit.__typename === 'Berichtvoorbeelden') return json({ ...invoer, berichten: alsInvoer(uit.berichten), fouten: [] as Foutregel[] })
+  return json({ ...invoer, berichten: berichten.length > 0 ? berichten : (undefined as Berichtinvoer[] | undefined), fouten: foutregels(uit) }, { status: 400 })
 }
 
 export default function Dossier() {
@@ -56,7 +61,7 @@ export default function Dossier() {
     <>
       <Kruimelpad kruimels={[toezichthouder ? { naam: 'Werkvoorraad', href: '/werkvoorraad' } : { naam: 'Dossiers', href: '/dossiers' }]} hier={zaaknummer} />
       <Foutsamenvatting fouten={na?.fouten} />
-      <MetKantlijn kantNaam="Wat gebeurt er nu, en de termijnen" kant={<><WatNu protocol={protocol} stand={dossier.processtand} /><Kop niveau={2} alsNiveau={3}>Termijnen</Kop><Termijnlijst protocol={protocol} termijnen={dossier.termijnen} vandaag={vandaag} /></>}>
+      <MetKantlijn kantNaam="Wat gebeurt er nu, en de termijnen" kant={<><WatNu protocol={protocol} stand={dossier.processtand} /><Kop niveau={2} alsNiveau={3}>Termijnen</Kop><Termijnlijst protocol={protocol} termijnen={dossier.termijnen} vandaag={vandaag} />{toezichthouder && <Prognose protocol={protocol} termijnen={dossier.termijnen} vandaag={vandaag} />}</>}>
         <Alinea soort="boven">{aanbieder.naam} · {gemeente.naam} · {zaaknummer}</Alinea>
         <Kop niveau={1}>{titel || zaaknummer}</Kop>
         <Alinea soort="lood">{STAND_LABEL[dossier.stand as Stand]}. {metHoofdletter(soort)}{gebeurtenisOp && ` van ${datumLang(gebeurtenisOp)}`}.</Alinea>
@@ -65,14 +70,14 @@ export default function Dossier() {
             <KnopLink href={`/dossier/${id}/uitstel`}>Beslissen over uitstel</KnopLink>
           </Melding>
         )}
-        {vooruitblik && <Ontvangstformulier vooruitblik={vooruitblik} sleutel={sleutel} toelichting={na?.toelichting ?? ''} fout={foutVan(na?.fouten, 'toelichting')} belangFout={foutVan(na?.fouten, 'geenBelang')} />}
+        {vooruitblik && <Ontvangstformulier vooruitblik={vooruitblik} sleutel={sleutel} toelichting={na?.toelichting ?? ''} geenBelang={na?.geenBelang ?? false} berichten={na?.berichten} fouten={na?.fouten ?? []} />}
         {kan('aspect_beoordelen') && (
           <Knoppen>
             <KnopLink href={`/dossier/${id}/beoordeling/1`}>Rapport beoordelen</KnopLink>
             <KnopLink soort="stil" href={`/dossier/${id}/besluit`}>Eindoordeel en besluit</KnopLink>
           </Knoppen>
         )}
-        {toezichthouder && <Stapknoppen aanZet={watNu(protocol, dossier.processtand).aanZet.includes('toezichthouder')} id={id} protocol={protocol} stand={dossier.processtand} handelingen={handelingen} />}
+        <Stapknoppen aanZet={toezichthouder && watNu(protocol, dossier.processtand).aanZet.includes('toezichthouder')} id={id} protocol={protocol} stand={dossier.processtand} handelingen={handelingen} />
         {toezichthouder && <Takenblok dossierId={id} taken={dossier.taken} voor="toezichthouder" />}
         {toezichthouder && <><Kop niveau={2}>Rapport</Kop><Rondes id={id} indieningen={indieningen} /></>}
         {besluiten.length > 0 && <><Kop niveau={2}>Besluiten</Kop><Besluiten protocol={protocol} besluiten={besluiten} /></>}
@@ -85,6 +90,7 @@ export default function Dossier() {
             <Kop niveau={2}>Melding</Kop>
             {verstuurd && <Alinea>Verstuurd op {verstuurd.op} door {verstuurd.door}{verstuurd.teLaat && ', na de termijn'}.</Alinea>}
             <Uitklap kop="De hele melding lezen" open={vooruitblik !== null} klein={false}><Meldinglezing melding={melding} niveau={3} metClient={metClient} /></Uitklap>
+            {toezichthouder && <Bijlagenlijst dossierId={id} bijlagen={dossier.melding?.bijlagen ?? []} />}
           </>
         )}
       </MetKantlijn>

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { Uitstelverzoeken } from '../../beoordeling/dossierdelen.tsx'
-import { tekstUit } from '../../beoordeling/geweigerd.ts'
+import { leesKnop } from '../../bericht/eigen-berichten.ts'
 import { Uitstelbesluit, Uitstelvraag } from '../../beoordeling/uitstelformulieren.tsx'
 import { besluitUitstel, laadUitstel, UITSTELROLLEN, vraagUitstel } from '../../beoordeling/uitstelpagina.server.ts'
 import { Termijnpaneel } from '../../onderzoek/termijnpaneel.tsx'
@@ -22,8 +22,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const { api, formulier } = await vereisFormulier(request, UITSTELROLLEN)
   const dossierId = params['id'] ?? ''
-  const { fouten, invoer } = tekstUit(formulier, 'doe') === 'besluiten' ? await besluitUitstel(api, formulier) : await vraagUitstel(api, formulier, dossierId)
-  if (fouten.length > 0) return json({ fouten, invoer }, { status: 400 })
+  const { fouten, invoer, berichten } = leesKnop(formulier).doe === 'besluiten' ? await besluitUitstel(api, formulier) : await vraagUitstel(api, formulier, dossierId)
+  if (fouten.length > 0 || berichten) return json({ fouten, invoer, berichten }, { status: fouten.length > 0 ? 400 : 200 })
   throw redirect(`/dossier/${dossierId}/uitstel`)
 }
 
@@ -42,7 +42,7 @@ export default function Uitstel() {
         <Alinea soort="boven">{titel}</Alinea>
         <Kop niveau={1}>Uitstel</Kop>
         {verzoeken.length > 0 ? <Uitstelverzoeken verzoeken={verzoeken} /> : <Alinea>Er is nog geen uitstel gevraagd.</Alinea>}
-        {magBesluiten && open && <Uitstelbesluit verzoek={open} invoer={na?.invoer} sleutel={sleutel} fouten={fouten} />}
+        {magBesluiten && open && <Uitstelbesluit verzoek={open} invoer={na?.invoer} berichten={na?.berichten} sleutel={sleutel} fouten={fouten} />}
         {magVragen && termijn && (open
           ? <Alinea>De toezichthouder beslist over uw verzoek. U krijgt daarover een bericht. Tot die tijd geldt de termijn die er nu staat.</Alinea>
           : <Uitstelvraag invoer={na?.invoer} sleutel={sleutel} fouten={fouten} />)}

@@ -85,7 +85,7 @@ export default function Beslishulp() {
         {stap.uitkomst && stap.protocol && stap.mandaat?.uitkomst === 'gevonden' && (
           <Beslisuitkomst
             uitkomst={stap.uitkomst} protocol={stap.protocol} instantie={stap.mandaat.mandaat.instantie} datum={datum}
-            datumFout={fouten.find(({ veld }) => veld === 'datum')?.tekst} mee={mee} meldadres={`/melding?${naarMelding}`}
+            datumFout={fouten.find(({ veld }) => veld === 'datum')?.tekst} mee={mee} meldadres={`/melding?${naarMelding}`} consultadres={stap.protocol.soort === 'toezicht' ? `/consult/nieuw?${new URLSearchParams(mee)}` : ''}
           />
         )}
       </MetKantlijn>

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, json, type LoaderFunctionArgs, type MetaFuncti
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { MeldingAanvullenDocument, MeldingIndienenDocument } from '@zelfonderzoek/schema'
 import { foutregels, sleutelUit, tekstUit } from '../../beoordeling/geweigerd.ts'
+import { doeBijlageactie } from '../../melding/bijlageactie.server.ts'
 import { bewaarMelding } from '../../melding/bewaar-melding.server.ts'
 import { laadMelding, SCHRIJVERS } from '../../melding/laad-melding.server.ts'
 import { Conceptmelding } from '../../melding/conceptmelding.tsx'
@@ -19,8 +20,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { api, formulier } = await vereisFormulier(request, SCHRIJVERS)
+  const { api, bestanden, formulier } = await vereisFormulier(request, SCHRIJVERS)
   const dossierId = params['id'] ?? ''
+  if (tekstUit(formulier, 'doe').startsWith('bestand:')) return doeBijlageactie({ api, bestanden }, dossierId, formulier)
   if (tekstUit(formulier, 'doe') !== 'versturen') return bewaarMelding(api, formulier, dossierId)
   const input = { dossierId, versie: Number(tekstUit(formulier, 'versie')), sleutel: sleutelUit(formulier) }
   const uit = tekstUit(formulier, 'aanvullen') === 'ja' ? (await api(MeldingAanvullenDocument, { input })).meldingAanvullen : (await api(MeldingIndienenDocument, { input })).meldingIndienen

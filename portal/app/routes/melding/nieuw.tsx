@@ -18,16 +18,16 @@ export const meta: MetaFunction = () => [{ title: paginatitel('Melding doen') }]
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await vereisGebruiker(request, ROLLEN)
-  return { sleutel: crypto.randomUUID(), vandaag: vandaag(), begin: meldingUitAdres(new URL(request.url).searchParams) }
+  return { sleutel: crypto.randomUUID(), vandaag: vandaag(), begin: meldingUitAdres(new URL(request.url).searchParams), consult: new URL(request.url).searchParams.get('consult') ?? '' }
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const { api, formulier } = await vereisFormulier(request, ROLLEN)
-  return bewaarMelding(api, formulier, null)
+  return bewaarMelding(api, formulier, null, new URL(request.url).searchParams.get('consult'))
 }
 
 export default function NieuweMelding() {
-  const { sleutel, begin, vandaag: nu } = useLoaderData<typeof loader>()
+  const { sleutel, begin, consult, vandaag: nu } = useLoaderData<typeof loader>()
   const na = useActionData<typeof action>()
   const melding = na?.melding ?? begin
   const protocol = protocolVan(melding, nu)
@@ -36,9 +36,10 @@ export default function NieuweMelding() {
       <Kruimelpad kruimels={[{ naam: 'Mijn onderzoeken', href: '/onderzoeken' }]} hier="Melding doen" />
       <Foutsamenvatting fouten={na?.fouten} />
       <Kop niveau={1}>Melding doen</Kop>
-      <Alinea soort="lood">{protocol?.teksten.meldplicht ?? 'Meld een calamiteit of geweld zo snel mogelijk.'} U kunt uw melding tussendoor bewaren. U verstuurt pas op de volgende bladzijde.</Alinea>
+      <Alinea soort="lood">{protocol?.teksten.meldplicht ?? 'Meld een calamiteit of geweld zo snel mogelijk.'} U kunt tussendoor stoppen en later verder schrijven. U verstuurt pas op de volgende bladzijde.</Alinea>
       <Alinea>Bij direct gevaar belt u 112. Weet u niet zeker of u moet melden? <Koppeling href="/beslishulp">Gebruik de beslishulp</Koppeling>.</Alinea>
-      <Meldingformulier adres="/melding" protocol={protocol} melding={melding} versie={0} sleutel={sleutel} fouten={na?.fouten ?? []} />
+      <Meldingformulier adres={consult ? `/melding?consult=${encodeURIComponent(consult)}` : "/melding"} protocol={protocol} melding={melding} versie={0} sleutel={sleutel} fouten={na?.fouten ?? []} bewaren={{ id: null, consult, bewaardOp: null }} />
+      <Alinea soort="klein">Bijlagen voegt u toe zodra de melding één keer is bewaard.</Alinea>
     </>
   )
 }

@@ -8,9 +8,8 @@ import { Importstart } from '../../onderzoek/importeren/importstart.tsx'
 import { Indelingspagina } from '../../onderzoek/importeren/indelingspagina.tsx'
 import { leesImportformulier } from '../../onderzoek/importeren/lees-formulier.ts'
 import { maakImportblad } from '../../onderzoek/importeren/maak-importblad.server.ts'
-import { neemOver, telStappen, type Terugweg } from '../../onderzoek/importeren/neem-over.server.ts'
+import { laadOvernames, neemOver } from '../../onderzoek/importeren/neem-over.server.ts'
 import { verdeel } from '../../onderzoek/importeren/verdeel.ts'
-import { beginOvername } from '../../onderzoek/importeren/werk.server.ts'
 import { vereisFormulier } from '../../sessie/vereis-gebruiker.server.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
 import { type Foutregel, Foutsamenvatting } from '../../ui/foutsamenvatting.tsx'
@@ -22,9 +21,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { dossier, api } = await laadOnderzoek(request, params['id'])
   if (!isSchrijfbaar(dossier.stand)) throw redirect(`/onderzoeken/${dossier.id}`)
   const zoek = new URL(request.url).searchParams
-  const { gelezen, ...blad } = await laadBestanden(api, dossier, null, zoek.get('gelezen'))
+  const [{ gelezen, ...blad }, overnames] = await Promise.all([laadBestanden(api, dossier, null, zoek.get('gelezen')), laadOvernames(api, dossier.id)])
   return {
-    id: dossier.id, zaaknummer: dossier.zaaknummer, blad: { ...blad, gelezen: null }, fouten: bestandsfouten(zoek),
+    id: dossier.id, zaaknummer: dossier.zaaknummer, blad: { ...blad, gelezen: null }, overnames, fouten: bestandsfouten(zoek),
     na: zoek.has('na') ? { stap: zoek.get('na') ?? '', over: zoek.get('over') ?? '' } : null,
     indeling: gelezen && maakImportblad(gelezen, verdeel(gelezen.blokken, { keuzes: null, splitsingen: [] }), dossier, null),
   }
@@ -32,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Takes a report, divides it again after a change, and takes it over. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const { api, bestanden, gebruiker, formulier } = await vereisFormulier(request, ['onderzoeker', 'bestuurder'])
+  const { api, bestanden, formulier } = await vereisFormulier(request, ['onderzoeker', 'bestuurder'])
   const { dossier } = await laadOnderzoek(request, params['id'])
   const geweigerd = (fouten: Foutregel[]) => json({ fouten, indeling: null })
   if (!String(formulier.get('doe')).startsWith('import:')) {
@@ -41,20 +40,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
     throw redirect(`/onderzoeken/${dossier.id}/importeren?${new URLSearchParams(uit.zoek)}`)
   }
   const invoer = leesImportformulier(formulier)
-  const gelezen = await leesBestand(api, dossier.id, invoer.document)
+  const gelezen = await leesBestand(api, dossier, invoer.document)
   if (!gelezen) return geweigerd([{ veld: 'bestanden', tekst: 'Dit rapport staat niet meer bij het dossier. Haal het eerst terug.' }])
   const verdeling = verdeel(gelezen.blokken, invoer)
   const indeling = maakImportblad(gelezen, verdeling, dossier, invoer)
   if (formulier.get('doe') === 'import:overnemen' && !verdeling.opnieuw) {
-    const terugweg: Terugweg = { zelfonderzoekId: dossier.zelfonderzoek.id, secties: [], oorzaken: [], maatregelen: [] }
-    const werk = await beginOvername({ gebruikerId: gebruiker.id, onderzoekId: dossier.id, totaal: telStappen(verdeling, indeling), blad: indeling, terugweg }, (stap) => neemOver({ api, gebruiker }, dossier, verdeling, invoer, indeling, terugweg, stap))
-    throw redirect(`/onderzoeken/${dossier.id}/importeren/${werk.id}`)
+    throw redirect(`/onderzoeken/${dossier.id}/importeren/${await neemOver(api, dossier, verdeling, invoer, indeling)}`)
   }
   return json({ fouten: [] as Foutregel[], indeling })
 }
 
 export default function Importeren() {
-  const { id, zaaknummer, blad, fouten, na, indeling } = useLoaderData<typeof loader>()
+  const { id, zaaknummer, blad, overnames, fouten, na, indeling } = useLoaderData<typeof loader>()
   const uit = useActionData<typeof action>()
   const adres = `/onderzoeken/${id}/importeren`
   const kaart = uit ? uit.indeling : indeling
@@ -64,7 +61,7 @@ export default function Importeren() {
       <Kruimelpad kruimels={[{ naam: 'Mijn onderzoeken', href: '/onderzoeken' }, { naam: zaaknummer, href: `/onderzoeken/${id}` }]} hier="Eigen rapport overnemen" />
       <Foutsamenvatting fouten={geweigerd} />
       {kaart ? <Indelingspagina blad={kaart} onderzoekId={id} adres={adres} />
-        : <Importstart blad={blad} onderzoekId={id} adres={adres} fouten={geweigerd} na={na} />}
+        : <Importstart blad={blad} overnames={overnames} onderzoekId={id} adres={adres} fouten={geweigerd} na={na} />}
     </>
   )
 }

@@ -69,6 +69,7 @@ export default function Overzicht() {
               <p><KnopLink soort="stil" href="/melding">Nieuwe melding doen</KnopLink></p>
             </>
           )}
+      <Alinea soort="klein">Twijfelt u of u iets moet melden? <Koppeling href="/beslishulp">Gebruik de beslishulp</Koppeling>. <Koppeling href="/consulten">Uw consulten</Koppeling> staan apart.</Alinea>
     </>
   )
 }

@@ -18,14 +18,14 @@ export function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export default function Regel() {
-  const { naam, uitleg: over, grondslag, ernst, vraag, hulpvraag, voorbeeld, getoetst } = useLoaderData<typeof loader>()
+  const { naam, uitleg: over, grondslag, advies, ernst, vraag, hulpvraag, voorbeeld, getoetst } = useLoaderData<typeof loader>()
   return (
     <>
       <Kruimelpad kruimels={[{ naam: uitleg.terug, href: '/zo-werkt-de-controle' }]} hier={naam} />
       <Kop niveau={1}>{naam}</Kop>
       <Alinea soort="lood">{over}</Alinea>
       <Antwoordenlijst regels={[
-        { vraag: uitleg.grondslag, antwoord: grondslag || uitleg.geenGrondslag },
+        { vraag: uitleg.grondslag, antwoord: grondslag || (advies ? uitleg.advies : uitleg.geenGrondslag) },
         { vraag: uitleg.ernst, antwoord: uitleg.ernsten[ernst] },
         ...(vraag ? [{ vraag: uitleg.wanneer, antwoord: vraag.wanneer }, { vraag: uitleg.nvt, antwoord: vraag.nvt ? uitleg.nvtMag : uitleg.nvtMagNiet }] : []),
         ...(hulpvraag ? [{ vraag: uitleg.vraag, antwoord: hulpvraag }] : []),

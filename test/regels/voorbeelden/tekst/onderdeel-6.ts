@@ -16,6 +16,7 @@ export const TEKSTEN_6: Tekstrijen<AspectVan<6>> = {
     ['De opname-indicatie is niet van toepassing, omdat mevrouw alleen vervoer krijgt.', 'nvt_gemotiveerd'],
   ],
   '6.locatie_context': [
+    ['Het ongeval was op de parkeerplaats.', 'gedeeltelijk'],
     ['De woonvorm telt veertien studio’s op twee verdiepingen en ligt in een drukke wijk; overdag zijn er drie begeleiders.', 'aanwezig'],
     ['Het gebeurde in de huiskamer.', 'gedeeltelijk'],
     ['Het gezinshuis staat aan de rand van het dorp bij een vaart; er wonen zes jongeren en er is altijd één begeleider aanwezig.', 'aanwezig'],

@@ -10,6 +10,7 @@ export const TEKSTEN_7_TOT_11: Tekstrijen<AspectVan<7 | 8 | 9 | 10 | 11>> = {
     ['Basisoorzaak 1: na onderhoud is niemand verantwoordelijk voor de proef van het alarm. Basisoorzaak 2: één slaapdienst bedient twee gebouwen.', 'aanwezig'],
   ],
   '7.methode_toegepast': [
+    ['Bij elke oorzaak is vijf keer gevraagd waardoor dit kwam, tot een oorzaak in de organisatie was bereikt.', 'aanwezig'],
     ['Vanuit de topgebeurtenis zijn vijf takken getekend; per tak is doorgevraagd tot geen antwoord meer volgde.', 'aanwezig'],
     ['Voor de analyse is PRISMA gebruikt.', 'gedeeltelijk'],
     ['De commissie tekende een oorzakenboom met vier takken en vroeg bij elke tak door.', 'aanwezig'],
@@ -22,6 +23,7 @@ export const TEKSTEN_7_TOT_11: Tekstrijen<AspectVan<7 | 8 | 9 | 10 | 11>> = {
     ['Van de drie oorzaken is er één technisch (TM) en zijn er twee organisatorisch (OP en OM).', 'aanwezig'],
   ],
   '8.conclusies': [
+    ['De commissie komt tot de conclusie dat het toezicht in de nacht tekortschoot, omdat één slaapdienst twee gebouwen bewaakt.', 'aanwezig'],
     ['De commissie concludeert dat de brand te voorkomen was als de melder was getest. De organisatie had dat niet geregeld.', 'aanwezig'],
     ['Wij concluderen dat het beter had gekund.', 'gedeeltelijk'],
     ['De conclusies volgen later, na het politieonderzoek.', 'ontbreekt'],
@@ -88,6 +90,7 @@ export const TEKSTEN_7_TOT_11: Tekstrijen<AspectVan<7 | 8 | 9 | 10 | 11>> = {
     ['De invoering gebeurt in het nieuwe jaar.', 'gedeeltelijk'],
   ],
   '11.doelgroep_en_borging': [
+    ['Voor alle begeleiders in de nacht; de kwaliteitsfunctionaris controleert elk kwartaal tien formulieren.', 'aanwezig'],
     ['De maatregelen gelden voor alle chauffeurs en worden geborgd in de jaarlijkse toets.', 'aanwezig'],
     ['De maatregelen gelden voor alle chauffeurs.', 'gedeeltelijk'],
     ['Doelgroep en borging: n.v.t.', 'nvt_kaal'],

@@ -33,6 +33,7 @@ export function checkVerwijzingen(protocol: Protocol): string[] {
     ...standen.flatMap(({ id, aanZet }) => rol(id, aanZet)),
     ...berichten.flatMap(({ id, aan }) => partij(id, aan)),
     ...reactierondes.flatMap(({ op, termijn: id, wie }) => [...termijn(op, [id]), ...partij(op, wie)]),
+    ...termijn('de prognose', [protocol.prognose?.doel, ...(protocol.prognose?.keten ?? []).flat()]),
     ...Object.entries(ontvangers).flatMap(([moment, aan]) => partij(moment, aan)),
     ...ken('checklist', [CHECKLIST_ID])('het protocol', [checklist]),
     ...ken('feit', FEITEN)('het protocol', [meldtermijnVanaf]),

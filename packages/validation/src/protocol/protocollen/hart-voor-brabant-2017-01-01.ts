@@ -62,6 +62,7 @@ export const HART_VOOR_BRABANT_2017: Protocol = {
   ontvangers: { ontvangst: ['aanbieder', 'portefeuillehouder', 'contactambtenaar'], besluit: ['aanbieder', 'contactambtenaar'], concept: ['aanbieder'], rapport: ['aanbieder', 'gemeente'], afschrift: [], beeindiging: ['aanbieder', 'gemeente'] },
   spoedafwijking: { van: 'de stappen van het protocol', nooitVan: 'de wettelijke meldplicht', inOverlegMet: ['gemeente'], grondslag: hvb('2 Acuut nemen van maatregelen') },
   vervolg: { na: 'Is verbetering nodig, dan volgt een vervolgonderzoek naar de mate waarin de maatregelen zijn doorgevoerd.', jaarlijks: 'Het protocol wordt elk jaar met de gemeenten geëvalueerd en zo nodig opnieuw vastgesteld.', jaarlijksAan: ['gemeente'], grondslag: hvb('3 Definitief rapport en Overige bepalingen') },
+  prognose: { doel: 'rapport', keten: [['beoordelen'], ['zelfonderzoek', 'eigen_onderzoek'], ['concept'], ['reactie_concept']] },
   belangenconflict: { wie: 'een medewerker van de GGD die beroepshalve of privé bij de aanbieder of de cliënt betrokken is', gevolg: 'een andere GGD doet het onderzoek volgens dit protocol', grondslag: hvb('Overige bepalingen') },
   termijnen: {
     melden: { id: 'melden', naam: 'Melden', bindt: 'onderzoeker', vanaf: [{ gebeurtenis: 'gebeurtenis' }], duur: 3, eenheid: 'werkdag', soort: 'hard', atw: 'analoog', grondslag: hvb('Meldingsplicht 2'), verlengbaar: false },
@@ -145,7 +146,6 @@ export const HART_VOOR_BRABANT_2017: Protocol = {
     { id: 'reactie', naam: 'Reactie op het conceptrapport', dossierstand: 'ingediend', soort: 'loopt', aanZet: ['onderzoeker', 'bestuurder'], watNu: 'De aanbieder reageert binnen twee weken. Daarna stelt de toezichthouder het rapport vast.' },
     { id: 'vervolgonderzoek', naam: 'Vervolgonderzoek', dossierstand: 'ingediend', soort: 'loopt', aanZet: ['toezichthouder'], watNu: 'De toezichthouder gaat na of de maatregelen zijn doorgevoerd.' },
     { id: 'afgesloten', naam: 'Afgesloten', dossierstand: 'afgesloten', soort: 'eind', watNu: 'De zaak is klaar. Is verbetering nodig, dan kan een vervolgonderzoek volgen.' },
-    { id: 'overgedragen', naam: 'Overgedragen aan een andere GGD', dossierstand: 'afgesloten', soort: 'eind', watNu: 'Een andere GGD onderzoekt de zaak verder, volgens hetzelfde protocol.' },
   ],
   procedure: [
     { rol: ONDERZOEKERS, van: ['nieuw'], handeling: 'melding_schrijven', naar: 'concept', start: ['melden'], grondslag: hvb('Meldingsplicht 1 en 2') },
@@ -192,7 +192,7 @@ export const HART_VOOR_BRABANT_2017: Protocol = {
     { rol: ['toezichthouder'], van: ['zelfonderzoek'], handeling: 'termijn_hervatten', mits: 'zelfonderzoek', hervat: ['zelfonderzoek'], grondslag: hvb('Strafbare feiten 2') },
     { rol: ['toezichthouder', 'contactambtenaar'], van: ELKE_FASE, handeling: 'crisis_starten', berichten: ['crisisinzet'], grondslag: hvb('Strafbare feiten 3') },
     { rol: ['toezichthouder'], van: ELKE_FASE, handeling: 'spoed_afwijken', eisen: ['artikelen_genoemd', 'motivering', 'overleg_gemeente'], berichten: ['spoed'], grondslag: hvb('2 Acuut nemen van maatregelen') },
-    { rol: ['toezichthouder'], van: ELKE_FASE, handeling: 'overdragen', naar: 'overgedragen', eisen: ['betrokkenheid_ggd'], berichten: ['overdracht'], grondslag: hvb('Overige bepalingen') },
+    { rol: ['toezichthouder'], van: ELKE_FASE, handeling: 'overdragen', eisen: ['betrokkenheid_ggd'], berichten: ['overdracht'], grondslag: hvb('Overige bepalingen') },
   ],
   teksten: {
     meldplicht: 'U meldt zo spoedig mogelijk, uiterlijk binnen drie werkdagen na de gebeurtenis.',

@@ -159,7 +159,7 @@ export const WESTERKWARTIER_2021: Protocol = {
     { rol: ['gehoorde', ...ONDERZOEKERS], van: ['reactie'], handeling: 'concept_reageren', mits: 'reactie_concept', eisen: ['ondertekend'], grondslag: wk('art. 9 lid 3') },
     { rol: ['toezichthouder'], van: ['reactie'], handeling: 'reactie_afwijzen', eisen: ['motivering'], berichten: ['reactie_niet_gevolgd'], grondslag: wk('art. 10 lid 2') },
     { rol: ['toezichthouder'], van: ['reactie'], handeling: 'rapport_vaststellen', naar: 'afgesloten', eisen: ['reactietermijn_voorbij', 'reactie_afgehandeld', 'delen'], stopt: ['reactie_concept', 'vaststellen'], berichten: ['rapport', 'rapport_college', 'afschrift'], grondslag: wk('art. 10') },
-    { rol: ['toezichthouder'], van: IN_BEHANDELING, handeling: 'spoed_afwijken', eisen: ['artikelen_genoemd', 'motivering'], berichten: ['spoed'], grondslag: wk('art. 11') },
+    { rol: ['toezichthouder'], van: ['telefonisch', 'signaal', ...IN_BEHANDELING], handeling: 'spoed_afwijken', eisen: ['artikelen_genoemd', 'motivering'], berichten: ['spoed'], grondslag: wk('art. 11') },
     { rol: ONDERZOEKERS, van: ['afgesloten'], handeling: 'client_inlichten', grondslag: wk('art. 8 lid 2') },
   ],
   teksten: {

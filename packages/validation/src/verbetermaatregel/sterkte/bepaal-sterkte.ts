@@ -1,6 +1,7 @@
 import { LEES_TOT } from '../../taal/model/kenmerken.ts'
 import { ontkend } from '../../taal/ontkenning.ts'
 import { ontleed, type Ontleding, tokenOp } from '../../taal/ontleed.ts'
+import type { TermenLijst } from '../../taal/termen.ts'
 import { termOp, zoekTermen } from '../../taal/zoek.ts'
 import { beoordeelMaatregel } from '../smart/beoordeel-maatregel.ts'
 import { DADEN, MAATREGELSOORT_LIJST, MAATREGELSOORTEN, type MaatregelsoortId, PLAATSWOORDEN, type Sterkte, STERKTES } from './maatregelsoorten.ts'
@@ -29,13 +30,18 @@ function isVoorwerp(o: Ontleding, i: number, metDaad: ReadonlySet<number>): bool
   return !plaats && metDaad.has(o.tokens[i]?.zin ?? -1)
 }
 
-const SCHOLING = MAATREGELSOORTEN.scholing.termen
-const OVER: ReadonlySet<string> = new Set(['over', 'in', 'van', 'met'])
+/** Words before a subject, after words for teaching and after words for an appeal to people. */
+const ONDERWERPEN: readonly { woorden: ReadonlySet<string>, termen: TermenLijst }[] = [
+  { woorden: new Set(['over', 'in', 'van', 'met']), termen: MAATREGELSOORTEN.scholing.termen },
+  { woorden: new Set(['voor', 'op', 'van']), termen: MAATREGELSOORTEN.aanspreken.termen },
+]
 
-/** Whether words only name what is taught: "over de overdracht" after "schoolt". */
+/** Whether words only name what is taught or asked of people: "over de overdracht" after "schoolt", "voor de overdracht" after "aandacht". */
 function isOnderwerp(o: Ontleding, i: number): boolean {
-  const over = [i - 1, i - 2, i - 3].find((n) => OVER.has(o.tokens[n]?.woord ?? ''))
-  return over !== undefined && o.tokens.some((t, n) => n < over && t.zin === o.tokens[i]?.zin && termOp(o, n, SCHOLING) !== undefined)
+  return ONDERWERPEN.some(({ woorden, termen }) => {
+    const voor = [i - 1, i - 2, i - 3].find((n) => woorden.has(o.tokens[n]?.woord ?? ''))
+    return voor !== undefined && o.tokens.some((t, n) => n < voor && t.zin === o.tokens[i]?.zin && termOp(o, n, termen) !== undefined)
+  })
 }
 
 /** Taking a thing away denies nothing: only "geen", "niet" and "zonder" before the words do. */

@@ -4,6 +4,9 @@ import { vindEen, zin, zonder } from '../signaal.ts'
 
 /** Questions "waarom?" from which a chain can be seen. */
 const KETEN = 3
+/** Words from which one sentence with a finding and its reason is a conclusion with content. */
+const MET_INHOUD = 15
+const REDENWOORDEN: ReadonlySet<string> = new Set(['omdat', 'doordat', 'waardoor', 'want', 'aangezien'])
 
 const klassen = ({ zinnen }: Gelezen): number => telPlaatsen(zinnen, 'klasse', 'klassecode')
 
@@ -24,7 +27,7 @@ function oordeelBasisoorzaken(gelezen: Gelezen): Vondst {
 function oordeelMethode(gelezen: Gelezen): Vondst {
   const { zinnen } = gelezen
   const stappen = telPlaatsen(zinnen, 'boom')
-  if (stappen >= 2 || telPlaatsen(zinnen, 'waarom') >= 2 || (stappen >= 1 && klassen(gelezen) >= 2)) return vol(vindEen(gelezen, [zin('boom'), zin('waarom')]))
+  if (stappen + telPlaatsen(zinnen, 'waarom') >= 2 || (stappen >= 1 && klassen(gelezen) >= 2)) return vol(vindEen(gelezen, [zin('boom'), zin('waarom')]))
   const half = vindEen(gelezen, [zin('methodenaam'), zin('analysewoord'), zin('boom')])
   return half ? deel(half, 'toepassing') : niets
 }
@@ -41,7 +44,8 @@ function oordeelClassificatie(gelezen: Gelezen): Vondst {
 /** What the commission found, not only that it found something. */
 function oordeelConclusies(gelezen: Gelezen): Vondst {
   const met = gelezen.zinnen.filter((z) => heeft(z, 'inzicht'))
-  if (met.length >= 2 || telPlaatsen(met, 'inzicht') >= 3) return vol(met.slice(0, 3))
+  const metReden = met.some((z) => telPlaatsen([z], 'inzicht') >= 2 && z.woorden.length >= MET_INHOUD && z.woorden.some(({ vorm }) => REDENWOORDEN.has(vorm)))
+  if (met.length >= 2 || metReden || telPlaatsen(met, 'inzicht') >= 3) return vol(met.slice(0, 3))
   const half = met[0] ?? vindEen(gelezen, [zin('concluderen'), zin('platitude')])?.[0]
   return half ? deel([half], 'inhoud') : niets
 }

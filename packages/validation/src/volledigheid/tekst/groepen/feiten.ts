@@ -52,7 +52,8 @@ export const FEITEN = {
     ligt telt bestaat_uit is_een er_zijn woont gelegen biedt_plaats plaats_aan vond_plaats betreft bevindt staat er_wonen wonen beschikt er_zaten er_verbl* was_een omvat bestond uur_niet er_werken
     verdeeld ingericht gevestigd vonden_plaats is_verbouwd verbouwd kent zijn_er waren_er verbleven werken werkten stonden staan grenst ingang vindt_plaats was_die zaten had_die_avond bood geopend
     bestaan telde lag stond biedt leven uitzicht met_een heeft_een heeft_twee heeft_drie heeft_vier heeft_vijf heeft_zes heeft_geen heeft_acht heeft_tien heeft_plaats`,
-  plek: `locatie woonvorm woongroep thuis bij_haar_thuis bij_hem_thuis *huis slaapkamer badkamer logeerhuis flat complex appartement kamer gang huiskamer boerderij zwembad bus huis opvang woning dagbesteding balie plek locatie_is groep stoep winkel tuin strand keuken woonkamer`,
+  plek: `
+    parkeerplaats parkeerterrein trappenhuis portiek stoep fietsenstallinglocatie woonvorm woongroep thuis bij_haar_thuis bij_hem_thuis *huis slaapkamer badkamer logeerhuis flat complex appartement kamer gang huiskamer boerderij zwembad bus huis opvang woning dagbesteding balie plek locatie_is groep stoep winkel tuin strand keuken woonkamer`,
   risicoterm: `
     risicotaxatie* *taxatie *taxaties risico-inventarisatie* risicoanalyse* risicoscan veiligheidsscan risicobeoordeling* risico-inschatting* risicosignalering *screening valrisico* valtest
     *risicotest rijtest risicolijst checklist_risico* veiligheidscheck risicokaart *inschatting gevaarsinschatting brandveiligheidscheck rie ri&e dwaalrisico* suicidetaxatie* historisch_klinisch*

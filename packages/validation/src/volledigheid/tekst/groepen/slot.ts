@@ -3,8 +3,9 @@ export const SLOT = {
   oorzaak: `oorzaak oorzaken *oorzaak *oorzaken doordat veroorzaakt ontstaan_door te_wijten kwam_doordat kon_gebeuren factoren factor door_het_ontbreken omdat had_te_maken waardoor reden_hiervan verklaring hoe_dit_kon afgevraagd hoe_kon`,
   basisoorzaak: 'basisoorzaak basisoorzaken *basisoorzaak kernoorzaak kernoorzaken grondoorzaak grondoorzaken achterliggend* achterliggende_oorza* dieperliggende* onderliggende* wortel* systeemoorza* hoofdoorza* root',
   methodeuitleg: 'eindigt afkomstig de_methode_kent methode_begint deze_methode zoekt_naar gericht_op_het_vinden',
-  waarom: 'waarom waardoor_kon hoe_kwam hoe_kon waarom_niet',
+  waarom: 'gevraagd_waardoor vroegen_waardoor gevraagd_hoe waarom waardoor_kon hoe_kwam hoe_kon waarom_niet',
   boom: `
+    keer_gevraagd telkens_gevraagd steeds_gevraagd steeds_weer_gevraagd
     takken tak boom oorzakenboom *boom doorgevraagd doorvragen barriere barrieres *diagram diagram visgraat* bladeren blokjes blokje pijl bovenaan topgebeurtenis vijf_keer_waarom per_tak waaromvra*
     post-its vellen tijdlijn_is per_doorbroken graten graat knelpunt_voor niveaus teruggevraagd per_afwijking per_barriere oorzaak-gevolg* vlinderdas strik dreiging bewaking_* contextvariabelen
     gevolgboom hiaten doorgevraagd_tot vragen_gesteld per_vraag waarom-vragen waaromvragen "waarom" oorzaak-en-gevolg vertakking* vertakt zijtak hoofdtak zes_takken stammen wortels uitgewerkt
@@ -147,6 +148,7 @@ export const SLOT = {
     voor_nachtdiensten raakt_alle van_belang_voor voor_de_medewerkers richten_zich richt_zich raken doelgroepen betreffen geldt_alleen gelden_de alle_begeleiders alle_medewerkers alle_chauffeurs
     alle_teams voor_vaste voor_iedereen voor_de_begeleiders voor_begeleiders zijn_voor zijn_gericht is_gericht bestemd betrekking_op bereiken bereikt`,
   borging: `
+    elk_kwartaal ieder_kwartaal elk_halfjaar elk_half_jaar
     borging geborgd borgen borgt geborgde jaarlijkse_audit interne_audit audit audits steekproef steekproeven inwerkprogramma kwaliteitssysteem kwaliteitshandboek jaarplan jaargesprek*
     functioneringsgesprek* jaarlijkse_toets jaarlijks halfjaarlijks* opname_in onderdeel_van managementreview pdca vast_onderdeel vast_agendapunt kwartaalrapportage* terugkerend* terugkeert
     kwaliteitscyclus kwaliteitskalender inwerkmap kwartaalgesprek meegenomen_in_de verankerd verankering verankeren structureel_onderdeel vaste_agenda kwaliteitscommissie jaarverslag toetsing_in
