@@ -10,6 +10,7 @@ import { eisenpagina } from './lib/eisen.ts'
 import { opdracht } from './lib/opdracht.ts'
 import { protocoldoc } from './lib/protocoldoc.ts'
 import { toegangtabellen } from './lib/toegangtabellen.ts'
+import { invoerpagina } from './lib/slechte-invoer.ts'
 
 /** Writes the schema, the typed documents, the tables of who may do what and the pages about protocols, requirements, Bijlage and rules anew; with `--check` it only says whether they are fresh. */
 const SCHEMA = 'packages/schema/schema.graphql'
@@ -22,6 +23,7 @@ const PAGINAS: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
   ['portal/app/uitleg/generated', new Map([['voorbeelden.ts', portaalvoorbeelden()]])],
 ])
 const EISEN = 'docs/eisen.md'
+const INVOER = 'docs/slechte-invoer.md'
 const controle = argv.includes('--check')
 
 await bouw(['api'])
@@ -40,9 +42,10 @@ for (const [map, paginas] of PAGINAS) {
   for (const [naam, tekst] of paginas) if (voor.get(join(map, naam)) !== tekst) await writeFile(join(map, naam), tekst)
 }
 
-const { tekst: eisen, fouten } = await eisenpagina()
-if (fouten.length) stop(`Eisen: ${fouten.join('; ')}.\n`)
-await writeFile(EISEN, eisen)
+for (const [pad, pagina] of [[EISEN, await eisenpagina()], [INVOER, await invoerpagina()]] as const) {
+  if (pagina.fouten.length) stop(`${pad}: ${pagina.fouten.join('; ')}.\n`)
+  await writeFile(pad, pagina.tekst)
+}
 
 const na = await stand()
 const anders = [...new Set([...voor.keys(), ...na.keys()])].filter((pad) => voor.get(pad) !== na.get(pad))
@@ -56,7 +59,7 @@ stdout.write(anders.length ? `Bijgewerkt: ${anders.join(', ')}\n` : 'Alles was a
 
 async function stand(): Promise<Map<string, string>> {
   const namen = await readdir(MAP).catch(() => [])
-  const paden = [SCHEMA, EISEN, ...namen.map((naam) => join(MAP, naam)), ...(await geschrevenPaginas())]
+  const paden = [SCHEMA, EISEN, INVOER, ...namen.map((naam) => join(MAP, naam)), ...(await geschrevenPaginas())]
   return new Map(await Promise.all(paden.map(async (pad) => [pad, await readFile(pad, 'utf8').catch(() => '')] as const)))
 }
 

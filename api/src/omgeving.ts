@@ -18,6 +18,7 @@ const Omgeving = z.object({
   OIDC_ISSUER: url.optional(),
   /** Values of `acr` or `amr`, separated by spaces, that mean: a second factor was used. */
   OIDC_ACR_STERK: z.string().default(TWEEDE_FACTOR).transform((tekst) => tekst.split(/\s+/).filter(Boolean)),
+  HOOFDSLEUTEL_BESTAND: z.string().optional(),
   CLAMD_ADRES: z.string().optional(),
   SMTP_URL: z.string().optional(),
   MAIL_VAN: z.string().default('zelfonderzoek@localhost'),

@@ -19,6 +19,7 @@ import { maakContextmaker } from './graphql/maak-context.ts'
 import { beantwoordGraphql } from './http/graphql-eind.ts'
 import { leesDocumenten } from './http/bekende-documenten.ts'
 import { documentRoutes } from './document/document.routes.ts'
+import { startNakijken } from './document/scan-wachtenden.ts'
 import { maakVirusscan } from './document/virusscan.ts'
 import { laatUitlopen } from './http/laat-uitlopen.ts'
 import { maakServer, type Route } from './http/maak-server.ts'
@@ -58,7 +59,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
   const voorrang = maakVoorrang(url)
   voorrang.on('error', () => undefined)
   await weigerOnveilig(pool)
-  const sleutels = await openSleutelbos({ dataDir: omgeving.DATA_DIR, productie })
+  const sleutels = await openSleutelbos({ dataDir: omgeving.DATA_DIR, productie, bestand: omgeving.HOOFDSLEUTEL_BESTAND })
   const aanmelden = await maakAanmelden({ omgeving, pool: voorrang, productie })
   const schema = bouwSchema()
   const klok = maakKlok(omgeving)
@@ -66,8 +67,9 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
   const apollo = maakApollo({ schema, productie, log: logFout })
   await apollo.start()
   const vindGebruiker = maakGebruikerzoeker(voorrang, Date.now)
+  const scan = maakVirusscan(omgeving.CLAMD_ADRES)
   const maakContext = maakContextmaker({
-    bron, pool, voorrang, sleutels, klok, scan: maakVirusscan(omgeving.CLAMD_ADRES), snelheid: maakSnelheid(omgeving.VERZOEKEN_PER_MINUUT ?? (productie ? VERZOEKEN_PER_MINUUT : 0), () => performance.now()),
+    bron, pool, voorrang, sleutels, klok, scan, snelheid: maakSnelheid(omgeving.VERZOEKEN_PER_MINUUT ?? (productie ? VERZOEKEN_PER_MINUUT : 0), () => performance.now()),
     productie, vindToken: aanmelden.vindToken, vindGebruiker,
   })
   const schijf = startSchijfwacht({ map: omgeving.DATA_DIR, log })
@@ -76,6 +78,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
   const postbode = await startPostbode({ pool, omgeving, log })
   const retourpost = await startRetourpost({ pool, omgeving, log })
   const wachtrij = await startWachtrij({ url, bron, log, klok })
+  const nakijken = omgeving.CLAMD_ADRES ? startNakijken({ bron, sleutels, scan, log }) : undefined
   const verzegelaar = startVerzegelaar({ omgeving, log })
 
   const routes: Route[] = [
@@ -105,6 +108,7 @@ export async function start(omgeving: Omgeving): Promise<Draaiend> {
       await wachtOp(omgeving.UITLOOP_MS ?? (productie ? UITLOOP_MS : 0))
       await laatUitlopen(server)
       schijf.stop()
+      await nakijken?.stop()
       await postbode.stop()
       await retourpost.stop()
       await wachtrij.stop()

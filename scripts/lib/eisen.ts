@@ -1,16 +1,8 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { opdracht } from './opdracht.ts'
+import { testsMetTag } from './tests-met-tag.ts'
 
 const BRON = 'test/eisen/eisen.csv'
-/** `// @eis R-WK-9, R-WK-36` above a test says which requirements it shows. */
-const TAG = /^\s*\/\/ @eis (.+)$/
-const TEST = /\b(?:it|test|describe)(?:\.each.*)?\(\s*(['"`])(.+?)\1/
-const TITEL_NA_EACH = /^\s*\](?:\s+as const)?\)\(\s*(['"`])(.+?)\1/
-const GROEP = /\bdescribe(?:\.each.*)?\(\s*(['"`])(.+?)\1/
-/** How far a tag may stand above its title, in lines; a table of examples stands between. */
-const VER = 40
-
 interface Eis { id: string; eis: string; waar: string; stand: string }
 
 /** Where a requirement is: in the product with a screen and the api, only as rules, or not yet anywhere. */
@@ -23,25 +15,8 @@ export async function eisenpagina(): Promise<{ tekst: string; fouten: string[] }
     const [id = '', stand = ''] = [delen[0], delen.at(-1)]
     return { id, eis: delen.slice(1, -2).join(';'), waar: delen.at(-2) ?? '', stand }
   })
-  const tests = await vindTests()
+  const tests = await testsMetTag('eis')
   return { tekst: schrijf(eisen, tests), fouten: controleer(eisen, tests) }
-}
-
-async function vindTests(): Promise<Map<string, string[]>> {
-  const bij = new Map<string, string[]>()
-  const { tekst } = await opdracht('git', ['ls-files', '-co', '--exclude-standard', 'test/**/*.test.ts'])
-  for (const pad of tekst.split('\n').filter(Boolean)) {
-    const regels = (await readFile(pad, 'utf8').catch(() => '')).split('\n')
-    for (const [nr, regel] of regels.entries()) {
-      const ids = TAG.exec(regel)?.[1]?.split(',').map((id) => id.trim()) ?? []
-      if (ids.length === 0) continue
-      const naam = regels.slice(nr + 1, nr + VER).map((r) => TEST.exec(r)?.[2] ?? TITEL_NA_EACH.exec(r)?.[2]).find((titel) => titel !== undefined)
-      const groep = regels.slice(0, nr).map((r) => GROEP.exec(r)?.[2]).findLast((titel) => titel !== undefined)
-      const wat = naam?.startsWith('%s') ? `${groep ?? ''} (${naam})` : (naam ?? '?')
-      for (const id of ids) bij.set(id, [...(bij.get(id) ?? []), `${pad}: ${wat}`])
-    }
-  }
-  return bij
 }
 
 function controleer(eisen: readonly Eis[], tests: ReadonlyMap<string, string[]>): string[] {

@@ -68,6 +68,7 @@ describe('een groot rapport wordt gelezen, binnen de perken, en niets ervan valt
 })
 
 describe('wat niet te lezen is, wordt meteen geweigerd met wat u kunt doen', () => {
+  // @invoer 35, 37, 38
   it.each<[string, string, string, RegExp, () => Buffer | Promise<Buffer>]>([
     ['een leeg bestand', 'leeg.pdf', 'BESTAND_LEEG', /leeg \(0 bytes\)/, () => Buffer.alloc(0)],
     ['een scan van veertig bladzijden', 'scan.pdf', 'BESTAND_SCAN', /geen tekst.*scan/, () => maakPdf([], { bladen: 40 })],

@@ -54,6 +54,24 @@ describe('lees document', () => {
     expect(await leesDocument(await word(), 'rapport.txt')).toMatchObject({ ok: true, soort: 'docx' })
   })
 
+  const metXml = (xml: string): Buffer => maakZip({ '[Content_Types].xml': '<Types/>', 'word/document.xml': xml })
+  const lach = `<!DOCTYPE l [<!ENTITY a "ha">${Array.from({ length: 9 }, (_, n) => `<!ENTITY ${'bcdefghij'[n]} "${`&${'abcdefghi'[n]};`.repeat(10)}">`).join('')}]>`
+  // @invoer 35, 39
+  it.each<[string, string, () => Buffer]>([
+    ['meer dan tweeduizend delen', 'BESTAND_TE_GROOT', () => maakZip({ 'word/document.xml': '<w/>', ...Object.fromEntries(Array.from({ length: 3000 }, (_, n) => [`word/media/${n}`, 'x'])) })],
+    ['een deel dat een map hoger wil', 'BESTAND_ONVEILIG', () => maakZip({ 'word/document.xml': '<w/>', '../../etc/cron.d/x': 'x' })],
+    ['een deel dat een koppeling is', 'BESTAND_ONVEILIG', () => maakZip({ 'word/document.xml': '/etc/passwd' }, 0o120777)],
+    ['een onderdeel dat een ander bestand wil lezen', 'BESTAND_ONVEILIG', () => metXml('<?xml version="1.0"?><!DOCTYPE w [<!ENTITY x SYSTEM "file:///etc/passwd">]><w:document><w:p><w:t>&x;</w:t></w:p></w:document>')],
+    ['een onderdeel dat het net op wil', 'BESTAND_ONVEILIG', () => metXml('<!DOCTYPE w SYSTEM "http://127.0.0.1:9/x.dtd"><w:document/>')],
+    ['een onderdeel dat een miljard keer groeit', 'BESTAND_ONVEILIG', () => metXml(`${lach}<w:document><w:t>&j;</w:t></w:document>`)],
+  ])('weigert snel en met weinig geheugen %s als %s', async (_, code, maak) => {
+    const bytes = maak()
+    const [begin, geheugen] = [performance.now(), process.memoryUsage().rss]
+    expect(await leesDocument(bytes, 'rapport.docx')).toMatchObject({ ok: false, code })
+    expect(performance.now() - begin).toBeLessThan(1000)
+    expect(process.memoryUsage().rss - geheugen).toBeLessThan(50 * 1024 * 1024)
+  })
+
   it.each<[string, string, () => Buffer | Promise<Buffer>]>([
     ['een leeg bestand', 'BESTAND_LEEG', () => Buffer.alloc(0)],
     ['een plaatje', 'BESTAND_TYPE', () => Buffer.from('89504e470d0a1a0a0000000d', 'hex')],

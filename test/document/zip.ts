@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** A packed file with these parts, as an office program would write it. */
-export function maakZip(delen: Record<string, string | Buffer>): Buffer {
+/** A packed file with these parts, as an office program would write it. `soort` is the Unix kind of each part, as an archiver keeps it. */
+export function maakZip(delen: Record<string, string | Buffer>, soort = 0): Buffer {
   const lokaal: Buffer[] = []
   const lijst: Buffer[] = []
   let plaats = 0
@@ -16,6 +16,7 @@ export function maakZip(delen: Record<string, string | Buffer>): Buffer {
     kop.writeUInt32LE(gewoon.length, 18)
     kop.writeUInt16LE(Buffer.byteLength(naam), 22)
     const einde = Buffer.alloc(14)
+    einde.writeUInt32LE(soort * 0x10000, 6)
     einde.writeUInt32LE(plaats, 10)
     lijst.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), kop, einde, Buffer.from(naam))
     const deel = Buffer.concat([Buffer.from('PK\x03\x04'), kop, Buffer.from(naam), geperst])

@@ -1,4 +1,12 @@
-/** Stops the PostgreSQL of this run. */
+import { writeFile } from 'node:fs/promises'
+import { sluitAf } from './sluit-af.mjs'
+
+/** Looks at what the tests left in the databases, when the run asks for it, and stops the PostgreSQL of this run. */
 export default async function einde() {
-  await globalThis.postgres?.stop()
+  const uitslag = process.env['SLOTUITSLAG']
+  try {
+    if (uitslag) await writeFile(uitslag, JSON.stringify(await sluitAf(process.env['TEST_POSTGRES'])))
+  } finally {
+    await globalThis.postgres?.stop()
+  }
 }

@@ -32,6 +32,7 @@ describe('verklaren en indienen in de browser, zonder JavaScript', () => {
     await context.close()
   })
 
+  // @invoer 25
   it('zet het rapport bij de toezichthouder, en sluit het voor de schrijver', async () => {
     const toezicht = await logIn(wereld, 'toezichthouder')
     await toezicht.page.goto(`${wereld.portal}/werkvoorraad`)

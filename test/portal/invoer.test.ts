@@ -39,6 +39,7 @@ describe('wie iets verkeerd invult, zonder JavaScript', () => {
     await schrijver.page.getByRole('button', { name: 'Bewaren en controleren' }).click()
   }
 
+  // @invoer 1
   it('1 leeg: de samenvatting noemt het, haar link brengt naar het veld, en de rest staat er nog', async () => {
     const { page } = schrijver
     await versturen(() => page.locator('[name=omschrijving]').fill(''))
@@ -50,9 +51,11 @@ describe('wie iets verkeerd invult, zonder JavaScript', () => {
     expect(await page.locator('[name=titel]').inputValue()).toBe('Titel die blijft staan')
   })
 
+  // @invoer 2, 3, 8
   it.each<[string, [string, string, string], RegExp]>([
     ['2 een datum die niet bestaat', ['31', '2', '2026'], /Deze datum bestaat niet/],
     ['3 een datum in de toekomst', dag(3), /mag niet na vandaag liggen/],
+    ['8 een gebeurtenis voor de geboorte', ['1', '2', '1960'], /geboortedatum ligt na de gebeurtenis/],
   ])('%s: het veld zegt wat er is, en houdt wat er is getypt', async (_, datum, zin) => {
     const { page } = schrijver
     await versturen(() => datumveld(page, 'datumGebeurtenis', datum))
@@ -62,6 +65,49 @@ describe('wie iets verkeerd invult, zonder JavaScript', () => {
     expect(await page.locator('[name=titel]').inputValue()).toBe('Titel die blijft staan')
   })
 
+  // @invoer 5, 6, 42
+  it('5 en 6: een tijd die er niet was krijgt een voorstel, een tijd die er twee keer was een keuze; 42 een half e-mailadres wordt genoemd', async () => {
+    const { page } = schrijver
+    const jaar = new Date().getUTCFullYear() - 1
+    const zondag = (maand: number, dagnr: number): [string, string, string] => [String(dagnr - new Date(Date.UTC(jaar, maand - 1, dagnr)).getUTCDay()), String(maand), String(jaar)]
+    await versturen(async () => {
+      await datumveld(page, 'datumGebeurtenis', zondag(3, 31))
+      await page.locator('[name=tijdGebeurtenis]').fill('2.30')
+      await page.locator('[name=contactpersoonEmail]').fill('x@y')
+    })
+    await page.getByText('Bedoelt u 03:30?').first().waitFor()
+    await page.getByRole('link', { name: 'Dit is geen e-mailadres' }).click()
+    expect(await page.locator('[name=contactpersoonEmail]').inputValue()).toBe('x@y')
+    await beeld(schrijver, 'melding-tijd')
+    await page.locator('[name=contactpersoonEmail]').fill('info@zörg.example')
+    await datumveld(page, 'datumGebeurtenis', zondag(10, 31))
+    await page.getByRole('button', { name: 'Bewaren en controleren' }).click()
+    await page.getByText('was het twee keer 02:30').first().waitFor()
+    await beeld(schrijver, 'melding-twee-keer')
+    await page.getByLabel('Na het verzetten van de klok (wintertijd)').check()
+    await page.locator('[name=redenLaat]').fill('Pas nu bekend.')
+    await page.getByRole('button', { name: 'Bewaren en controleren' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Controleer uw melding' }).waitFor()
+    expect(await page.getByRole('main').innerText()).toMatch(/xn--zrg-sna[\s\S]*02:30 \(na het verzetten/)
+  })
+
+  // @invoer 4, 7, 10
+  it('4 lang geleden en 7 te laat: gevraagd wordt of het klopt en waarom, en versturen kan; 10 een omgekeerde naam is te zien', async () => {
+    const { page } = schrijver
+    await versturen(async () => {
+      await datumveld(page, 'datumGebeurtenis', ['9', '3', '1986'])
+      await datumveld(page, 'datumBekend', dag(-20))
+      await datumveld(page, 'clientGeboortedatum', ['1', '1', '1950'])
+      await page.locator('[name=redenLaat]').fill('De familie vertelde het pas nu.')
+      await page.locator('[name=clientNaam]').fill('Verzonnen\u202eCliënt')
+    })
+    await page.getByRole('heading', { name: 'Klopt de datum van de gebeurtenis?' }).waitFor()
+    expect(await page.getByRole('main').innerText()).toContain('Verzonnen[U+202E]Cliënt')
+    await page.getByRole('button', { name: 'Melding versturen' }).click()
+    await page.getByRole('heading', { name: 'Uw melding is verstuurd' }).waitFor()
+  })
+
+  // @invoer 11
   it('11 vreemde tekens en opmaak komen terug zoals zij zijn getypt, en doen niets', async () => {
     const { page } = schrijver
     const tekst = `<script>document.title='stuk'</script> ' OR 1=1-- {{7*7}} ő Ğ 🙂`
@@ -73,6 +119,7 @@ describe('wie iets verkeerd invult, zonder JavaScript', () => {
     expect(await page.title()).not.toContain('stuk')
   })
 
+  // @invoer 13
   it('13 te veel tekst: gezegd wordt hoeveel, en de tekst blijft in het veld', async () => {
     const { page } = schrijver
     await page.goto(`${product.portal}/onderzoeken/${dossier}/onderdeel/8`)
@@ -84,6 +131,7 @@ describe('wie iets verkeerd invult, zonder JavaScript', () => {
 })
 
 describe('wat niet van hier of niet van u is', () => {
+  // @invoer 21, 22
   it('21 en 22: het dossier van een ander en een verzonnen adres geven dezelfde pagina', async () => {
     const linde = await logIn({ browser, portal: product.portal }, 'onderzoeker-linde')
     const lees = async (id: string): Promise<string> => {
@@ -97,6 +145,7 @@ describe('wat niet van hier of niet van u is', () => {
     await linde.context.close()
   })
 
+  // @invoer 31
   it('31 een formulier van een andere site wordt geweigerd', async () => {
     const uit = await schrijver.context.request.post(`${product.portal}/onderzoeken/${dossier}/onderdeel/8`, { headers: { origin: 'https://elders.example' }, form: { conclusies: 'Van elders.' } })
     expect([uit.status(), await uit.text()]).toEqual([403, expect.stringContaining('komt niet van dit portaal')])

@@ -58,6 +58,7 @@ describe('een onderdeel schrijven in de browser', () => {
     expect(await page.locator('textarea[name=nazorgBetrokkenen]').inputValue()).toContain('elke week gebeld')
   })
 
+  // @invoer 26
   it('laat twee schrijvers elkaar nooit stil overschrijven', async () => {
     const collega = await logIn(wereld, 'collega')
     await naarOnderdeel(schrijver.page, 1)

@@ -101,6 +101,7 @@ describe('een sessie van 30 minuten', () => {
     await context.close()
   })
 
+  // @invoer 30
   it('zegt dat u bent uitgelogd, houdt de tekst, en gaat verder na inloggen in een tweede tabblad', async () => {
     const { page, context } = await opOnderdeel(8)
     await wacht(page, 26)
@@ -145,6 +146,7 @@ describe('een sessie van 30 minuten', () => {
 })
 
 describe('zonder JavaScript', () => {
+  // @invoer 30
   it('geeft een getypt formulier terug na het einde van de sessie, en bewaart het alsnog', async () => {
     const { page, context } = await logIn(wereld, 'eenpersoons', { javaScriptEnabled: false })
     await page.goto(`${wereld.portal}/melding`)

@@ -34,6 +34,7 @@ const alleenDeStoring = (): void => {
 }
 
 describe.each<[Dienst, number, string]>([['portal', 8, 'conclusies'], ['api', 10, 'nazorgBetrokkenen'], ['database', 7, 'topgebeurtenis']])('kill -9 van %s midden in het typen', (dienst, nummer, veld) => {
+  // @invoer 43
   it('verliest niets van wat bewaard was, meldt het, en bewaart daarna de rest', async () => {
     const { page } = schrijver
     await page.goto(`${onderzoek}/onderdeel/${nummer}`)

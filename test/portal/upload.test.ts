@@ -91,6 +91,7 @@ describe('een bestand bij een onderdeel', () => {
     await context.close()
   })
 
+  // @invoer 36, 37, 38
   it.each<[string, string, RegExp, Buffer]>([
     ['een leeg bestand', 'leeg.md', /leeg \(0 bytes\).*Kies/, Buffer.alloc(0)],
     ['een macro', 'macro.docx', /macro.*Sla het op/, maakZip({ 'word/document.xml': '<w/>', 'word/vbaProject.bin': 'x' })],

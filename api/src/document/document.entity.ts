@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm'
 import { BijDossier } from '../database/bij-dossier.ts'
+import type { Scanstand } from './scanstand.ts'
 
 /** A file with the dossier; content and extracted text are kept encrypted. */
 @Entity('document')
@@ -36,6 +37,9 @@ export class DocumentEntity extends BijDossier {
 
   @Column('timestamptz', { nullable: true })
   verwijderdOp: Date | null
+
+  @Column('text')
+  scan: Scanstand
 
   @Column('boolean')
   ingediend: boolean

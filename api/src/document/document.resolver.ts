@@ -41,7 +41,7 @@ export class DocumentResolver {
     return antwoord(context, info, await herstelDocument(context, input))
   }
 
-  @FieldResolver(() => Json, { nullable: true, description: 'De gelezen tekst, als blokken.' })
+  @FieldResolver(() => Json, { nullable: true, description: 'De gelezen tekst, als blokken; er niet zolang het bestand op de virusscanner wacht.' })
   async tekst(@Root() { _tekst, _dossier }: { _tekst: string | null; _dossier: string }, @Ctx() context: Context): Promise<unknown> {
     const sleutel = _tekst ? await leessleutel(context, _dossier) : null
     if (!_tekst || !sleutel) return null

@@ -3,6 +3,7 @@ import { Node } from '../graphql/node.type.ts'
 import { Json, Moment } from '../graphql/scalars.ts'
 import { berekend, een, kolom, leestype } from '../lezen/leesmodel.ts'
 import { Gebruiker } from '../gebruiker/gebruiker.type.ts'
+import type { Scanstand } from './scanstand.ts'
 
 @ObjectType('Document', { implements: Node, description: 'Een bestand bij het dossier.' })
 export class Document {
@@ -33,7 +34,10 @@ export class Document {
   @Field(() => Gebruiker)
   toegevoegdDoor: Gebruiker
 
-  @Field(() => Json, { nullable: true, description: 'De gelezen tekst, als blokken.' })
+  @Field(() => String, { description: 'wacht, gecontroleerd of geweigerd. Alleen wat is gecontroleerd, is te lezen en op te halen.' })
+  scan: Scanstand
+
+  @Field(() => Json, { nullable: true, description: 'De gelezen tekst, als blokken; er niet zolang het bestand op de virusscanner wacht.' })
   tekst: Record<string, unknown> | null
 
   @Field(() => Moment, { nullable: true, description: 'Terughalen kan 30 dagen.' })
@@ -44,5 +48,5 @@ leestype(
   'Document',
   'document',
   { toegevoegdDoor: een('Gebruiker', 'toegevoegd_door'), waarschuwingen: kolom('to_json({a}.waarschuwingen)'), tekst: berekend('_tekst', '_dossier') },
-  { _tekst: kolom('tekst_versleuteld'), _dossier: kolom('dossier_id') },
+  { _tekst: kolom("case {a}.scan when 'gecontroleerd' then {a}.tekst_versleuteld end"), _dossier: kolom('dossier_id') },
 )

@@ -14,13 +14,16 @@ import { legVast } from '../zelfonderzoek/leg-vast.ts'
 import { eisMag } from '../zelfonderzoek/schrijfplek.ts'
 import { alsBijlage } from './bestandsnaam.ts'
 import { plekInhoud } from './dossiersleutel.ts'
+import type { Scanstand } from './scanstand.ts'
+import { weigerBestand } from './weiger-bestand.ts'
 
 const DOCUMENT = `
-select d.bij, d.naam, d.mediatype, d.sha256, d.inhoud_versleuteld as inhoud, d.dossier_id as "dossierId", d.aanbieder_id as "aanbiederId", d.toezichthouder_id as "toezichthouderId", o.stand, o.beperkt, s.ingepakt
+select d.bij, d.scan, d.naam, d.mediatype, d.sha256, d.inhoud_versleuteld as inhoud, d.dossier_id as "dossierId", d.aanbieder_id as "aanbiederId", d.toezichthouder_id as "toezichthouderId", o.stand, o.beperkt, s.ingepakt
 from document d join dossier o on o.id = d.dossier_id join dossiersleutel s on s.dossier_id = d.dossier_id
 where d.id = $1 and (d.verwijderd_op is null or d.ingediend)`
 
 interface Gevonden {
+  scan: Scanstand
   bij: 'zelfonderzoek' | 'melding'
   naam: string
   mediatype: string
@@ -57,6 +60,7 @@ async function open(m: EntityManager, context: Context, id: string): Promise<Gev
   const handeling = document.bij === 'melding' ? 'bijlage_lezen' : 'document_lezen'
   eisReikwijdte(context, handeling)
   eisMag(context, document, handeling)
+  if (document.scan !== 'gecontroleerd') throw new Geweigerd(weigerBestand(document.scan === 'wacht' ? 'BESTAND_WACHT' : 'BESTAND_BESMET'))
   await legVast(m, context, document, 'document_geopend', `document ${id}`)
   return document
 }

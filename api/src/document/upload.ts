@@ -17,7 +17,7 @@ import { eisToegestaan, voegToe } from './voeg-toe.ts'
 import { weigerBestand } from './weiger-bestand.ts'
 import { weigerOnveiligBestand } from './weiger-onveilig-bestand.ts'
 
-/** Takes the bytes of a file, has them checked and read apart from us, and keeps them with the dossier. Answers with the text that was read. */
+/** Takes the bytes of a file, has them checked and read apart from us, and keeps them with the dossier. Answers with the text that was read; when the scanner does not answer the file waits for it, and its text too. */
 export async function upload(context: Context, req: IncomingMessage, res: ServerResponse): Promise<void> {
   const { id, rol } = vrager(context)
   if (!magOoit(rol, 'document_toevoegen')) throw fout('NIET_TOEGESTAAN', 'Uw rol mag dit niet doen.')
@@ -30,13 +30,13 @@ export async function upload(context: Context, req: IncomingMessage, res: Server
     })
     const scan = await context.scan(bytes)
     if (scan === 'besmet') await weigerOnveiligBestand(context, verzoek.waarbij, 'BESTAND_BESMET')
-    if (scan === 'onbereikbaar') throw new Geweigerd(weigerBestand('BESTAND_NIET_GESCAND'))
     const gelezen = await leesBestand(bytes, verzoek.naam)
     const actief = await vindActief(bytes, gelezen.mediatype)
     if (actief) await weigerOnveiligBestand(context, verzoek.waarbij, actief)
-    const uit = await voegToe(context, verzoek, bytes, gelezen)
+    const wacht = scan === 'onbereikbaar'
+    const uit = await voegToe(context, verzoek, bytes, { ...gelezen, scan: wacht ? 'wacht' : 'gecontroleerd' })
     if (isWeigering(uit)) return stuurWeigering(res, uit)
     const { mediatype, waarschuwingen, tekst } = gelezen
-    stuurJson(res, 201, { id: globaalId('Document', uit.documentId), naam: verzoek.naam, mediatype, grootte: bytes.length, waarschuwingen, ...tekst })
+    stuurJson(res, 201, { id: globaalId('Document', uit.documentId), naam: verzoek.naam, mediatype, grootte: bytes.length, waarschuwingen, ...(wacht ? { scan: 'wacht' } : { scan: 'gecontroleerd', ...tekst }) })
   })
 }

@@ -13,7 +13,11 @@ import { type Documentplek, houdDocumentplek } from './documentplek.ts'
 import { dossiersleutel, plekInhoud, plekTekst } from './dossiersleutel.ts'
 import type { Gelezen } from './lees-bestand.ts'
 import { eisRuimte } from './quotum.ts'
+import type { Scanstand } from './scanstand.ts'
 import type { Uploadverzoek } from './verzoek.ts'
+
+/** What was read, and what the virus scanner said. */
+export type Gekeurd = Gelezen & { scan: Scanstand }
 
 /** Refuses an upload that would not be taken anyway, before a byte of it is read. */
 export function eisToegestaan(context: Context, verzoek: Uploadverzoek): Promise<void> {
@@ -35,7 +39,7 @@ async function alGedaan(m: EntityManager, context: Context, sleutel: string): Pr
 }
 
 /** Keeps a file that was checked and read, its content and its text encrypted with the key of the dossier. */
-export function voegToe(context: Context, verzoek: Uploadverzoek, bytes: Buffer, gelezen: Gelezen): Promise<{ documentId: string } | Weigering> {
+export function voegToe(context: Context, verzoek: Uploadverzoek, bytes: Buffer, gelezen: Gekeurd): Promise<{ documentId: string } | Weigering> {
   const { waarbij, sectie, naam, sleutel, opvolging } = verzoek
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return eenmaal(context, { handeling: 'document_toevoegen', sleutel, invoer: { ...waarbij, sectie, naam, sha256, ...(opvolging && { opvolging }) } }, async (m) => {
@@ -48,11 +52,11 @@ export function voegToe(context: Context, verzoek: Uploadverzoek, bytes: Buffer,
   })
 }
 
-async function bewaar(m: EntityManager, context: Context, plek: Documentplek, { sectie, naam, sha256, opvolging }: Uploadverzoek & { sha256: string }, bytes: Buffer, gelezen: Gelezen): Promise<string> {
+async function bewaar(m: EntityManager, context: Context, plek: Documentplek, { sectie, naam, sha256, opvolging }: Uploadverzoek & { sha256: string }, bytes: Buffer, gelezen: Gekeurd): Promise<string> {
   const ingepakt = await dossiersleutel(m, context, plek)
   const tekst = Buffer.from(JSON.stringify(gelezen.tekst))
   const rij = m.create(DocumentEntity, {
-    ...eigenaars(plek), bij: plek.bij, sectieNummer: sectie, naam, sha256, grootte: bytes.length, mediatype: gelezen.mediatype, waarschuwingen: gelezen.waarschuwingen, toegevoegdDoor: vrager(context).id, ingediend: opvolging,
+    ...eigenaars(plek), bij: plek.bij, sectieNummer: sectie, naam, sha256, grootte: bytes.length, mediatype: gelezen.mediatype, waarschuwingen: gelezen.waarschuwingen, scan: gelezen.scan, toegevoegdDoor: vrager(context).id, ingediend: opvolging,
     inhoudVersleuteld: context.sleutels.versleutel(ingepakt, plekInhoud(plek.dossierId), bytes),
     tekstVersleuteld: context.sleutels.versleutel(ingepakt, plekTekst(plek.dossierId), tekst).toString('base64url'),
   })

@@ -14,7 +14,7 @@ const TEKST = {
   BESTAND_MACRO: 'Dit bestand haalt een sjabloon of onderdeel van buiten op. Sla het op als gewoon Word-document (.docx) zonder macro’s.',
   BESTAND_TYPE: 'Dit bestand is van twee soorten tegelijk. Sla het rapport opnieuw op als .docx of .pdf.',
   BESTAND_BESMET: 'In dit bestand zit een virus. Wij hebben het niet bewaard. Vraag uw systeembeheerder om hulp.',
-  BESTAND_NIET_GESCAND: 'Wij kunnen bestanden nu niet op virussen controleren, en bewaren dit bestand daarom niet. Probeer het later opnieuw.',
+  BESTAND_WACHT: 'Dit bestand wordt nog op virussen gecontroleerd. Probeer het over een paar minuten opnieuw.',
   SECTIE_ONGELDIG: 'Kies een onderdeel van 1 tot en met 11.',
 } as const
 export type Bestandsweigering = keyof typeof TEKST

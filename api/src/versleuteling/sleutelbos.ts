@@ -1,7 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { ConfiguratieFout } from '../omgeving.ts'
+import { type Hoofdsleutel, herleesHoofdsleutels, leesHoofdsleutels, type Sleutelplek } from './hoofdsleutels.ts'
 
 /** Bytes that do not open: another key, another place, or changed on the way. */
 export class DecryptieMislukt extends Error {
@@ -19,6 +17,8 @@ export interface Plek {
 export interface Sleutelbos {
   /** A new data key for a dossier, wrapped for storage. */
   nieuweDossiersleutel: (dossierId: string) => string
+  /** The same data key, wrapped by the master key that wraps now. */
+  pakOpnieuwIn: (ingepakt: string, dossierId: string) => string
   versleutel: (ingepakt: string, plek: Plek, inhoud: Uint8Array) => Buffer
   ontsleutel: (ingepakt: string, plek: Plek, bytes: Uint8Array) => Buffer
 }
@@ -27,31 +27,45 @@ const VERSIE = 1
 const NONCE = 12
 const TAG = 16
 
-/** Opens the master key: a file of 32 bytes, made on first start outside production. */
-export async function openSleutelbos({ dataDir, productie, bestand }: { dataDir: string; productie: boolean; bestand?: string | undefined }): Promise<Sleutelbos> {
-  const hoofd = await leesHoofdsleutel(bestand ?? join(dataDir, 'sleutels', 'hoofdsleutel'), productie)
-  const pakUit = (ingepakt: string, dossierId: string): Buffer => open(hoofd, Buffer.from(ingepakt, 'base64url'), `dossiersleutel|ingepakt|${dossierId}`)
+/**
+ * Opens the master keys. The first of them wraps; each says by its name (`kid`) what it wrapped, so that a new one can be put before it
+ * while this process goes on. What bears no name is from before names, and every key is tried.
+ */
+export async function openSleutelbos(plek: Sleutelplek): Promise<Sleutelbos> {
+  let ring = await leesHoofdsleutels(plek)
+  const kandidaten = (kid: string | undefined): readonly Hoofdsleutel[] => {
+    if (!kid) return ring
+    if (!ring.some((h) => h.kid === kid)) ring = herleesHoofdsleutels(plek)
+    return ring.filter((h) => h.kid === kid)
+  }
+  const pakUit = (ingepakt: string, dossierId: string): Buffer => {
+    const [kid, tekst] = ingepakt.includes('.') ? ingepakt.split('.', 2) : [undefined, ingepakt]
+    for (const { sleutel } of kandidaten(kid)) {
+      try {
+        return open(sleutel, Buffer.from(tekst ?? '', 'base64url'), inpakplek(dossierId))
+      } catch {
+        continue
+      }
+    }
+    throw new DecryptieMislukt()
+  }
+  const pakIn = (sleutel: Buffer, dossierId: string): string => {
+    const [hoofd] = ring
+    if (!hoofd) throw new DecryptieMislukt()
+    return `${hoofd.kid}.${sluit(hoofd.sleutel, sleutel, inpakplek(dossierId)).toString('base64url')}`
+  }
   return {
-    nieuweDossiersleutel: (dossierId) => sluit(hoofd, randomBytes(32), `dossiersleutel|ingepakt|${dossierId}`).toString('base64url'),
-    versleutel: (ingepakt, plek, inhoud) => sluit(pakUit(ingepakt, plek.dossierId), inhoud, aad(plek)),
-    ontsleutel: (ingepakt, plek, bytes) => open(pakUit(ingepakt, plek.dossierId), bytes, aad(plek)),
+    nieuweDossiersleutel(dossierId) {
+      ring = herleesHoofdsleutels(plek) // Never wrap with a key that was taken out of use meanwhile: what it wrapped would be lost.
+      return pakIn(randomBytes(32), dossierId)
+    },
+    pakOpnieuwIn: (ingepakt, dossierId) => pakIn(pakUit(ingepakt, dossierId), dossierId),
+    versleutel: (ingepakt, plekVan, inhoud) => sluit(pakUit(ingepakt, plekVan.dossierId), inhoud, aad(plekVan)),
+    ontsleutel: (ingepakt, plekVan, bytes) => open(pakUit(ingepakt, plekVan.dossierId), bytes, aad(plekVan)),
   }
 }
 
-async function leesHoofdsleutel(pad: string, productie: boolean): Promise<Buffer> {
-  try {
-    const sleutel = Buffer.from((await readFile(pad, 'utf8')).trim(), 'base64url')
-    if (sleutel.length !== 32) throw new ConfiguratieFout(`De hoofdsleutel in ${pad} heeft niet de juiste lengte. Zet de bewaarde sleutel terug.`)
-    return sleutel
-  } catch (e) {
-    if ((e as { code?: string }).code !== 'ENOENT') throw e
-    if (productie) throw new ConfiguratieFout(`De hoofdsleutel ontbreekt. Zet hem in ${pad}, of noem het bestand met HOOFDSLEUTEL_BESTAND.`)
-    const sleutel = randomBytes(32)
-    await mkdir(join(pad, '..'), { recursive: true, mode: 0o700 })
-    await writeFile(pad, sleutel.toString('base64url'), { mode: 0o400, flag: 'wx' })
-    return sleutel
-  }
-}
+const inpakplek = (dossierId: string): string => `dossiersleutel|ingepakt|${dossierId}`
 
 function aad({ tabel, kolom, dossierId }: Plek): string {
   return `${tabel}|${kolom}|${dossierId}|v${VERSIE}`

@@ -5,7 +5,14 @@ import { Geweigerd } from './gelezen.ts'
 /** Bytes that everything together, and the text of one part, may take unpacked, and how many parts there may be. */
 const MEESTE_BYTES = 100 * 1024 * 1024
 const MEESTE_TEKST = 32 * 1024 * 1024
-const MEESTE_DELEN = 3000
+const MEESTE_DELEN = 2000
+/** How many times larger than the file its content may be; office programs stay far below it. */
+const MEESTE_KEREN = 200
+/** File type bits of a Unix link, in the upper half of the external attributes. */
+const SOORT = 0o170000
+const KOPPELING = 0o120000
+/** Office programs write no document type; with one, an entity can read other files or grow without end. */
+const DOCTYPE = /<!(?:DOCTYPE|ENTITY)/i
 /** The parts whose text is kept: the others are only counted. */
 const TEKSTDEEL = /^(?:word\/(?:document|styles|footnotes|endnotes)\.xml|content\.xml|styles\.xml|META-INF\/manifest\.xml|mimetype)$/
 
@@ -25,16 +32,19 @@ export async function opentZip(bytes: Uint8Array): Promise<Zip> {
   let totaal = 0
   const zip = await open(bytes)
   await new Promise<void>((klaar, mislukt) => {
-    zip.on('error', () => mislukt(new Geweigerd('BESTAND_KAPOT')))
+    zip.on('error', (fout: Error) => mislukt(new Geweigerd(/relative path|absolute path|invalid characters/.test(fout.message) ? 'BESTAND_ONVEILIG' : 'BESTAND_KAPOT')))
     zip.on('end', klaar)
     zip.on('entry', (deel: yauzl.Entry) => {
       namen.push(deel.fileName)
+      if ((deel.externalFileAttributes >>> 16 & SOORT) === KOPPELING) return mislukt(new Geweigerd('BESTAND_ONVEILIG'))
       if (namen.length > MEESTE_DELEN || totaal + deel.uncompressedSize > MEESTE_BYTES) return mislukt(new Geweigerd('BESTAND_TE_GROOT'))
       if (deel.generalPurposeBitFlag & 1) return mislukt(new Geweigerd('BESTAND_WACHTWOORD'))
       zip.openReadStream(deel, (fout, stroom) => {
         if (fout) return mislukt(new Geweigerd('BESTAND_KAPOT'))
         tel(stroom, TEKSTDEEL.test(deel.fileName), MEESTE_BYTES - totaal).then(({ grootte, tekst }) => {
           totaal += grootte
+          if (totaal > MEESTE_TEKST && totaal > bytes.length * MEESTE_KEREN) return mislukt(new Geweigerd('BESTAND_TE_GROOT'))
+          if (tekst !== undefined && DOCTYPE.test(tekst)) return mislukt(new Geweigerd('BESTAND_ONVEILIG'))
           if (tekst !== undefined) bewaard.set(deel.fileName, tekst)
           zip.readEntry()
         }, mislukt)

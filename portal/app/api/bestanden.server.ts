@@ -12,7 +12,7 @@ const DOORGEVEN = ['content-type', 'content-length', 'content-disposition', 'con
 export type Verzending = ({ zelfonderzoekId: string, sectie: number | null, voor?: 'opvolging' } | { meldingId: string }) & { naam: string, bytes: Uint8Array, sleutel: string }
 
 /** The document that was kept, or why it was refused and what to do. */
-export type Bestandsuitkomst = { id: string, bericht?: never } | { bericht: string }
+export type Bestandsuitkomst = { id: string, wacht: boolean, bericht?: never } | { bericht: string }
 
 /**
  * Gives a file to the api, which reads it and keeps it with the dossier.
@@ -24,7 +24,10 @@ export async function stuurBestand({ naam, bytes, sleutel, ...bij }: Verzending,
     path: `${BASISPAD}/documenten?${vragen}`, method: 'POST', body: bytes, headersTimeout: LEESGEDULD,
     headers: { ...koppenVan(afzender), 'content-type': 'application/octet-stream', 'idempotency-key': sleutel },
   }).catch(onbereikbaar)
-  if (statusCode === 201) return { id: (await body.json() as { id: string }).id }
+  if (statusCode === 201) {
+    const { id, scan } = await body.json() as { id: string, scan: string }
+    return { id, wacht: scan === 'wacht' }
+  }
   const fouten = await leesFouten(statusCode, body)
   if (statusCode === 401 || statusCode === 403 || statusCode === 404) throw new ApiFout(fouten)
   return { bericht: fouten[0]?.message ?? 'Dit bestand is niet bewaard. Probeer het opnieuw.' }
@@ -33,6 +36,7 @@ export async function stuurBestand({ naam, bytes, sleutel, ...bij }: Verzending,
 /** The file as it was added; the api has it saved by the browser, never shown. */
 export async function haalBestand(id: string, afzender: Afzender): Promise<Response> {
   const { statusCode, headers, body } = await pool.request({ path: `${BASISPAD}/documenten/${encodeURIComponent(id)}`, method: 'GET', headers: koppenVan(afzender) }).catch(onbereikbaar)
+  if (statusCode === 409 || statusCode === 422) return new Response((await leesFouten(statusCode, body))[0]?.message, { status: statusCode, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } })
   if (statusCode !== 200) throw new ApiFout(await leesFouten(statusCode, body))
   const koppen = new Headers({ 'cache-control': 'no-store' })
   for (const naam of DOORGEVEN) koppen.set(naam, String(headers[naam] ?? ''))

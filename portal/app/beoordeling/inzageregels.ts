@@ -20,6 +20,7 @@ const WAT: Record<string, string> = {
   inzage_geopend: 'Bekeek deze lijst',
   document_toegevoegd: 'Voegde een bestand toe',
   document_geweigerd: 'Bood een bestand aan dat is geweigerd',
+  document_gecontroleerd: 'Liet een bestand na de controle door',
   melding_begonnen: 'Begon de melding',
   melding_bewaard: 'Bewaarde de melding',
   melding_ingediend: 'Verstuurde de melding',

@@ -15,7 +15,7 @@ import { Meldinglezing } from './meldinglezing.tsx'
 
 /** Every answer once more, and then send. What is still missing is said in words. */
 export function Controlepagina({ gegevens }: { gegevens: Meldinggegevens }) {
-  const { id, melding, versie, sleutel, fouten, laat, uiterlijkOp, toezichthouder, aanvullen, concept } = gegevens
+  const { id, melding, versie, sleutel, fouten, laat, langGeleden, uiterlijkOp, toezichthouder, aanvullen, concept } = gegevens
   const { teksten } = protocolversie(gegevens.protocol)
   const adres = `/melding/${id}`
   const formulier = concept ? adres : `${adres}?stap=wijzigen`
@@ -25,6 +25,11 @@ export function Controlepagina({ gegevens }: { gegevens: Meldinggegevens }) {
       {laat && uiterlijkOp && (
         <Melding soort="letop" kop="Deze melding is te laat">
           <p>De laatste dag was {datumVoluit(uiterlijkOp)}. {teksten.meldplicht} {teksten.laat}</p>
+        </Melding>
+      )}
+      {langGeleden && (
+        <Melding soort="letop" kop="Klopt de datum van de gebeurtenis?">
+          <p>U vulde {datumVoluit(melding.datumGebeurtenis)} in. Dat is meer dan tien jaar geleden. Klopt het, dan kunt u gewoon versturen. Zo niet: <Koppeling href={`${formulier}#datumGebeurtenis-dag`}>pas de datum aan</Koppeling>.</p>
         </Melding>
       )}
       <Meldinglezing melding={melding} wijzigen={formulier} />

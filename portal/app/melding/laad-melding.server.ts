@@ -38,6 +38,7 @@ export interface Meldinggegevens {
   sleutel: string
   fouten: Foutregel[]
   laat: boolean
+  langGeleden: boolean
   uiterlijkOp: string | null
   verstuurd: { op: string, door: string, bevestigd: string | null, teLaat: boolean } | null
   onderzoek: boolean
@@ -62,14 +63,14 @@ export async function laadMelding(request: Request, id: string | undefined): Pro
   const protocol = protocolversie(dossier.protocol)
   const kan = (handeling: string): boolean => dossier.handelingen.includes(handeling)
   const zoek = new URL(request.url).searchParams
-  const { fouten, uiterlijkOp, laat } = controleerMelding(melding, vandaag(), protocol)
+  const { fouten, uiterlijkOp, laat, langGeleden } = controleerMelding(melding, vandaag(), protocol)
   const { ingediendOp, ingediendDoor, ontvangstBevestigdOp, teLaat } = opgeslagen
   return {
     id: dossier.id, zaaknummer: dossier.zaaknummer, concept: kan('melding_schrijven') || kan('melding_indienen'), aanvullen: kan('melding_aanvullen'), stap: zoek.get('stap') ?? '',
     bewaard: zoek.get('bewaard') === 'ja' ? tijd(opgeslagen.bewaardOp) : '', toezichthouder: dossier.toezichthouder.naam,
     bewaardOp: opgeslagen.bewaardOp, bijlagen: opgeslagen.bijlagen, kanBijlage: kan('bijlage_toevoegen'), weg: zoek.get('weg') ?? '',
     melding, versie: opgeslagen.versie, sleutel: crypto.randomUUID(), fouten: fouten.map(({ veld, bericht }) => ({ veld, tekst: bericht })),
-    laat, uiterlijkOp: uiterlijkOp ?? null,
+    laat, langGeleden, uiterlijkOp: uiterlijkOp ?? null,
     verstuurd: ingediendOp
       ? { op: momentVoluit(ingediendOp), door: ingediendDoor?.functie ?? '', bevestigd: ontvangstBevestigdOp ? momentVoluit(ontvangstBevestigdOp) : null, teLaat }
       : null,

@@ -1,4 +1,5 @@
 import type { MeldingQuery } from '@zelfonderzoek/schema'
+import { kloktijdUitInvoer } from '@zelfonderzoek/validation/kalender/kloktijd'
 import { legeMelding, type Meldinginhoud } from '@zelfonderzoek/validation/melding/model'
 import { tekstUit } from '../beoordeling/geweigerd.ts'
 import { datumUitFormulier } from '../ui/datumtekst.ts'
@@ -15,12 +16,15 @@ export function meldingUitFormulier(formulier: FormData): Meldinginhoud {
   return {
     contactpersoonNaam: t('contactpersoonNaam'),
     contactpersoonFunctie: t('contactpersoonFunctie'),
+    contactpersoonEmail: t('contactpersoonEmail'),
     soort: t('soort') as Meldinginhoud['soort'],
     titel: t('titel'),
     voorzieningsoort: t('voorzieningsoort') as Meldinginhoud['voorzieningsoort'],
     gemeentecode: t('gemeentecode'),
     omschrijving: t('omschrijving'),
     datumGebeurtenis: datumUitFormulier(formulier, 'datumGebeurtenis'),
+    tijdGebeurtenis: kloktijdUitInvoer(t('tijdGebeurtenis')),
+    klokstand: t('klokstand') as Meldinginhoud['klokstand'],
     datumBekend: datumUitFormulier(formulier, 'datumBekend'),
     datumVastgesteld: datumUitFormulier(formulier, 'datumVastgesteld'),
     gevolg: t('gevolg') as Meldinginhoud['gevolg'],

@@ -1,4 +1,5 @@
 import type { Meldinginhoud } from '@zelfonderzoek/validation/melding/model'
+import { zichtbaar } from '../teksten/zichtbaar.ts'
 import { Antwoordenlijst } from '../ui/antwoordenlijst.tsx'
 import { Kop } from '../ui/kop.tsx'
 import { meldinggroepen } from './regels.ts'
@@ -22,7 +23,7 @@ export function Meldinglezing({ melding, wijzigen, niveau = 2, metClient = true 
       <Antwoordenlijst
         regels={regels.filter(({ veld }) => metClient || !CLIENT.test(veld)).map(({ veld, label, tekst, rapport = false }) => ({
           vraag: label,
-          antwoord: tekst ? <span className="rapport--regels">{tekst}</span> : <span className="zacht">Niet ingevuld</span>,
+          antwoord: tekst ? <span className="rapport--regels">{zichtbaar(tekst)}</span> : <span className="zacht">Niet ingevuld</span>,
           rapport,
           ...(wijzigen && { actie: { naam: 'Wijzigen', over: label.toLowerCase(), href: `${wijzigen}#${veld}` } }),
         }))}

@@ -1,5 +1,6 @@
 import { datumLang } from '@zelfonderzoek/validation/kalender/dagen'
 import { isDatum } from '@zelfonderzoek/validation/kalender/datum'
+import { KLOKSTAND_LABEL } from '@zelfonderzoek/validation/kalender/kloktijd'
 import { type Actie, GEVOLG_LABEL, INFORMEREN_LABEL, type Meldinginhoud, OM_LABEL, RIJKSINSPECTIE_LABEL, VOORZIENINGSOORT_LABEL } from '@zelfonderzoek/validation/melding/model'
 import { metHoofdletter } from '../teksten/met-hoofdletter.ts'
 import { gemeenteNaam } from './gemeenten.ts'
@@ -15,6 +16,7 @@ export function meldinggroepen(m: Meldinginhoud): Meldinggroep[] {
       kop: 'Wie meldt', regels: [
         { veld: 'contactpersoonNaam', label: 'Contactpersoon', tekst: m.contactpersoonNaam },
         { veld: 'contactpersoonFunctie', label: 'Functie', tekst: m.contactpersoonFunctie },
+        ...(m.contactpersoonEmail ? [{ veld: 'contactpersoonEmail', label: 'E-mailadres', tekst: m.contactpersoonEmail }] : []),
       ],
     },
     {
@@ -25,6 +27,7 @@ export function meldinggroepen(m: Meldinginhoud): Meldinggroep[] {
         { veld: 'gemeentecode', label: 'Gemeente', tekst: gemeenteNaam(m.gemeentecode) },
         { veld: 'omschrijving', label: 'Omschrijving', tekst: m.omschrijving, rapport: true },
         { veld: 'datumGebeurtenis', label: 'Datum van de gebeurtenis', tekst: datum(m.datumGebeurtenis) },
+        ...(m.tijdGebeurtenis ? [{ veld: 'tijdGebeurtenis', label: 'Tijd van de gebeurtenis', tekst: tijd(m) }] : []),
         { veld: 'gevolg', label: 'Ernstig gevolg', tekst: m.gevolg && GEVOLG_LABEL[m.gevolg] },
         { veld: 'datumBekend', label: 'Bij u bekend op', tekst: datum(m.datumBekend) },
         { veld: 'datumVastgesteld', label: 'Vastgesteld op', tekst: datum(m.datumVastgesteld) },
@@ -58,6 +61,10 @@ export function meldinggroepen(m: Meldinginhoud): Meldinggroep[] {
 
 function datum(tekst: string): string {
   return isDatum(tekst) ? datumLang(tekst) : tekst
+}
+
+function tijd({ tijdGebeurtenis, klokstand }: Meldinginhoud): string {
+  return klokstand ? `${tijdGebeurtenis} (${KLOKSTAND_LABEL[klokstand].toLowerCase()})` : tijdGebeurtenis
 }
 
 function actie({ actie: wat, termijn }: Actie): string {

@@ -17,7 +17,7 @@ let eigenaar: pg.Client
 let zegelaar: pg.Client
 let ankerbestand: string
 beforeEach(async () => {
-  url = await eigenDatabase()
+  url = await eigenDatabase('gebroken')
   await migreer(url)
   eigenaar = await verbind(url)
   zegelaar = await verbind(rolUrl(url, 'audit_rt'))

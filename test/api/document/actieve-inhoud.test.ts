@@ -1,13 +1,14 @@
 import { createServer, type Server } from 'node:net'
 import { deflateSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { scanWachtenden } from '../../../api/src/document/scan-wachtenden.ts'
 import { maakVirusscan } from '../../../api/src/document/virusscan.ts'
 import { vindActief } from '../../../api/src/document/actieve-inhoud.ts'
 import { maakPdf } from '../../document/maak-pdf.ts'
 import { maakZip } from '../../document/zip.ts'
 import { zetDossier } from '../hulp/dossier.ts'
 import { maakOpstelling, type Opstelling } from '../hulp/opstelling.ts'
-import { startBestandsdienst } from './hulp.ts'
+import { codeVan, startBestandsdienst } from './hulp.ts'
 
 const PDF = 'application/pdf'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -17,6 +18,7 @@ const verwijzing = (type: string, extra = ''): string => `<Relationships><Relati
 const inObjecten = (tekst: string): Buffer => { const gepakt = deflateSync(tekst); return pdf(`9 0 obj << /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${gepakt.length} >>\nstream\n${gepakt.toString('latin1')}\nendstream endobj`) }
 
 describe('wat bij het openen iets doet', () => {
+  // @invoer 36, 37, 38
   it.each<[string, string | undefined, Buffer, string]>([
     ['een PDF met script', 'BESTAND_ACTIEVE_INHOUD', pdf('<< /S /JavaScript /JS (app.alert(1)) >>'), PDF],
     ['een script met een verhulde naam', 'BESTAND_ACTIEVE_INHOUD', pdf('<< /S /J#61vaScript >>'), PDF],
@@ -67,6 +69,7 @@ describe('de virusscanner', () => {
     expect(await maakVirusscan(undefined)(Buffer.from('x'))).toBe('geen')
   })
 
+  // @invoer 34
   it('34 houdt een besmet bestand tegen, bewaart het niet, legt het vast, en het dossier werkt door', async () => {
     const dienst = await startBestandsdienst(o, maakVirusscan('127.0.0.1:4993'))
     const { zelfonderzoekId } = await zetDossier(o)
@@ -78,11 +81,27 @@ describe('de virusscanner', () => {
     dienst.stop()
   })
 
-  it('laat zonder antwoord niets door', async () => {
+  // @invoer 34
+  it('laat zonder antwoord niets door: het bestand wacht, en wordt later doorgelaten of vernietigd', async () => {
     const dienst = await startBestandsdienst(o, maakVirusscan('127.0.0.1:4992'))
     const { zelfonderzoekId } = await zetDossier(o)
-    const uit = await dienst.voegToe('onderzoeker', { zelfonderzoekId, naam: 'c.txt' }, 'Een verslag.')
-    expect([uit.status, uit.koppen.get('retry-after'), uit.json]).toMatchObject([503, '2', { errors: [{ extensions: { code: 'BESTAND_NIET_GESCAND' } }] }])
+    const ids: string[] = []
+    for (const [naam, tekst] of [['schoon.txt', 'Een verslag.'], ['besmet.txt', BESMET]] as const) {
+      const uit = await dienst.voegToe('onderzoeker', { zelfonderzoekId, naam }, tekst)
+      expect([uit.status, uit.json['scan'], uit.json['blokken']]).toEqual([201, 'wacht', undefined])
+      ids.push(String(uit.json['id']))
+    }
+    const haal = async (nr: number): Promise<[number, string | undefined]> => { const uit = await dienst.haalOp('onderzoeker', ids[nr] ?? ''); return [uit.status, uit.status === 200 ? uit.bytes.toString() : codeVan(uit)] }
+    expect([await haal(0), await haal(1)]).toEqual([[409, 'BESTAND_WACHT'], [409, 'BESTAND_WACHT']])
+    const { context } = await o.als('onderzoeker')
+    const kijkNa = (poort: number) => scanWachtenden({ bron: context.bron, sleutels: context.sleutels, scan: maakVirusscan(`127.0.0.1:${poort}`) })
+    expect(await kijkNa(4992)).toEqual({ door: 0, geweigerd: 0 })
+    const beurten = await Promise.all([kijkNa(4993), kijkNa(4993)])
+    expect(beurten.reduce((som, { door, geweigerd }) => [som[0] + door, som[1] + geweigerd] as [number, number], [0, 0] as [number, number])).toEqual([1, 1])
+    expect([await haal(0), await haal(1)]).toEqual([[200, 'Een verslag.'], [422, 'BESTAND_BESMET']])
+    expect(await o.eigenaar.query(`select length(inhoud_versleuteld) as bytes, tekst_versleuteld as tekst from document where naam = 'besmet.txt'`)).toEqual([{ bytes: 0, tekst: null }])
+    expect(await o.eigenaar.query(`select soort, rol from auditregel where soort in ('document_gecontroleerd', 'document_geweigerd') and rol = 'systeem' order by soort`)).toEqual([{ soort: 'document_gecontroleerd', rol: 'systeem' }, { soort: 'document_geweigerd', rol: 'systeem' }])
+    expect(await o.eigenaar.query(`select count(*)::int as n from bericht where soort = 'bestand_geweigerd'`)).toEqual([{ n: 1 }])
     dienst.stop()
   })
 })

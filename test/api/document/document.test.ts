@@ -88,6 +88,7 @@ describe('een bestand toevoegen', () => {
     await o.eigenaar.query('delete from document where id = $1', [ernaast.slice(9)])
   })
 
+  // @invoer 41
   it('bewaart met dezelfde sleutel één bestand, ook tegelijk', async () => {
     const kop = { 'idempotency-key': randomUUID() }
     const uit = await Promise.all([voegToe('dubbel.txt', 'Twee keer verstuurd.', 'onderzoeker', kop), voegToe('dubbel.txt', 'Twee keer verstuurd.', 'onderzoeker', kop)])
@@ -97,6 +98,7 @@ describe('een bestand toevoegen', () => {
     expect((await lees('onderzoeker')).documenten.filter((x) => x.naam === 'dubbel.txt')).toHaveLength(1)
   })
 
+  // @invoer 40
   it.each([
     ['../../x.txt', 'x.txt'],
     ['a\r\nSet-Cookie: b.txt', 'aSet-Cookie_ b.txt'],
@@ -120,11 +122,22 @@ describe('een bestand weigeren', () => {
     expect(codeVan(await dienst.voegToe('onderzoeker', { zelfonderzoekId: d.zelfonderzoekId, naam: 'a.txt', sectie: 12 }, 'x'))).toBe('SECTIE_ONGELDIG')
   })
 
+  // @invoer 44
+  it('wanneer de schijf vol is, terwijl lezen doorgaat', async () => {
+    const { json: { id } } = await voegToe('eerder.txt', 'Stond er al.')
+    const vol = await startBestandsdienst(o, undefined, 'vol')
+    const uit = await vol.voegToe('onderzoeker', { zelfonderzoekId: d.zelfonderzoekId, naam: 'a.txt' }, 'x')
+    expect([uit.status, codeVan(uit)]).toEqual([507, 'OPSLAG_VOL'])
+    expect((await vol.haalOp('onderzoeker', String(id))).bytes.toString()).toBe('Stond er al.')
+    vol.stop()
+  })
+
   it('boven 20 MB', async () => {
     const uit = await voegToe('groot.txt', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'))
     expect([uit.status, codeVan(uit)]).toEqual([413, 'BESTAND_TE_GROOT'])
   })
 
+  // @invoer 41
   it('en niets bewaren wanneer het versturen halverwege stopt', async () => {
     const voor = await tel('select count(*)::int as n from document')
     await new Promise<void>((klaar) => {

@@ -24,12 +24,12 @@ export interface Bestandsdienst {
 }
 
 /** The routes for files on a real HTTP server; the token is the name of a demo account. */
-export async function startBestandsdienst(o: Opstelling, scan: Context['scan'] = () => Promise.resolve('geen')): Promise<Bestandsdienst> {
+export async function startBestandsdienst(o: Opstelling, scan: Context['scan'] = () => Promise.resolve('geen'), stand: 'ruim' | 'vol' = 'ruim'): Promise<Bestandsdienst> {
   const routes = documentRoutes(async (req) => {
     const naam = req.headers.authorization?.replace('Bearer ', '')
     if (!naam) throw fout('UNAUTHENTICATED', 'Log in om verder te gaan.', 401)
     return { ...(await o.als(naam)).context, scan }
-  }, { stand: () => 'ruim', meldVol: () => undefined })
+  }, { stand: () => stand, meldVol: () => undefined })
   const gelogd: unknown[] = []
   const server = maakServer({ routes, klaar: () => Promise.resolve('ok'), log: (_, e) => gelogd.push(e) })
   server.listen(0, '127.0.0.1')

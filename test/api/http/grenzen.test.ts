@@ -13,6 +13,7 @@ const herhaal = (keren: number, tekst: (nr: number) => string, tussen = ' '): st
 const diep = (lagen: number): string => `{ __schema { types ${'{ ofType '.repeat(lagen)}{ name }${' }'.repeat(lagen)} } }`
 
 describe('grenzen aan een vraag', () => {
+  // @invoer 18
   it.each([
     ['te diep', diep(60)],
     ['101 aliassen', `{ ${herhaal(101, (nr) => `a${nr}: __typename`)} }`],
@@ -39,6 +40,7 @@ describe('grenzen aan een vraag', () => {
     expect([uit.status, uit.json.errors]).toEqual([200, undefined])
   })
 
+  // @invoer 20
   it('vertelt een vreemde niets over het schema: elke vraag krijgt hetzelfde antwoord', async () => {
     const vragen = ['{ __schema { types { name } } }', '{ __type(name: "Dossier") { name } }', '{ ik { functie } }', '{ bestaatNiet }', '{ dossier { zaaknumer } }', 'mutation { sectieBewaren { x } }']
     const antwoorden = await Promise.all(vragen.map((query) => api.stuur(JSON.stringify({ query }))))

@@ -15,6 +15,7 @@ describe('cijfers als csv', () => {
       '\uFEFFtabel;rij;kolom;jaar;aantal\r\nMeldingen per gemeente;Lindemark;Samen;2026;verborgen\r\nMeldingen per gemeente;Duinrand;Samen;2026;1235\r\n')
   })
 
+  // @invoer 12
   it.each([['=HYPERLINK("http://x")', `"'=HYPERLINK(""http://x"")"`], ['+31', `'+31`], ['-1', `'-1`], ['@som', `'@som`], ['\tx', `'\tx`], ['Aan; de rand', '"Aan; de rand"'], ['Zo "heet" het', '"Zo ""heet"" het"']])('laat een rekenblad %j niet uitvoeren of splitsen', (naam, cel) => {
     expect(naarCsv(2026, [tabel([naam])], false).split('\r\n')[1]).toBe(`Meldingen per gemeente;${cel};Samen;2026;verborgen`)
   })

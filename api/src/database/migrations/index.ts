@@ -24,6 +24,7 @@ import { Sessiehouder1764100042000 } from './1764100042000-sessiehouder.ts'
 import { Noodtoegang1764100043000 } from './1764100043000-noodtoegang.ts'
 import { Auditvelden1764100044000 } from './1764100044000-auditvelden.ts'
 import { Overname1764100051000 } from './1764100051000-overname.ts'
+import { Quarantaine1764100061000 } from './1764100061000-quarantaine.ts'
 
 /** Every change of the schema, oldest first. A migration that landed is never edited. */
 export const MIGRATIES = [
@@ -31,5 +32,5 @@ export const MIGRATIES = [
   Herinneringen1764000012000, Signaal1764000013000, Auditketen1764000014000, Regeloordeel1764000020000, Jaarverslag1764000021000,
   Incidentenloket1764100001000, Post1764100011000, Consult1764100012000, Meldingbijlage1764100013000, Rapport1764100021000, Horen1764100022000,
   Onderzoeksstukken1764100023000, Betrokkene1764100031000, Vernietiging1764100032000, Opvolging1764100033000, Uitsluiting1764100041000,
-  Sessiehouder1764100042000, Noodtoegang1764100043000, Auditvelden1764100044000, Overname1764100051000,
+  Sessiehouder1764100042000, Noodtoegang1764100043000, Auditvelden1764100044000, Overname1764100051000, Quarantaine1764100061000,
 ] as const

@@ -1,5 +1,7 @@
 import { type Datum, isDatum } from '../kalender/datum.ts'
+import { leesEmail } from '../email/lees-email.ts'
 import { datumLang, dagenTussen } from '../kalender/dagen.ts'
+import { duidKloktijd, isKloktijd } from '../kalender/kloktijd.ts'
 import { eindeVanDag } from '../kalender/moment.ts'
 import type { Gang } from '../protocol/gang.ts'
 import type { Protocol } from '../protocol/protocol.ts'
@@ -18,7 +20,12 @@ export interface Meldingcontrole {
   /** Last day on which the melding is in time; undefined while the start is unknown. */
   uiterlijkOp: Datum | undefined
   laat: boolean
+  /** The event is so long ago that the year may be a slip; a question, not a refusal. */
+  langGeleden: boolean
 }
+
+/** From so many days ago on the date is asked about once more. */
+const LANG_GELEDEN = 10 * 365
 
 /** A field that may have to be filled in: always, or when the intake of the protocol asks what stands in `bij`. */
 type Verplicht = readonly [lees: (m: Meldinginhoud) => string, veld: string, bericht: string, bij?: string]
@@ -52,11 +59,11 @@ const VERPLICHT: readonly Verplicht[] = [
 export function controleerMelding(m: Meldinginhoud, vandaag: Datum, protocol: Protocol): Meldingcontrole {
   const gevraagd = new Set([...protocol.intake.filter(({ verplicht }) => verplicht).map(({ id }) => id), protocol.meldtermijnVanaf as string | undefined])
   const fouten = VERPLICHT.filter(([lees, , , bij]) => (!bij || gevraagd.has(bij)) && !lees(m).trim()).map(([, veld, bericht]) => ({ veld, code: 'VERPLICHT_VELD', bericht }))
-  fouten.push(...controleerDatums(m, vandaag), ...controleerMandaat(m, vandaag))
+  fouten.push(...controleerEmail(m), ...controleerDatums(m, vandaag), ...controleerTijd(m), ...controleerMandaat(m, vandaag))
   const uiterlijkOp = meldenUiterlijk(m, protocol)
   const laat = uiterlijkOp !== undefined && dagenTussen(uiterlijkOp, vandaag) > 0
   if (laat && !m.redenLaat.trim()) fouten.push({ veld: 'redenLaat', code: 'VERPLICHT_VELD', bericht: `Deze melding had uiterlijk op ${datumLang(uiterlijkOp)} gedaan moeten zijn. Schrijf op waarom het later werd.` })
-  return { fouten, uiterlijkOp, laat }
+  return { fouten, uiterlijkOp, laat, langGeleden: isDatum(m.datumGebeurtenis) && dagenTussen(m.datumGebeurtenis, vandaag) > LANG_GELEDEN }
 }
 
 /** The dates of a melding from which terms may count. */
@@ -97,4 +104,20 @@ function controleerDatums(m: Meldinginhoud, vandaag: Datum): Veldfout[] {
     fouten.push({ veld: 'clientGeboortedatum', code: 'DATUM_VOLGORDE', bericht: 'De geboortedatum ligt na de gebeurtenis. Controleer beide datums.' })
   }
   return fouten
+}
+
+function controleerEmail({ contactpersoonEmail }: Meldinginhoud): Veldfout[] {
+  if (!contactpersoonEmail.trim() || leesEmail(contactpersoonEmail)) return []
+  return [{ veld: 'contactpersoonEmail', code: 'EMAIL_ONGELDIG', bericht: 'Dit is geen e-mailadres. Schrijf het als naam@organisatie.nl, of laat het leeg.' }]
+}
+
+/** The time of the event on the clock of that day: in March one hour is skipped, in October one comes twice. */
+function controleerTijd({ datumGebeurtenis, tijdGebeurtenis, klokstand }: Meldinginhoud): Veldfout[] {
+  if (!tijdGebeurtenis) return []
+  if (!isKloktijd(tijdGebeurtenis)) return [{ veld: 'tijdGebeurtenis', code: 'TIJD_ONGELDIG', bericht: 'Deze tijd bestaat niet. Schrijf uren en minuten, bijvoorbeeld 14:30.' }]
+  if (!isDatum(datumGebeurtenis)) return []
+  const klok = duidKloktijd(datumGebeurtenis, tijdGebeurtenis)
+  if (klok.soort === 'bestaat_niet') return [{ veld: 'tijdGebeurtenis', code: 'TIJD_BESTAAT_NIET', bericht: `Op ${datumLang(datumGebeurtenis)} ging de klok een uur vooruit en bestond ${tijdGebeurtenis} niet. Bedoelt u ${klok.voorstel}?` }]
+  if (klok.soort === 'twee_keer' && !klokstand) return [{ veld: 'klokstand', code: 'TIJD_TWEE_KEER', bericht: `Op ${datumLang(datumGebeurtenis)} was het twee keer ${tijdGebeurtenis}. Kies of het voor of na het verzetten van de klok was.` }]
+  return []
 }

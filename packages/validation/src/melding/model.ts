@@ -1,4 +1,5 @@
 import type { Datum } from '../kalender/datum.ts'
+import type { Klokstand } from '../kalender/kloktijd.ts'
 
 /** What the melding is about. */
 export const MELDINGSOORTEN = ['calamiteit', 'geweld'] as const
@@ -44,6 +45,8 @@ export interface Meldinginhoud {
   /** a */
   contactpersoonNaam: string
   contactpersoonFunctie: string
+  /** Not asked by a protocol; so that the toezichthouder can write back. */
+  contactpersoonEmail: string
   soort: '' | Meldingsoort
   titel: string
   voorzieningsoort: '' | Voorzieningsoort
@@ -52,6 +55,10 @@ export interface Meldinginhoud {
   /** c and f: one text answers both. */
   omschrijving: string
   datumGebeurtenis: Datum
+  /** `UU:MM` on the clock in Amsterdam; may stay empty. */
+  tijdGebeurtenis: string
+  /** Only for a time that came twice that day: which of the two. */
+  klokstand: '' | Klokstand
   datumBekend: Datum
   /** The day on which it was clear that it is a calamiteit; for the file, no term counts from it. */
   datumVastgesteld: Datum
@@ -79,8 +86,8 @@ export const CLIENTVELDEN = ['clientNaam', 'clientContact', 'clientGeboortedatum
 /** A melding in which nobody has typed yet. */
 export function legeMelding(): Meldinginhoud {
   return {
-    contactpersoonNaam: '', contactpersoonFunctie: '', soort: '', titel: '', voorzieningsoort: '', gemeentecode: '', omschrijving: '',
-    datumGebeurtenis: '', datumBekend: '', datumVastgesteld: '', gevolg: '', rijksinspectie: '', functieBeroepskracht: '', clientNaam: '', clientContact: '', clientGeboortedatum: '', anderen: [],
+    contactpersoonNaam: '', contactpersoonFunctie: '', contactpersoonEmail: '', soort: '', titel: '', voorzieningsoort: '', gemeentecode: '', omschrijving: '',
+    datumGebeurtenis: '', tijdGebeurtenis: '', klokstand: '', datumBekend: '', datumVastgesteld: '', gevolg: '', rijksinspectie: '', functieBeroepskracht: '', clientNaam: '', clientContact: '', clientGeboortedatum: '', anderen: [],
     actieOnderzoek: { actie: '', termijn: '' }, actieGevolgen: { actie: '', termijn: '' }, actieInformeren: { actie: '', termijn: '', wie: '' },
     openbaarMinisterie: '', redenLaat: '',
   }

@@ -20,6 +20,7 @@ export async function doeBestandsactie({ api, bestanden }: Pick<Ingelogd, 'api' 
   if ((doe === 'zet' || doe === 'alles') && sectie) return zetInVeld(api, dossier, sectie, id, formulier)
   if (doe === 'weg' || doe === 'terug') return haalWegOfTerug(api, id, doe)
   const uit = await ontvangBestand(bestanden, formulier, { zelfonderzoekId: dossier.zelfonderzoek.id, sectie })
+  if ('id' in uit && uit.wacht) return { zoek: { na: 'wacht' }, plek: 'bestandsmelding' }
   return 'id' in uit ? { zoek: { gelezen: uit.id, na: 'gelezen' }, plek: 'gelezen' } : geweigerd('bestand', uit.bericht)
 }
 

@@ -2,7 +2,7 @@ import { Formulier } from '../../formulier/formulier.tsx'
 import { Knop } from '../../ui/knop.tsx'
 import { Koppeling } from '../../ui/koppeling.tsx'
 import { Uitklap } from '../../ui/uitklap.tsx'
-import { grootteTekst } from './bestandstekst.ts'
+import { grootteTekst, scantekst } from './bestandstekst.ts'
 import type { Bestandsregel, VerwijderdBestand } from './laad-bestanden.server.ts'
 
 interface BestandslijstProps {
@@ -42,16 +42,16 @@ export function Bestandslijst({ lijst, verwijderd, onderzoekId, adres, open }: B
   )
 }
 
-function Regel({ bestand: { id, naam, grootte, op }, onderzoekId, adres, open }: Pick<BestandslijstProps, 'onderzoekId' | 'adres' | 'open'> & { bestand: Bestandsregel }) {
+function Regel({ bestand: { id, naam, grootte, op, scan }, onderzoekId, adres, open }: Pick<BestandslijstProps, 'onderzoekId' | 'adres' | 'open'> & { bestand: Bestandsregel }) {
   return (
     <li>
       <div>
-        <Koppeling href={`/onderzoeken/${onderzoekId}/bestand/${encodeURIComponent(id)}`} download>{naam}</Koppeling>
-        <span className="klein zacht">{grootteTekst(grootte)}, toegevoegd op {op}</span>
+        {scan === 'gecontroleerd' ? <Koppeling href={`/onderzoeken/${onderzoekId}/bestand/${encodeURIComponent(id)}`} download>{naam}</Koppeling> : <span>{naam}</span>}
+        <span className="klein zacht">{scan === 'gecontroleerd' ? `${grootteTekst(grootte)}, toegevoegd op ${op}` : scantekst(scan)}</span>
       </div>
       {open && (
         <div className="bestanden__doe">
-          <Koppeling href={open.href(id)}>{open.naam}<span className="vh"> van {naam}</span></Koppeling>
+          {scan === 'gecontroleerd' && <Koppeling href={open.href(id)}>{open.naam}<span className="vh"> van {naam}</span></Koppeling>}
           <Uitklap kop={<>Verwijderen<span className="vh"> van {naam}</span></>}>
             <Formulier action={adres}>
               <input type="hidden" name="document" value={id} />

@@ -10,6 +10,7 @@ export function Bestandsmelding({ na, velden, adres }: BestandsmeldingProps) {
   const naarVeld = veld && <Koppeling href={`${adres}#${veld.waarde}`}>Naar de tekst</Koppeling>
   switch (na.stap) {
     case 'gelezen': return <Wel><p>Het bestand is gelezen en bewaard bij dit onderdeel.</p></Wel>
+    case 'wacht': return <Wel><p>Het bestand is bewaard. Het wordt nog op virussen gecontroleerd; daarna kunt u de tekst overnemen.</p></Wel>
     case 'gezet': return veld ? <Wel><p>De tekst staat nu achter uw antwoord bij ‘{veld.label}’. {naarVeld}</p></Wel> : null
     case 'stond_er': return veld ? <Wel><p>Deze tekst stond al bij ‘{veld.label}’. Er is niets veranderd. {naarVeld}</p></Wel> : null
     case 'weg': return <Wel><p>{na.over} is verwijderd. U kunt het 30 dagen lang terughalen.</p></Wel>

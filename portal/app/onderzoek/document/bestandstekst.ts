@@ -14,6 +14,13 @@ export function bestandsfouten(zoek: URLSearchParams): { veld: string, tekst: st
   return zoek.get('geweigerd') === TE_GROOT_IN_ADRES ? [{ veld: 'bestand', tekst: TE_GROOT }] : []
 }
 
+/** What stands at a file that cannot be read. */
+export function scantekst(scan: string): string {
+  return scan === 'wacht'
+    ? 'Wordt nog gecontroleerd op virussen. Ophalen en overnemen kan zodra dat klaar is.'
+    : 'Geweigerd: in dit bestand zat een virus. Het is vernietigd.'
+}
+
 /** "1,2 MB", "84 kB". */
 export function grootteTekst(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`

@@ -4,7 +4,7 @@ import { dag } from '../../teksten/datum.ts'
 import type { LopendOnderzoek } from '../gegevens/onderzoek.server.ts'
 import type { Tekstblok } from './stukken.ts'
 
-export interface Bestandsregel { id: string, naam: string, grootte: number, op: string }
+export interface Bestandsregel { id: string, naam: string, grootte: number, op: string, scan: string }
 export interface VerwijderdBestand { id: string, naam: string, op: string }
 export interface GelezenBestand { id: string, naam: string, blokken: Tekstblok[] }
 export interface Bestandenblad { lijst: Bestandsregel[], verwijderd: VerwijderdBestand[], gelezen: GelezenBestand | null }
@@ -14,7 +14,7 @@ export async function laadBestanden(api: Api, dossier: LopendOnderzoek, sectie: 
   const eigen = dossier.zelfonderzoek.documenten.filter(({ sectieNummer }) => (sectieNummer ?? null) === sectie)
   const [{ dossier: weg }, gelezen] = await Promise.all([api(VerwijderdeDocumentenDocument, { id: dossier.id }), open === null ? null : leesBestand(api, dossier, open)])
   return {
-    lijst: eigen.map(({ id, naam, grootte, toegevoegdOp }) => ({ id, naam, grootte, op: dag(toegevoegdOp) })),
+    lijst: eigen.map(({ id, naam, grootte, scan, toegevoegdOp }) => ({ id, naam, grootte, scan, op: dag(toegevoegdOp) })),
     verwijderd: (weg?.zelfonderzoek?.verwijderdeDocumenten ?? []).filter(({ sectieNummer }) => (sectieNummer ?? null) === sectie).map(({ id, naam, verwijderdOp }) => ({ id, naam, op: dag(verwijderdOp ?? '') })),
     gelezen: gelezen && eigen.some(({ id }) => id === gelezen.id) ? gelezen : null,
   }
