@@ -33,8 +33,8 @@ describe('een vermissing uit gesloten jeugdzorg', () => {
     const na = await lees(loket, zaak.id)
     expect([na?.incident?.geraakt, na?.incident?.opnieuwOp]).toEqual([['ROT-C6'], null])
     expect(new Date(na?.incident?.hertoetstOp ?? 0).toISOString()).toBe('2026-03-30T19:31:00.000Z')
-    const berichten = (await o.eigenaar.query(`select b.onderwerp, count(p.id)::int as mails from bericht b join organisatie a on a.id = b.aan_id join postuit p on p.bericht_id = b.id where b.soort = 'hertoetsing_48_uur' and a.soort = 'loket' group by 1`)) as { onderwerp: string; mails: number }[]
-    expect(berichten).toEqual([{ onderwerp: `Vermissing langer dan 48 uur (${zaak.zaaknummer})`, mails: 1 }])
+    const berichten = (await o.eigenaar.query(`select b.onderwerp, array_agg(g.sub order by g.sub) as mails from bericht b join organisatie a on a.id = b.aan_id join postuit p on p.bericht_id = b.id join gebruiker g on g.id = p.gebruiker_id where b.soort = 'hertoetsing_48_uur' and a.soort = 'loket' group by b.id`)) as { onderwerp: string; mails: string[] }[]
+    expect(berichten).toEqual([{ onderwerp: `Vermissing langer dan 48 uur (${zaak.zaaknummer})`, mails: ['coordinator', 'coordinator-2'] }])
     expect(await o.eigenaar.query(`select rol, onderwerp from auditregel where soort = 'incident_hertoetst'`)).toEqual([{ rol: 'systeem', onderwerp: 'ROT-C6' }])
   })
 

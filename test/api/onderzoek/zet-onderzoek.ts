@@ -1,6 +1,6 @@
 import type { Opstelling } from '../hulp/opstelling.ts'
 
-const VAN = 'from dossier d join gebruiker g on g.organisatie_id = d.toezichthouder_id and g.rol = \'toezichthouder\' where d.stand <> \'concept\''
+const VAN = 'from dossier d join gebruiker g on g.id = (select min(een.id::text)::uuid from gebruiker een where een.organisatie_id = d.toezichthouder_id and een.rol = \'toezichthouder\') where d.stand <> \'concept\''
 const EIGENAARS = 'd.id, d.aanbieder_id, d.toezichthouder_id'
 const KOLOMMEN = 'dossier_id, aanbieder_id, toezichthouder_id'
 
