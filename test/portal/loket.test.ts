@@ -72,7 +72,7 @@ describe('een vermissing uit gesloten jeugdzorg, in de browser', () => {
       await knop(page, stap)
       await page.waitForURL(adres)
     }
-    await page.getByText('Gelezen', { exact: true }).waitFor()
+    await page.getByRole('term').filter({ hasText: 'Gelezen' }).waitFor()
     await page.getByRole('complementary').getByText('Vermissing uit gesloten zorg: 48 uur', { exact: true }).waitFor()
 
     zetKlok('2026-03-30T19:30:00Z')

@@ -5,6 +5,7 @@ import { getDocumentProxy } from 'unpdf'
 import { dag, datumveld } from './hulp/aanbieder.ts'
 import { keur } from './hulp/keur.ts'
 import { logIn, type Persoon, type Product, startBrowser, startProduct } from './hulp/product.ts'
+import { leesEnVerstuur } from './hulp/toezicht.ts'
 
 const FUNCTIE = 'begeleider nachtdienst'
 const VERSLAG = 'De begeleider vertelt dat de kraan te heet stond.'
@@ -43,7 +44,7 @@ describe('een onderzoek door de toezichthouder, zonder JavaScript', () => {
     await page.goto(`${product.portal}${pad}/stap/onderzoek_starten`)
     await page.getByLabel('Motivering').fill('De aanbieder hoorde te weinig mensen.')
     await datumveld(page, 'tot', dag(60))
-    await knop(page, 'Zelf onderzoek doen')
+    await leesEnVerstuur(page, 'Zelf onderzoek doen')
     await link(page, 'Onderzoek: horen en stukken')
     await page.getByText('Er staat nog niemand in het hoorplan.').waitFor()
     await link(page, 'Iemand toevoegen')

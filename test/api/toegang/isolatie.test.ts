@@ -50,6 +50,7 @@ async function idsVan(aanbieder: string): Promise<Ids> {
   await o.eigenaar.query(`insert into regeloordeel (indiening_id, dossier_id, aanbieder_id, toezichthouder_id, record_id, regel, gezegd, oordeel, bewaard_door) select i.id, i.dossier_id, i.aanbieder_id, i.toezichthouder_id, 'proef', 'maatregel.S', 'ja', 'eens', i.ingediend_door from indiening i`)
   await zetAvgRijen(o)
   const [vernietiging] = (await o.eigenaar.query(`insert into vernietiging (toezichthouder_id, aanleiding, toelichting, voorgesteld_door) select g.organisatie_id, 'bewaartermijn', 'Proef.', g.id from gebruiker g where g.sub = 'toezichthouder-collega' returning id`)) as { id: string }[]
+  await o.eigenaar.query(`insert into vernietigingsregel (vernietiging_id, toezichthouder_id, dossier_id, zaaknummer, categorie, grondslag) select v.id, v.toezichthouder_id, d.id, d.zaaknummer, 'dossier', 'Proef.' from vernietiging v join dossier d on d.toezichthouder_id = v.toezichthouder_id where d.stand <> 'concept'`)
   const [uitgesloten] = (await o.eigenaar.query(`select id from gebruiker where sub = 'toezichthouder-uitgesloten'`)) as { id: string }[]
   const [zaak] = (await o.eigenaar.query(`select d.zaaknummer from dossier d join organisatie a on a.id = d.aanbieder_id where a.naam = $1 and d.stand <> 'concept' limit 1`, [aanbieder])) as { zaaknummer: string }[]
   await zetOnderzoek(o)

@@ -25,6 +25,7 @@ import { Noodtoegang1764100043000 } from './1764100043000-noodtoegang.ts'
 import { Auditvelden1764100044000 } from './1764100044000-auditvelden.ts'
 import { Overname1764100051000 } from './1764100051000-overname.ts'
 import { Quarantaine1764100061000 } from './1764100061000-quarantaine.ts'
+import { VernietigingUitsluiting1764100062000 } from './1764100062000-vernietiging-uitsluiting.ts'
 
 /** Every change of the schema, oldest first. A migration that landed is never edited. */
 export const MIGRATIES = [
@@ -33,4 +34,5 @@ export const MIGRATIES = [
   Incidentenloket1764100001000, Post1764100011000, Consult1764100012000, Meldingbijlage1764100013000, Rapport1764100021000, Horen1764100022000,
   Onderzoeksstukken1764100023000, Betrokkene1764100031000, Vernietiging1764100032000, Opvolging1764100033000, Uitsluiting1764100041000,
   Sessiehouder1764100042000, Noodtoegang1764100043000, Auditvelden1764100044000, Overname1764100051000, Quarantaine1764100061000,
+  VernietigingUitsluiting1764100062000,
 ] as const
