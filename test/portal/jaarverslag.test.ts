@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { getDocumentProxy } from 'unpdf'
 import { VERBORGEN } from '@zelfonderzoek/validation/jaarverslag/naar-csv'
 import { datumveld } from './hulp/aanbieder.ts'
+import { schendingen } from './hulp/keur.ts'
 import { logIn, type Persoon, type Product, startBrowser, startProduct } from './hulp/product.ts'
 
 const JAAR = new Date().getFullYear() - 1
@@ -74,8 +74,7 @@ describe('het jaarverslag, zonder JavaScript', () => {
     const met = await logIn({ browser, portal: product.portal }, 'toezichthouder', { viewport: { width: breed, height: 900 } })
     for (const pad of ['', `/${JAAR}`, `/${JAAR}/verloop`]) {
       await met.page.goto(`${product.portal}/jaarverslag${pad}`)
-      const { violations } = await new AxeBuilder({ page: met.page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze()
-      expect([pad, violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)]).toEqual([pad, []])
+      expect([pad, await schendingen(met.page)]).toEqual([pad, []])
       expect(await met.page.evaluate(() => document.documentElement.scrollWidth)).toBe(breed)
     }
     expect(met.klachten).toEqual([])
