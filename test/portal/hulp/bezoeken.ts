@@ -10,6 +10,8 @@ export interface Bezoek {
   doe?: (page: Page) => Promise<void>
   /** The browser gets no script of ours, so that forms are posted plainly; axe needs a browser that can run its own. */
   zonderScript?: boolean
+  /** Of the answer to opening it, when that is not 200. */
+  status?: number
 }
 
 const knop = (page: Page, naam: string | RegExp) => page.getByRole('button', { name: naam }).click()
@@ -146,12 +148,12 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
     { wie: 'onderzoeker', wat: 'leeg', pad: '/melding' },
   ],
   '/melding/:id': [
-    { wie: 'eenpersoons', wat: 'concept', pad: '/melding/{tijdens begeleiding}' },
-    { wie: 'eenpersoons', wat: 'onvolledig gecontroleerd', pad: '/melding/{tijdens begeleiding}', doe: async (page) => {
+    { wie: 'eenpersoons', wat: 'concept', pad: '/melding/{gevallen tijdens}' },
+    { wie: 'eenpersoons', wat: 'onvolledig gecontroleerd', pad: '/melding/{gevallen tijdens}', doe: async (page) => {
       await knop(page, 'Bewaren en controleren')
       await fouten(page)
     } },
-    { wie: 'eenpersoons', wat: 'een datum die niet bestaat', pad: '/melding/{tijdens begeleiding}', doe: async (page) => {
+    { wie: 'eenpersoons', wat: 'een datum die niet bestaat', pad: '/melding/{gevallen tijdens}', doe: async (page) => {
       await datumveld(page, 'datumGebeurtenis', ['31', '2', '2026'])
       await knop(page, 'Bewaren en controleren')
       await fouten(page)
@@ -317,7 +319,7 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
   '/dossier/:id/onderzoek': [{ wie: 'toezichthouder', wat: 'nog niets', pad: '/dossier/{wandeling}/onderzoek' }],
   '/dossier/:id/onderzoek/gehoorde/:gehoorde': [{ wie: 'toezichthouder', wat: 'nog niemand', pad: '/dossier/{wandeling}/onderzoek/gehoorde/nieuw' }],
   '/dossier/:id/rapport': [{ wie: 'toezichthouder', wat: 'nog niet', pad: '/dossier/{wandeling}/rapport' }],
-  '/dossier/:id/rapport/:nummer': [{ wie: 'toezichthouder', wat: 'bestaat niet', pad: '/dossier/{wandeling}/rapport/1' }],
+  '/dossier/:id/rapport/:nummer': [{ wie: 'toezichthouder', wat: 'bestaat niet', status: 404, pad: '/dossier/{wandeling}/rapport/1' }],
   '/dossier/:id/inhoud': [{ wie: 'toezichthouder', wat: 'alles', pad: '/dossier/{wandeling}/inhoud' }],
   '/reactie': [{ wie: 'niemand', wat: 'niet open', pad: '/reactie' }],
   '/reactie/:sleutel': [
@@ -459,19 +461,19 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
       await fouten(page)
     } },
   ],
-  '/noodtoegang/:id': [{ wie: 'beheerder', wat: 'niet open', pad: '/noodtoegang/Dossier_00000000-0000-4000-8000-000000000000' }],
+  '/noodtoegang/:id': [{ wie: 'beheerder', wat: 'niet open', status: 404, pad: '/noodtoegang/Dossier_00000000-0000-4000-8000-000000000000' }],
   '/beheer': [{ wie: 'beheerder', wat: 'wat een beheerder kan', pad: '/beheer' }],
 
   '/zo-werkt-de-controle': [{ wie: 'niemand', wat: 'uitleg', pad: '/zo-werkt-de-controle' }],
   '/uitleg/:regel': [
     { wie: 'niemand', wat: 'een aspect', pad: '/uitleg/6.hulpmiddelen' },
     { wie: 'niemand', wat: 'een letter van SMART', pad: '/uitleg/smart-m' },
-    { wie: 'niemand', wat: 'een regel die er niet is', pad: '/uitleg/verzonnen' },
+    { wie: 'niemand', wat: 'een regel die er niet is', status: 404, pad: '/uitleg/verzonnen' },
   ],
   '/toegankelijkheid': [{ wie: 'niemand', wat: 'uitleg', pad: '/toegankelijkheid' }],
   '/privacy': [{ wie: 'niemand', wat: 'uitleg', pad: '/privacy' }],
   '/*': [
-    { wie: 'collega', wat: 'een formulier na het einde van de sessie', pad: '/melding', doe: async (page) => {
+    { wie: 'collega', wat: 'een formulier na het einde van de sessie', pad: '/melding', zonderScript: true, doe: async (page) => {
       const koekjes = await page.context().cookies()
       await page.context().clearCookies()
       await page.locator('[name=titel]').fill('Een val')
@@ -479,9 +481,9 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
       await page.getByRole('heading', { level: 1, name: 'U bent uitgelogd, uw tekst is er nog' }).waitFor()
       await page.context().addCookies(koekjes)
     } },
-    { wie: 'niemand', wat: 'niet gevonden', pad: '/bestaat-niet' },
-    { wie: 'beheerder', wat: 'geen toegang', pad: '/werkvoorraad' },
-    { wie: 'collega', wat: 'een formulier van een andere sessie', pad: '/melding', doe: async (page) => {
+    { wie: 'niemand', wat: 'niet gevonden', pad: '/bestaat-niet', status: 404 },
+    { wie: 'beheerder', wat: 'geen toegang', pad: '/werkvoorraad', status: 403 },
+    { wie: 'collega', wat: 'een formulier van een andere sessie', pad: '/melding', zonderScript: true, doe: async (page) => {
       await page.locator('input[name=_csrf]').last().evaluate((veld: HTMLInputElement) => { veld.value = `${veld.value}x` })
       await page.locator('[name=titel]').fill('Een val')
       await knop(page, 'Bewaren en later verder')
