@@ -17,14 +17,13 @@ export function Rapportlinks({ id, versies }: { id: string, versies: readonly { 
   )
 }
 
-/** From the dossier to the investigation, its report and the index. */
+/** From the dossier to the investigation and its report, once there is one. */
 export function Onderzoeklinks({ id, gestart, rapport }: { id: string, gestart: boolean, rapport: boolean }) {
-  if (!gestart) return <p><Koppeling href={`/dossier/${id}/inhoud`}>Inhoud van het dossier</Koppeling></p>
+  if (!gestart) return null
   return (
     <Knoppen>
       <KnopLink soort={rapport ? 'stil' : 'primair'} href={`/dossier/${id}/onderzoek`}>Onderzoek: horen en stukken</KnopLink>
       <KnopLink soort={rapport ? 'primair' : 'stil'} href={`/dossier/${id}/rapport`}>Rapport schrijven</KnopLink>
-      <KnopLink soort="stil" href={`/dossier/${id}/inhoud`}>Inhoud van het dossier</KnopLink>
     </Knoppen>
   )
 }

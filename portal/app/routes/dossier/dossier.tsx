@@ -7,6 +7,7 @@ import { watNu } from '@zelfonderzoek/validation/protocol/wat-nu'
 import { datumLang } from '@zelfonderzoek/validation/kalender/dagen'
 import { Rectificaties } from '../../avg/rectificaties.tsx'
 import { Berichten, Besluiten, Rondes } from '../../beoordeling/dossierdelen.tsx'
+import { Dossierlinks } from '../../beoordeling/dossierlinks.tsx'
 import { foutregels, sleutelUit, tekstUit } from '../../beoordeling/geweigerd.ts'
 import { alsInvoer, type Berichtinvoer, berichtkeuze, leesBerichten, leesKnop } from '../../bericht/eigen-berichten.ts'
 import { laadDossier } from '../../beoordeling/laad-dossier.server.ts'
@@ -30,7 +31,6 @@ import { MetKantlijn } from '../../ui/kantlijn.tsx'
 import { KnopLink } from '../../ui/knop-link.tsx'
 import { Knoppen } from '../../ui/knoppen.tsx'
 import { Kop } from '../../ui/kop.tsx'
-import { Koppeling } from '../../ui/koppeling.tsx'
 import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 import { Melding } from '../../ui/melding.tsx'
 import { Uitklap } from '../../ui/uitklap.tsx'
@@ -88,12 +88,7 @@ export default function Dossier() {
         {toezichthouder && <><Kop niveau={2}>Rapport</Kop><Rondes id={id} indieningen={indieningen} /></>}
         {besluiten.length > 0 && <><Kop niveau={2}>Besluiten</Kop><Besluiten protocol={protocol} besluiten={besluiten} /></>}
         {toezichthouder && <><Kop niveau={2}>Wat er is gebeurd</Kop><Staplijst protocol={protocol} stappen={dossier.stappen} /></>}
-        {toezichthouder && dossier.stand === 'afgesloten' && <p><KnopLink soort="stil" href={`/dossier/${id}/opvolging`}>Opvolging van maatregelen</KnopLink></p>}
         <Rectificaties rectificaties={dossier.rectificaties} />
-        {kan('avg_behandelen') && <p><Koppeling href={`/dossier/${id}/betrokkenen`}>Betrokkenen en hun verzoeken</Koppeling></p>}
-        {kan('bewaarstop_zetten') && <p><Koppeling href={`/dossier/${id}/bewaren`}>Bewaren en vernietigen</Koppeling></p>}
-        {kan('inzage_lezen') && <p><Koppeling href={`/dossier/${id}/inzage`}>Wie dit dossier opende of wijzigde</Koppeling></p>}
-        {toezichthouder && <p><Koppeling href={`/uitsluiting?zaak=${zaaknummer}`}>Wie deze zaak niet mag behandelen</Koppeling></p>}
         <Kop niveau={2}>Berichten</Kop>
         <Berichten berichten={dossier.berichten} />
         {melding && (
@@ -104,6 +99,7 @@ export default function Dossier() {
             {toezichthouder && <Bijlagenlijst dossierId={id} bijlagen={dossier.melding?.bijlagen ?? []} />}
           </>
         )}
+        {toezichthouder && <Dossierlinks id={id} zaaknummer={zaaknummer} kan={kan} afgesloten={dossier.stand === 'afgesloten'} />}
       </MetKantlijn>
     </>
   )
