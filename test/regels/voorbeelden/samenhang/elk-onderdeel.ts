@@ -16,6 +16,7 @@ export const ELK_ONDERDEEL = {
     ['zorgzwaarte n.v.t. met reden', { 1: { zorgzwaarte: nvt('nog geen ondersteuning') } }, []],
     ['aangifte n.v.t. met reden', { 6: { aangifte: nvt('er was geen vermoeden van een strafbaar feit') } }, []],
   ],
+  // @eis R-WKB-9, R-WKB-10
   'naam-bij-functie': [
     ['mevrouw met achternaam', { 4: { zorgverleners: zorgverleners({ functie: 'kok' }, { functie: 'mevrouw Jansen' }) } }, ['zorgverleners#r2']],
     ['voor- en achternaam', { 3: { leden: leden({ functie: 'Jan de Vries' }) } }, ['leden#r1']],
