@@ -152,7 +152,12 @@ describe('een onderdeel schrijven in de browser', () => {
 
 describe('wat de Bijlage vraagt, zonder JavaScript', () => {
   let lezer: Persoon
-  beforeAll(async () => { lezer = await logIn(wereld, 'collega', { javaScriptEnabled: false }) })
+  beforeAll(async () => {
+    lezer = await logIn(wereld, 'collega', { javaScriptEnabled: false })
+    await lezer.page.goto(`${onderzoek}/onderdeel/6`)
+    await lezer.page.getByRole('button', { name: 'Moment toevoegen' }).click()
+    await lezer.page.getByRole('group', { name: 'Moment 1' }).waitFor()
+  })
   afterAll(() => lezer.context.close())
 
   // @eis R-WKB-2, R-WKB-3, R-WKB-4, R-WKB-6, R-WKB-7, R-WKB-8, R-WKB-9, R-WKB-10, R-WKB-11, R-WKB-12, R-WKB-13, R-WKB-14, R-WKB-15, R-WKB-16, R-WKB-17, R-WKB-18, R-WKB-19, R-WKB-20, R-WKB-21, R-WKB-22, R-WKB-23, R-WKB-24, R-WKB-25, R-WKB-26, R-WKB-27, R-WKB-28, R-WKB-29, R-WKB-30, R-WKB-31, R-WKB-32, R-WKB-33, R-WKB-34, R-WKB-35, R-WKB-36, R-WKB-37, R-WKB-38, R-WKB-39

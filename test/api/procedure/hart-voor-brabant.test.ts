@@ -75,6 +75,13 @@ describe('van melding tot rapport (Hart voor Brabant)', () => {
     expect(lopend(dossier)).toEqual({ beoordelen: eind('beoordelen'), rapport: eind('rapport') })
   })
 
+  // @eis R-HVB-3
+  it.each(['calamiteit', 'geweld'] as const)('bewaart apart dat het om %s gaat', async (soort) => {
+    const dossier = await s.meld(AANBIEDER, { ...brabantmelding(), soort })
+    const vraag = 'query ($id: ID!) { dossier(id: $id) { soort melding { inhoud } } }'
+    expect(await (await o.als(TOEZICHT)).vraag(vraag, { id: dossier.id })).toMatchObject({ dossier: { soort, melding: { inhoud: { soort } } } })
+  })
+
   // @eis R-HVB-16, R-HVB-25
   it('bevestigt de ontvangst zonder het zelfonderzoek te openen, één keer, aan aanbieder en gemeente', async () => {
     expect(await s.doe(TOEZICHT, 'ontvangstBevestigen', { dossierId: id })).toMatchObject({ fouten: [{ veld: 'geenBelang', bericht: expect.stringContaining('beroepshalve of privé') }] })
