@@ -14,7 +14,7 @@ export async function testsMetTag(tag: string): Promise<Map<string, string[]>> {
   const regelMetTag = new RegExp(`^\\s*// @${tag} (.+)$`)
   const bij = new Map<string, string[]>()
   const { tekst } = await opdracht('git', ['ls-files', '-co', '--exclude-standard', 'test/**/*.test.ts', 'test/regels/voorbeelden/**/*.ts'])
-  for (const pad of tekst.split('\n').filter(Boolean)) {
+  for (const pad of tekst.split('\n').filter(Boolean).sort()) {
     const regels = (await readFile(pad, 'utf8').catch(() => '')).split('\n')
     for (const [nr, regel] of regels.entries()) {
       const ids = regelMetTag.exec(regel)?.[1]?.split(',').map((id) => id.trim()) ?? []
