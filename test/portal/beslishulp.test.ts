@@ -53,7 +53,9 @@ describe('de beslishulp', () => {
   it('neemt gemeente, soort en voorziening mee naar de melding', async () => {
     const page = van('onderzoeker-kastanje')
     await begin(page, 'Tilburg', 'Beschermd wonen')
-    for (const keuze of ['Ja', 'Ja']) await antwoord(page, keuze)
+    await antwoord(page, 'Ja')
+    expect(await page.getByRole('main').innerText()).toMatch(/door een beroepskracht of door een cliënt die in dezelfde accommodatie verblijft[^]*Een cliënt mishandelt een ander op de dagbesteding/)
+    await antwoord(page, 'Ja')
     await page.getByRole('heading', { level: 1, name: /geweld dat u moet melden/ }).waitFor()
     await page.getByRole('link', { name: 'Melding doen', exact: true }).last().click()
     await page.getByRole('heading', { level: 1, name: 'Melding doen' }).waitFor()
@@ -77,10 +79,20 @@ describe('de beslishulp', () => {
     expect(await keur(page)).toEqual([])
   })
 
-  // @eis R-HVB-8, R-HVB-9
+  // @eis R-ROT-28
+  it('geeft bij een criterium van Rotterdam voorbeelden', async () => {
+    const page = van('toezichthouder')
+    await begin(page, 'Rotterdam', 'Begeleiding')
+    for (const keuze of ['Ja', 'Nee', 'Nee', 'Nee', 'Nee', 'Nee', 'Nee']) await antwoord(page, keuze)
+    const tekst = await page.getByRole('main').innerText()
+    for (const voorbeeld of ['Een woning van een gezin wordt gesloten', 'Iemand verwondt zichzelf uit wanhoop, omdat hij op hulp wacht']) expect(tekst).toContain(voorbeeld)
+  })
+
+  // @eis R-HVB-2, R-HVB-8, R-HVB-9
   it('noemt een licht voorval een incident dat niet gemeld maar wel vastgelegd wordt', async () => {
     const page = van('toezichthouder')
     await begin(page, 'Tilburg', 'Begeleiding')
+    expect(await page.getByRole('main').innerText()).toContain('Ook de toegang tot de Wmo en ondersteuning die de gemeente zelf geeft, tellen mee.')
     for (const keuze of ['Ja', 'Nee']) await antwoord(page, keuze)
     expect(await page.getByRole('main').innerText()).toContain('Bijna struikelen over een los matje')
     await antwoord(page, 'Ja')

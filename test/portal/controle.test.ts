@@ -45,6 +45,7 @@ const open = async (nummer: number, eiland: string): Promise<{ page: Page, later
 }
 
 describe('de controle terwijl u typt', () => {
+  // @eis R-WKB-33
   it('leest een oorzaak, wijst de woorden aan, vraagt door, en neemt het voorstel met één klik over', async () => {
     const { page, later } = await open(7, 'oorzaakadvies')
     const advies = page.locator('[data-eiland=oorzaakadvies]')
@@ -63,6 +64,7 @@ describe('de controle terwijl u typt', () => {
     expect(await page.locator('[data-eiland=oorzaakadvies]').innerText()).toContain('Zo hebt u het ook ingedeeld.')
   }, 60_000)
 
+  // @eis R-WKB-2, R-WKB-40
   it('leest een maatregel letter voor letter, met de woorden gemarkeerd en een vraag bij wat mist', async () => {
     const { page, later } = await open(9, 'maatregeladvies')
     const advies = page.locator('[data-eiland=maatregeladvies]')

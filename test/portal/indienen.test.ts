@@ -16,6 +16,7 @@ describe('verklaren en indienen in de browser, zonder JavaScript', () => {
     await context.close()
   })
 
+  // @eis R-WKB-37
   it('laat de bestuurder verklaren, vraagt waarom er punten open staan, en geeft een ontvangstbewijs', async () => {
     const { page, context, klachten } = await logIn(wereld, 'bestuurder', { javaScriptEnabled: false })
     await page.goto(`${onderzoek}/controleren`)

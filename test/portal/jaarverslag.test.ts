@@ -55,6 +55,7 @@ describe('het jaarverslag, zonder JavaScript', () => {
     await page.getByRole('heading', { level: 1, name: `Jaarverslag meldingen calamiteiten en geweld ${JAAR}` }).waitFor()
   })
 
+  // @eis R-WK-61
   it('laat naast elke grafiek dezelfde cijfers als tabel zien, en nergens een aantal onder de 5', async () => {
     await ga(`/${JAAR}`)
     const grafieken = await page.getByRole('img').all()
@@ -117,6 +118,7 @@ describe('van tekst tot raad', () => {
     await collega.context.close()
   })
 
+  // @eis R-WK-62, R-WK-63
   it('stelt vast, legt per college vast hoe ver het is, en laat daarna geen tekst meer wijzigen', async () => {
     await ga(`/${JAAR}`)
     await page.getByRole('button', { name: `Jaarverslag ${JAAR} vaststellen` }).click()

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib'
-import { beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page, Response } from 'playwright-core'
 import { ALLE_REGELS } from '@zelfonderzoek/validation/uitleg/regeluitleg'
+import { BIJLAGEVRAGEN } from './hulp/bijlagevragen.ts'
 import { levend } from './hulp/keur.ts'
 import { logIn, type Persoon } from './hulp/product.ts'
 import { metProduct } from './hulp/wereld.ts'
@@ -24,6 +25,7 @@ const naarOnderdeel = async (page: Page, nummer: number): Promise<void> => {
 }
 
 describe('een onderdeel schrijven in de browser', () => {
+  // @eis R-WKB-34
   it('bewaart vanzelf, zegt wanneer, en laat de bevinding meegaan met de tekst', async () => {
     const { page } = schrijver
     await naarOnderdeel(page, 8)
@@ -92,6 +94,7 @@ describe('een onderdeel schrijven in de browser', () => {
     await context.close()
   })
 
+  // @eis R-WKB-33, R-WKB-35, R-WKB-40
   it('schrijft oorzaken en maatregelen op en koppelt ze, zonder JavaScript', async () => {
     const { page, context } = await logIn(wereld, 'collega', { javaScriptEnabled: false })
     await page.goto(`${onderzoek}/onderdeel/7`)
@@ -144,5 +147,38 @@ describe('een onderdeel schrijven in de browser', () => {
     const antwoord = await page.goto(`${onderzoek}/onderdeel/8`)
     expect(antwoord?.status()).toBe(404)
     await context.close()
+  })
+})
+
+describe('wat de Bijlage vraagt, zonder JavaScript', () => {
+  let lezer: Persoon
+  beforeAll(async () => {
+    lezer = await logIn(wereld, 'collega', { javaScriptEnabled: false })
+    await lezer.page.goto(`${onderzoek}/onderdeel/6`)
+    await lezer.page.getByRole('button', { name: 'Moment toevoegen' }).click()
+    await lezer.page.getByRole('group', { name: 'Moment 1' }).waitFor()
+  })
+  afterAll(() => lezer.context.close())
+
+  // @eis R-WKB-2, R-WKB-3, R-WKB-4, R-WKB-6, R-WKB-7, R-WKB-8, R-WKB-9, R-WKB-10, R-WKB-11, R-WKB-12, R-WKB-13, R-WKB-14, R-WKB-15, R-WKB-16, R-WKB-17, R-WKB-18, R-WKB-19, R-WKB-20, R-WKB-21, R-WKB-22, R-WKB-23, R-WKB-24, R-WKB-25, R-WKB-26, R-WKB-27, R-WKB-28, R-WKB-29, R-WKB-30, R-WKB-31, R-WKB-32, R-WKB-33, R-WKB-34, R-WKB-35, R-WKB-36, R-WKB-37, R-WKB-38, R-WKB-39
+  it.each(BIJLAGEVRAGEN)('staat op de pagina van onderdeel %s (%s)', async (onderdeel, _eis, velden) => {
+    const { page } = lezer
+    await page.goto(`${onderzoek}/onderdeel/${onderdeel}`)
+    const staatEr = (naam: string) => page.getByLabel(naam).or(page.getByRole('group', { name: naam })).first().isVisible()
+    expect(await Promise.all(velden.map(async (naam) => [naam, await staatEr(naam)]))).toEqual(velden.map((naam) => [naam, true]))
+  })
+
+  // @eis R-WKB-18, R-WKB-19, R-WKB-20, R-WKB-21, R-WKB-22, R-WKB-23, R-WKB-24, R-WKB-25, R-WKB-26, R-WKB-27, R-WKB-28, R-WKB-29, R-WKB-30, R-WKB-31, R-WKB-32
+  it('laat bij elke vraag van onderdeel 6 na het tijdschema n.v.t. toe, met de reden', async () => {
+    const { page } = lezer
+    await page.goto(`${onderzoek}/onderdeel/6`)
+    expect([await page.getByLabel('Niet van toepassing', { exact: true }).count(), await page.getByLabel('Waarom is dit niet van toepassing?').count()]).toEqual([15, 15])
+  })
+
+  // @eis R-WKB-2
+  it('zegt in onderdeel 11 wie verklaart als er geen bestuurder is', async () => {
+    const { page } = lezer
+    await page.goto(`${onderzoek}/onderdeel/11`)
+    await page.getByText('Is er geen bestuurder? Dan doet de eigenaar of de hoofdverantwoordelijke dit.').waitFor()
   })
 })

@@ -61,6 +61,25 @@ describe('Westerkwartier', () => {
     await page.getByText(/Uitstel tot en met/).waitFor()
   })
 
+  // @eis R-WK-3, R-WK-15, R-WK-18
+  it('wijst voor het versturen een naam bij een functie en een burgerservicenummer aan, en houdt de melding niet tegen', async () => {
+    const page = van('onderzoeker')
+    await page.goto(`${wereld.portal}/melding`)
+    await vulMelding(page, 'Melding met te veel gegevens')
+    await page.getByLabel('Functie van de betrokken beroepskracht').fill('mevrouw Jansen')
+    await page.getByLabel('Functie of relatie').first().fill('dhr. De Vries')
+    await page.locator('[name=omschrijving]').fill('De cliënt (111222333) viel in de gang.')
+    await page.getByRole('button', { name: 'Bewaren en controleren' }).click()
+    await page.getByRole('link', { name: /^Andere betrokkenen: hier lijkt een naam te staan/ }).waitFor()
+    await page.getByRole('link', { name: /^Omschrijving: hier lijkt een burgerservicenummer te staan/ }).waitFor()
+    expect(await page.getByRole('button', { name: 'Melding versturen' }).count()).toBe(1)
+    await page.getByRole('link', { name: /^Functie van de beroepskracht: hier lijkt een naam te staan/ }).click()
+    await page.getByLabel('Functie van de betrokken beroepskracht').fill('begeleider nachtdienst')
+    await page.getByRole('button', { name: 'Bewaren en controleren' }).click()
+    await page.getByRole('link', { name: /^Omschrijving: hier lijkt een burgerservicenummer te staan/ }).waitFor()
+    expect(await page.getByRole('link', { name: /^Functie van de beroepskracht: hier/ }).count()).toBe(0)
+  })
+
   // @eis R-WK-36
   it('stuurt binnen vier weken het bericht over de acties, met beide delen', async () => {
     const page = van('toezichthouder')

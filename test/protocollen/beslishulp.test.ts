@@ -9,7 +9,7 @@ import { BESLISHULP_WESTERKWARTIER as WK } from '@zelfonderzoek/validation/besli
 type Antwoorden = Record<string, 'ja' | 'nee' | 'twijfel'>
 
 describe('de beslishulp', () => {
-  // @eis R-HVB-2, R-HVB-66d, R-ROT-28, R-WK-1
+  // @eis R-HVB-66d, R-WK-1
   it.each<[string, Beslishulp, Antwoorden, string]>([
     ['WK: een heupbreuk door een kapotte rolstoel', WK, { verstrekking: 'ja', geweld: 'nee', onverwacht: 'ja', gevolg: 'ja' }, 'calamiteit'],
     ['WK: een blauwe plek door een kapotte rolstoel', WK, { verstrekking: 'ja', geweld: 'nee', onverwacht: 'ja', gevolg: 'nee' }, 'incident'],

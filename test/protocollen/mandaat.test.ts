@@ -6,6 +6,7 @@ import type { Voorzieningsoort } from '@zelfonderzoek/validation/melding/model'
 import { ALLE_PROTOCOLLEN, kiesProtocol, protocolversie } from '@zelfonderzoek/validation/protocol/select-protocol'
 
 describe('wie houdt toezicht', () => {
+  // @eis R-WK-6, R-WK-64, R-HVB-1, R-HVB-4, R-HVB-63
   it.each<[string, string, Voorzieningsoort | undefined, string, string, string | undefined]>([
     ['Westerkwartier vanaf 2021', '1969', 'begeleiding', '2021-01-01', 'gevonden', 'westerkwartier-2021-01-01'],
     ['Westerkwartier de dag ervoor', '1969', 'begeleiding', '2020-12-31', 'nog_niet', undefined],

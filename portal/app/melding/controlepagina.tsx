@@ -12,6 +12,8 @@ import { Melding } from '../ui/melding.tsx'
 import { Bijlagenlijst } from './bijlagen.tsx'
 import type { Meldinggegevens } from './laad-melding.server.ts'
 import { Meldinglezing } from './meldinglezing.tsx'
+import { Persoonsgegevens } from './persoonsgegevens.tsx'
+import { meldinggroepen } from './regels.ts'
 
 /** Every answer once more, and then send. What is still missing is said in words. */
 export function Controlepagina({ gegevens }: { gegevens: Meldinggegevens }) {
@@ -32,6 +34,7 @@ export function Controlepagina({ gegevens }: { gegevens: Meldinggegevens }) {
           <p>U vulde {datumVoluit(melding.datumGebeurtenis)} in. Dat is meer dan tien jaar geleden. Klopt het, dan kunt u gewoon versturen. Zo niet: <Koppeling href={`${formulier}#datumGebeurtenis-dag`}>pas de datum aan</Koppeling>.</p>
         </Melding>
       )}
+      <Persoonsgegevens gevonden={gegevens.persoonsgegevens} groepen={meldinggroepen(melding)} formulier={formulier} />
       <Meldinglezing melding={melding} wijzigen={formulier} />
       <Bijlagenlijst dossierId={id} bijlagen={gegevens.bijlagen} />
       {fouten.length > 0

@@ -1,6 +1,7 @@
 import { MeldingDocument } from '@zelfonderzoek/schema'
 import { controleerMelding } from '@zelfonderzoek/validation/melding/controleer-melding'
 import type { Meldinginhoud } from '@zelfonderzoek/validation/melding/model'
+import { type Persoonsgegeven, vindPersoonsgegevens } from '@zelfonderzoek/validation/melding/vind-persoonsgegevens'
 import { protocolversie } from '@zelfonderzoek/validation/protocol/select-protocol'
 import { vandaag } from '../onderzoek/vandaag.server.ts'
 import { vereisGevonden } from '../sessie/antwoorden.server.ts'
@@ -39,6 +40,7 @@ export interface Meldinggegevens {
   fouten: Foutregel[]
   laat: boolean
   langGeleden: boolean
+  persoonsgegevens: readonly Persoonsgegeven[]
   uiterlijkOp: string | null
   verstuurd: { op: string, door: string, bevestigd: string | null, teLaat: boolean } | null
   onderzoek: boolean
@@ -70,7 +72,7 @@ export async function laadMelding(request: Request, id: string | undefined): Pro
     bewaard: zoek.get('bewaard') === 'ja' ? tijd(opgeslagen.bewaardOp) : '', toezichthouder: dossier.toezichthouder.naam,
     bewaardOp: opgeslagen.bewaardOp, bijlagen: opgeslagen.bijlagen, kanBijlage: kan('bijlage_toevoegen'), weg: zoek.get('weg') ?? '',
     melding, versie: opgeslagen.versie, sleutel: crypto.randomUUID(), fouten: fouten.map(({ veld, bericht }) => ({ veld, tekst: bericht })),
-    laat, langGeleden, uiterlijkOp: uiterlijkOp ?? null,
+    laat, langGeleden, persoonsgegevens: vindPersoonsgegevens(melding), uiterlijkOp: uiterlijkOp ?? null,
     verstuurd: ingediendOp
       ? { op: momentVoluit(ingediendOp), door: ingediendDoor?.functie ?? '', bevestigd: ontvangstBevestigdOp ? momentVoluit(ontvangstBevestigdOp) : null, teLaat }
       : null,

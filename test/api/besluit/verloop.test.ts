@@ -94,7 +94,7 @@ describe('van zelfonderzoek tot afsluiting (Westerkwartier art. 7 lid 2 en art. 
     expect(eigen.berichten.find((b) => b.soort === 'aanvulling_gevraagd')?.tekst).toContain('Vul dit aan.')
   })
 
-  // @eis R-WK-48, R-WK-49, R-WK-50, R-WK-51
+  // @eis R-WK-48, R-WK-49, R-WK-50, R-WK-51, R-WKB-1
   it('beëindigt pas als alles is beoordeeld, beide vragen ja zijn en de drie delen er staan', async () => {
     await dienIn()
     const te = await besluit('onderzoekBeeindigen', 'OnderzoekBeeindigenInput', { ...slot, weergave: '' })

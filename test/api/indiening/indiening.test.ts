@@ -24,6 +24,7 @@ describe('de bestuurdersverklaring', () => {
     await expect(s.verklaar('onderzoeker', { zelfonderzoekId: d.zelfonderzoekId, inhoudSha256: 'x' })).rejects.toThrow('Uw rol mag dit niet doen')
   })
 
+  // @eis R-WKB-37
   it('geldt alleen voor de tekst die de bestuurder las', async () => {
     const gelezen = await s.sha256('bestuurder', d.dossierId)
     await s.schrijf('onderzoeker', d.zelfonderzoekId, 8, { conclusies: 'De deur stond open doordat niemand wist wie de sluitronde liep.' })

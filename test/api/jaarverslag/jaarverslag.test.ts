@@ -57,6 +57,7 @@ describe('de cijfers van een jaar', () => {
     }
   })
 
+  // @eis R-WK-61
   it('laten genoeg zien om iets te zeggen, en het jaar ervoor ernaast', async () => {
     const { tabellen, vorigJaar } = await lees(VORIG)
     const eerder = await lees(VORIG - 1)
@@ -96,6 +97,7 @@ describe('van concept tot raad (Westerkwartier art. 12)', () => {
     expect(await stap('Bewaren', { aanbevelingen: 'Iets anders.', versie: 0 })).toMatchObject({ __typename: 'VersieConflict', versie: 1, huidig: { aanbevelingen: 'Kies sterkere maatregelen.' } })
   })
 
+  // @eis R-WK-62
   it('stelt niet vast wat nog loopt, zonder aanbeveling of na een wijziging van een collega', async () => {
     expect(await stap('Vaststellen', { jaar: NU, versie: 0 })).toMatchObject({ __typename: 'InvoerFout', fouten: [{ code: 'JAAR_LOOPT' }] })
     expect(await stap('Vaststellen', { jaar: VORIG - 1, versie: 0 })).toMatchObject({ __typename: 'InvoerFout', fouten: [{ veld: 'aanbevelingen' }] })
@@ -114,6 +116,7 @@ describe('van concept tot raad (Westerkwartier art. 12)', () => {
     await expect(o.eigenaar.query(`update jaarverslaguitgave set tabellen = '[]'`)).rejects.toThrow('kan niet worden gewijzigd')
   })
 
+  // @eis R-WK-62, R-WK-63
   it('legt per college en raad vast hoe ver het is', async () => {
     const op = `${VORIG}-12-31`
     expect(await stap('Aanbieden', { gemeentecode: '1969', orgaan: 'raad', stand: 'vastgesteld', op })).toMatchObject({ __typename: 'InvoerFout' })

@@ -11,7 +11,7 @@ const BEWAAR = `mutation ($input: MeldingBewarenInput!) { uit: meldingBewaren(in
 const INDIENEN = `mutation ($input: MeldingIndienenInput!) { uit: meldingIndienen(input: $input) ${UIT} }`
 const BEVESTIG = `mutation ($input: OntvangstBevestigenInput!) { uit: ontvangstBevestigen(input: $input) ${UIT} }`
 
-interface Uit { __typename: string; dossier: { id: string; stand: string; zaaknummer: string; melding: { versie: number; teLaat: boolean }; termijnen: { soort: string; startOp: string; eindOp: string }[]; berichten: { soort: string; tekst: string }[]; zelfonderzoek: { secties: unknown[] } | null } }
+interface Uit { __typename: string; fouten: { veld: string; code: string }[]; dossier: { id: string; stand: string; zaaknummer: string; melding: { versie: number; teLaat: boolean }; termijnen: { soort: string; startOp: string; eindOp: string }[]; berichten: { soort: string; tekst: string }[]; zelfonderzoek: { secties: unknown[] } | null } }
 
 let o: Opstelling
 let aanbieder: Vraagsteller
@@ -35,11 +35,23 @@ describe('van melding tot zelfonderzoek (Westerkwartier art. 2 tot en met 7)', (
     expect(await toezicht.vraag('query ($id: ID!) { dossier(id: $id) { id } }', { id })).toEqual({ dossier: null })
   })
 
-  // @eis R-WK-12, R-WK-14, R-WK-15, R-WK-17, R-WK-19, R-WK-20, R-WK-21, R-WK-22, R-WK-23
+  // @eis R-WK-12, R-WK-14, R-WK-15, R-WK-16, R-WK-17, R-WK-19, R-WK-20, R-WK-21, R-WK-22, R-WK-23
   it('noemt bij versturen elk veld dat nog leeg is', async () => {
     const uit = await doe(aanbieder, INDIENEN, { dossierId: id, versie: 1 })
     expect(uit).toMatchObject({ __typename: 'InvoerFout', code: 'VERPLICHT_VELD' })
-    expect(JSON.stringify(uit)).toContain('openbaarMinisterie')
+    expect(uit.fouten.map(({ veld }) => veld)).toEqual([
+      'contactpersoonNaam', 'contactpersoonFunctie', 'soort', 'voorzieningsoort', 'gemeentecode', 'omschrijving', 'datumGebeurtenis', 'datumBekend', 'functieBeroepskracht', 'clientNaam', 'clientContact', 'clientGeboortedatum',
+      'actieOnderzoek.actie', 'actieOnderzoek.termijn', 'actieGevolgen.actie', 'actieGevolgen.termijn', 'actieInformeren.actie', 'actieInformeren.termijn', 'actieInformeren.wie', 'openbaarMinisterie',
+    ])
+  })
+
+  // @eis R-WK-3, R-WK-17, R-WK-23
+  it('kent geen veld voor een burgerservicenummer, geen dag die nog komt en geen ander antwoord over het Openbaar Ministerie', async () => {
+    expect(await doe(aanbieder, BEWAAR, { inhoud: { burgerservicenummer: '' } })).toMatchObject({ __typename: 'InvoerFout', fouten: [{ code: 'BAD_USER_INPUT' }] })
+    expect(await doe(aanbieder, BEWAAR, { inhoud: { openbaarMinisterie: 'misschien' } })).toMatchObject({ __typename: 'InvoerFout', fouten: [{ veld: 'openbaarMinisterie' }] })
+    const morgen = plusDagen(vandaag, 1)
+    const { dossier } = await doe(aanbieder, BEWAAR, { inhoud: { ...voorbeeldmelding(vandaag), datumGebeurtenis: morgen, datumBekend: morgen } })
+    expect((await doe(aanbieder, INDIENEN, { dossierId: dossier.id, versie: 1 })).fouten).toEqual(['datumGebeurtenis', 'datumBekend'].map((veld) => ({ veld, code: 'DATUM_TOEKOMST' })))
   })
 
   it('geeft bij een ouder versienummer terug wat er nu staat', async () => {
@@ -47,7 +59,7 @@ describe('van melding tot zelfonderzoek (Westerkwartier art. 2 tot en met 7)', (
     expect(await doe(aanbieder, BEWAAR, { dossierId: id, versie: 1, inhoud: {} })).toMatchObject({ __typename: 'VersieConflict', versie: 2 })
   })
 
-  // @eis R-WK-3, R-WK-16
+  // @eis R-WK-16
   it('bewaart wie de cliënt is alleen versleuteld, en laat het de aanbieder zelf lezen', async () => {
     const [rij] = (await o.eigenaar.query('select inhoud::text || coalesce(client_versleuteld, $1) as alles from melding', [''])) as { alles: string }[]
     expect(rij?.alles).not.toContain('KANARIE')

@@ -127,9 +127,9 @@ describe('het rapport, Hart voor Brabant', () => {
   let id = ''
   beforeAll(async () => ({ id } = await afgerond('brabant')))
 
-  // @eis R-HVB-53, R-HVB-57
-  it('heeft feiten, de vier vragen, conclusies en advies', () => {
-    expect(delenVan('brabant').map(({ naam }) => naam)).toEqual(['Relevante feiten', 'Wat is er gebeurd?', 'Hoe heeft het kunnen gebeuren?', 'Wat zijn de gevolgen voor de veiligheid van cliënten en medewerkers?', 'Hoe kan het in de toekomst worden voorkomen?', 'Conclusies', 'Advies over de maatregelen'])
+  // @eis R-HVB-53, R-HVB-54, R-HVB-57
+  it('heeft feiten, de vier vragen, de toetsing, conclusies en advies', () => {
+    expect(delenVan('brabant').map(({ naam }) => naam)).toEqual(['Relevante feiten', 'Wat is er gebeurd?', 'Hoe heeft het kunnen gebeuren?', 'Wat zijn de gevolgen voor de veiligheid van cliënten en medewerkers?', 'Hoe kan het in de toekomst worden voorkomen?', 'Toetsing aan het toetsingskader en het contract', 'Conclusies', 'Advies over de maatregelen'])
   })
 
   // @eis R-HVB-58

@@ -61,7 +61,7 @@ const vast = (protocol: Protocol, gang: Zaak['gang']): Klokrij[] => [...gang.klo
 describe.each([...ALLE_PROTOCOLLEN].map((p) => [p.reeks, p] as const))('de gevallen van %s op een echte database', (reeks, protocol) => {
   const gevallen = perGeval(leesGevallen(reeks))
 
-  // @eis R-HVB-14, R-HVB-18, R-HVB-19, R-HVB-22, R-HVB-24, R-HVB-36, R-HVB-38, R-HVB-64, R-HVB-66g, R-ROT-2, R-ROT-3, R-ROT-7, R-ROT-10, R-ROT-12, R-WK-24, R-WK-37, R-WK-39, R-WK-41, R-WK-60
+  // @eis R-HVB-14, R-HVB-18, R-HVB-19, R-HVB-22, R-HVB-24, R-HVB-36, R-HVB-38, R-HVB-54, R-HVB-64, R-HVB-66g, R-ROT-2, R-ROT-3, R-ROT-7, R-ROT-10, R-ROT-12, R-WK-24, R-WK-35, R-WK-37, R-WK-39, R-WK-41, R-WK-60
   it.each(gevallen.map(([geval, stappen]) => [geval, stappen[0]?.omschrijving, stappen] as const))('%s: %s', async (_geval, _wat, stappen) => {
     const [eerste] = stappen
     if (!eerste) throw new Error('leeg geval')

@@ -67,12 +67,19 @@ describe('de gemeente en de soort voorziening kiezen het protocol', () => {
 
 describe('van melding tot rapport (Hart voor Brabant)', () => {
   let id = ''
-  // @eis R-HVB-3, R-HVB-28
+  // @eis R-HVB-28
   it('start met de melding twee weken voor het besluit en vijftien weken voor het rapport', async () => {
     const dossier = await s.meld(AANBIEDER, brabantmelding())
     id = dossier.id
     expect(dossier).toMatchObject({ stand: 'gemeld', processtand: 'gemeld', volgendeTermijnSoort: 'beoordelen' })
     expect(lopend(dossier)).toEqual({ beoordelen: eind('beoordelen'), rapport: eind('rapport') })
+  })
+
+  // @eis R-HVB-3
+  it.each(['calamiteit', 'geweld'] as const)('bewaart apart dat het om %s gaat', async (soort) => {
+    const dossier = await s.meld(AANBIEDER, { ...brabantmelding(), soort })
+    const vraag = 'query ($id: ID!) { dossier(id: $id) { soort melding { inhoud } } }'
+    expect(await (await o.als(TOEZICHT)).vraag(vraag, { id: dossier.id })).toMatchObject({ dossier: { soort, melding: { inhoud: { soort } } } })
   })
 
   // @eis R-HVB-16, R-HVB-25
@@ -152,7 +159,7 @@ describe('van melding tot rapport (Hart voor Brabant)', () => {
     expect((await s.lees(AANBIEDER, id)).berichten.filter((b) => b.soort === 'uitstel_besloten').map((b) => b.tekst.split('.')[0])).toEqual(['U krijgt geen uitstel', expect.stringContaining('U krijgt uitstel tot en met')])
   })
 
-  // @eis R-HVB-37, R-HVB-39, R-HVB-66h
+  // @eis R-HVB-37, R-HVB-39, R-HVB-54, R-HVB-66h
   it('eindigt na twee keer ja met een conceptrapport, een reactie en het rapport', async () => {
     await s.dienIn(AANBIEDER, 'bestuurder-kastanje', id)
     const [indiening] = (await s.lees(TOEZICHT, id)).indieningen
@@ -162,7 +169,7 @@ describe('van melding tot rapport (Hart voor Brabant)', () => {
     const klaar = await s.doe(TOEZICHT, 'onderzoekBeeindigen', besluit)
     expect(klaar.dossier).toMatchObject({ processtand: 'rapporteren', stand: 'ingediend' })
     expect(klaar.dossier.handelingen).not.toContain('aspect_beoordelen')
-    const delen = ['feiten', 'vraag1', 'vraag2', 'vraag3', 'vraag4', 'conclusies', 'advies'].map((deel) => ({ id: deel, tekst: `Tekst bij ${deel}.` }))
+    const delen = ['feiten', 'vraag1', 'vraag2', 'vraag3', 'vraag4', 'toetsing', 'conclusies', 'advies'].map((deel) => ({ id: deel, tekst: `Tekst bij ${deel}.` }))
     await s.doe(TOEZICHT, 'rapportBewaren', { dossierId: id, versie: 0, delen: delen.slice(0, 1) })
     expect((await s.doe(TOEZICHT, 'conceptVersturen', { dossierId: id, versie: 1 })).fouten.map((f) => f.veld)).toEqual(delen.slice(1).map((deel) => deel.id))
     await s.doe(TOEZICHT, 'rapportBewaren', { dossierId: id, versie: 1, delen })

@@ -86,6 +86,7 @@ describe('wie wil aftrekken', () => {
     }), { numRuns: 150 })
   })
 
+  // @eis R-WK-61
   it('leidt uit een heel jaarverslag, alle tabellen bij elkaar, geen enkel verborgen getal af', () => {
     fc.assert(fc.property(jaren, (jaar) => {
       const gelezen = maakJaartabellen(jaar, GEMEENTEN)

@@ -7,6 +7,7 @@ import { SMARTVOORBEELDEN } from '../voorbeelden/smart.ts'
 const uitkomst = (tekst: string, letter: Letter): string | undefined => beoordeelMaatregel(tekst).find((l) => l.letter === letter)?.uitkomst
 
 describe.each(LETTERS)('SMART, de letter %s', (letter) => {
+  // @eis R-WKB-2, R-WKB-40
   it.each(SMARTVOORBEELDEN[letter])('%s', (tekst, vraagt) => expect(uitkomst(tekst, letter) !== 'ja').toBe(vraagt))
 })
 

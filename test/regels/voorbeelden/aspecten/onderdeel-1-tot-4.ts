@@ -4,6 +4,7 @@ import { leden, nvt, zegt, zorgverleners } from '../rapport.ts'
 
 /** Items 1 to 4. */
 export const ASPECTEN_1_TOT_4: Record<AspectVan<1 | 2 | 3 | 4>, readonly Aspectrij[]> = {
+  // @eis R-WKB-7
   '1.clientgegevens': [
     ['niets', {}, 'ontbreekt', /Hier staat nog niets/],
     ['een beschrijving', { 1: { clientgegevens: zegt('Cliënt is 78 jaar en woont alleen met beginnende dementie.') } }, 'aanwezig'],
@@ -15,6 +16,7 @@ export const ASPECTEN_1_TOT_4: Record<AspectVan<1 | 2 | 3 | 4>, readonly Aspectr
     ['overige tekst over iets anders', { 1: { vrijeTekst: 'Dit onderdeel is besproken in de vergadering.' } }, 'ontbreekt', /overige tekst/],
     ['leeftijd, beperking en woonsituatie', { 1: { clientgegevens: zegt('Jongen van 16 jaar met een licht verstandelijke beperking. Hij woont sinds 2024 in ons gezinshuis en gaat naar het speciaal onderwijs.') } }, 'aanwezig'],
   ],
+  // @eis R-WKB-7
   '1.zorgzwaarte': [
     ['een omvang', { 1: { zorgzwaarte: zegt('Begeleiding individueel, zes uur per week') } }, 'aanwezig'],
     ['een pakket in één woord', { 1: { zorgzwaarte: zegt('VPT') } }, 'aanwezig'],
@@ -29,6 +31,7 @@ export const ASPECTEN_1_TOT_4: Record<AspectVan<1 | 2 | 3 | 4>, readonly Aspectr
     ['volgt nog', { 1: { zorgzwaarte: zegt('Volgt nog') } }, 'ontbreekt'],
     ['een indicatie met soort en omvang', { 1: { zorgzwaarte: zegt('Beschermd wonen met dagelijkse begeleiding en drie dagdelen dagbesteding. Beschikking van februari 2026.') } }, 'aanwezig'],
   ],
+  // @eis R-WKB-8
   '2.datum_calamiteit': [
     ['een datum', { 2: { datumGebeurtenis: '2026-11-10' } }, 'aanwezig'],
     ['een periode', { 2: { datumGebeurtenis: '2026-11-10', datumEinde: '2026-11-12' } }, 'aanwezig'],
@@ -39,6 +42,7 @@ export const ASPECTEN_1_TOT_4: Record<AspectVan<1 | 2 | 3 | 4>, readonly Aspectr
     ['een einde voor het begin', { 2: { datumGebeurtenis: '2026-11-10', datumEinde: '2026-11-09' } }, 'gedeeltelijk', /voor de eerste dag/],
     ['n.v.t.', { 2: { datumGebeurtenis: 'n.v.t.' } }, 'nvt_kaal'],
   ],
+  // @eis R-WKB-8
   '2.datum_melden_bestuurder': [
     ['een datum', { 2: { datumBestuurder: '2028-02-29' } }, 'aanwezig'],
     ['zo snel mogelijk', { 2: { datumBestuurder: 'zo snel mogelijk' } }, 'gedeeltelijk'],
@@ -47,6 +51,7 @@ export const ASPECTEN_1_TOT_4: Record<AspectVan<1 | 2 | 3 | 4>, readonly Aspectr
     ['dezelfde dag als de gebeurtenis', { 2: { datumGebeurtenis: '2026-11-10', datumBestuurder: '2026-11-10' } }, 'aanwezig'],
     ['alleen een maand', { 2: { datumBestuurder: 'half november' } }, 'gedeeltelijk', /‘half november’/],
   ],
+  // @eis R-WKB-9
   '3.functies_leden': [
     ['geen leden', {}, 'ontbreekt'],
     ['een lege regel telt niet', { 3: { leden: leden({}) } }, 'ontbreekt'],
@@ -55,12 +60,14 @@ export const ASPECTEN_1_TOT_4: Record<AspectVan<1 | 2 | 3 | 4>, readonly Aspectr
     ['geen enkel lid met functie', { 3: { leden: leden({ vakdiscipline: 'verpleegkunde' }) } }, 'ontbreekt'],
     ['ook een lid van buiten', { 3: { leden: leden({ functie: 'extern voorzitter' }, { functie: 'teamleider van een andere locatie' }, { functie: 'orthopedagoog' }) } }, 'aanwezig'],
   ],
+  // @eis R-WKB-9
   '3.vakdiscipline_leden': [
     ['elk lid een vak', { 3: { leden: leden({ functie: 'teamleider', vakdiscipline: 'sociaal werk' }) } }, 'aanwezig'],
     ['een lid zonder vak', { 3: { leden: leden({ functie: 'teamleider' }, { functie: 'arts', vakdiscipline: 'geneeskunde' }) } }, 'gedeeltelijk', /Bij teamleider staat niet welke vakdiscipline/],
     ['een streepje is geen vak', { 3: { leden: leden({ functie: 'teamleider', vakdiscipline: '-' }) } }, 'ontbreekt'],
     ['drie leden uit drie vakken', { 3: { leden: leden({ functie: 'voorzitter', vakdiscipline: 'veiligheidskunde' }, { functie: 'adviseur kwaliteit', vakdiscipline: 'verpleegkunde' }, { functie: 'gedragsdeskundige', vakdiscipline: 'orthopedagogiek' }) } }, 'aanwezig'],
   ],
+  // @eis R-WKB-9
   '3.betrokkenheid_leden': [
     ['niet betrokken is een antwoord', { 3: { leden: leden({ functie: 'teamleider', betrokkenheid: 'geen' }) } }, 'aanwezig'],
     ['bij één lid niet gekozen', { 3: { leden: leden({ functie: 'teamleider', betrokkenheid: 'geen' }, { functie: 'arts' }) } }, 'gedeeltelijk', /Bij arts staat niet hoe betrokken/],
@@ -68,6 +75,7 @@ export const ASPECTEN_1_TOT_4: Record<AspectVan<1 | 2 | 3 | 4>, readonly Aspectr
     ['niets gekozen', { 3: { leden: leden({ functie: 'teamleider' }) } }, 'ontbreekt'],
     ['ook een lid dat zijdelings betrokken was', { 3: { leden: leden({ functie: 'kwaliteitsfunctionaris', betrokkenheid: 'geen' }, { functie: 'teamleider', betrokkenheid: 'zijdelings', toelichting: 'maakte het rooster van die week' }) } }, 'aanwezig'],
   ],
+  // @eis R-WKB-10
   '4.functies_zorgverleners': [
     ['functies', { 4: { zorgverleners: zorgverleners({ functie: 'begeleider slaapdienst' }, { functie: 'wijkverpleegkundige' }) } }, 'aanwezig'],
     ['een letter in plaats van een functie', { 4: { zorgverleners: zorgverleners({ functie: 'begeleider slaapdienst' }, { functie: 'medewerker A' }) } }, 'gedeeltelijk', /‘medewerker A’/],

@@ -4,6 +4,7 @@ import { gehoorden, nvt, zegt } from '../rapport.ts'
 
 /** Item 5. */
 export const ASPECTEN_5: Record<AspectVan<5>, readonly Aspectrij[]> = {
+  // @eis R-WKB-11
   '5.gehoorde_medewerkers': [
     ['functies', { 5: { gehoorden: gehoorden({ functie: 'begeleider slaapdienst' }) } }, 'aanwezig'],
     ['de betrokken medewerkers', { 5: { gehoorden: gehoorden({ functie: 'De betrokken medewerkers' }) } }, 'gedeeltelijk'],
@@ -11,6 +12,7 @@ export const ASPECTEN_5: Record<AspectVan<5>, readonly Aspectrij[]> = {
     ['niemand', {}, 'ontbreekt'],
     ['drie medewerkers, ook van de technische dienst', { 5: { gehoorden: gehoorden({ functie: 'begeleider avonddienst', wijze: 'apart, op kantoor', verslag: 'ja' }, { functie: 'begeleider slaapdienst', wijze: 'apart, op kantoor', verslag: 'ja' }, { functie: 'medewerker technische dienst', wijze: 'per telefoon', verslag: 'nee' }) } }, 'aanwezig'],
   ],
+  // @eis R-WKB-11
   '5.wijze_horen_medewerkers': [
     ['apart met verslag', { 5: { gehoorden: gehoorden({ functie: 'begeleider avonddienst', wijze: 'apart, op kantoor', verslag: 'ja' }) } }, 'aanwezig'],
     ['bij één functie niets', { 5: { gehoorden: gehoorden({ functie: 'begeleider avonddienst', wijze: 'apart' }, { functie: 'medewerker technische dienst' }) } }, 'gedeeltelijk', /Bij medewerker technische dienst staat niet hoe/],
@@ -18,6 +20,7 @@ export const ASPECTEN_5: Record<AspectVan<5>, readonly Aspectrij[]> = {
     ['gesprek met verslag', { 5: { gehoorden: gehoorden({ functie: 'begeleider avonddienst', wijze: 'Gesprek', verslag: 'ja' }) } }, 'aanwezig'],
     ['nergens', { 5: { gehoorden: gehoorden({ functie: 'begeleider avonddienst' }) } }, 'ontbreekt'],
   ],
+  // @eis R-WKB-3, R-WKB-12
   '5.client_gehoord': [
     ['ja met wijze', { 5: { clientGehoord: 'ja', clientWie: 'de cliënt', clientWijze: 'thuis gesproken, met de mentor' } }, 'aanwezig'],
     ['nee met toelichting', { 5: { clientGehoord: 'nee', clientToelichting: 'De cliënt is overleden en had geen naasten.' } }, 'aanwezig'],
@@ -28,6 +31,7 @@ export const ASPECTEN_5: Record<AspectVan<5>, readonly Aspectrij[]> = {
     ['nee, n.v.t. met reden', { 5: { clientGehoord: 'nee', clientToelichting: 'Niet van toepassing, omdat er geen cliënt bij was.' } }, 'nvt_gemotiveerd'],
     ['niets', {}, 'ontbreekt'],
   ],
+  // @eis R-WKB-12
   '5.client_wijze_of_toelichting': [
     ['de wijze', { 5: { clientGehoord: 'ja', clientWijze: 'per telefoon, op 19 november' } }, 'aanwezig'],
     ['de reden', { 5: { clientGehoord: 'nee', clientToelichting: 'De cliënt wilde dit niet.' } }, 'aanwezig'],
@@ -35,6 +39,7 @@ export const ASPECTEN_5: Record<AspectVan<5>, readonly Aspectrij[]> = {
     ['nee zonder reden', { 5: { clientGehoord: 'nee' } }, 'ontbreekt'],
     ['een oude wijze telt niet bij nee', { 5: { clientGehoord: 'nee', clientWijze: 'thuis gesproken' } }, 'ontbreekt'],
   ],
+  // @eis R-WKB-13
   '5.informatiebronnen': [
     ['bronnen bij naam', { 5: { informatiebronnen: zegt('Ondersteuningsplan van 3 maart en de roosters van week 45') } }, 'aanwezig'],
     ['diverse stukken', { 5: { informatiebronnen: zegt('Diverse stukken') } }, 'gedeeltelijk'],
@@ -42,6 +47,7 @@ export const ASPECTEN_5: Record<AspectVan<5>, readonly Aspectrij[]> = {
     ['niets', {}, 'ontbreekt'],
     ['stukken en een rondgang', { 5: { informatiebronnen: zegt('Dagrapportages van 1 tot en met 11 november, de logboeken van het deuralarm, en een rondgang door het gebouw op 14 november.') } }, 'aanwezig'],
   ],
+  // @eis R-WKB-14
   '5.literatuur_richtlijnen': [
     ['een titel', { 5: { literatuur: zegt('Meldcode huiselijk geweld') } }, 'aanwezig'],
     ['de geldende protocollen', { 5: { literatuur: zegt('De geldende protocollen') } }, 'gedeeltelijk'],
@@ -49,6 +55,7 @@ export const ASPECTEN_5: Record<AspectVan<5>, readonly Aspectrij[]> = {
     ['n.v.t. met reden', { 5: { literatuur: nvt('er bestaat hierover geen richtlijn') } }, 'nvt_gemotiveerd'],
     ['richtlijn en eigen protocol', { 5: { literatuur: zegt('Handreiking vrijheid en veiligheid bij dementie, versie 2024, en ons eigen protocol Vermissing van juni 2025.') } }, 'aanwezig'],
   ],
+  // @eis R-WKB-15
   '5.externe_deskundige': [
     ['ja, wie en hoe', { 5: { deskundige: 'ja', deskundigeWie: 'valdeskundige', deskundigeWijze: 'schriftelijk advies' } }, 'aanwezig'],
     ['ja, niet hoe', { 5: { deskundige: 'ja', deskundigeWie: 'valdeskundige' } }, 'gedeeltelijk', /op welke wijze/],
@@ -59,6 +66,7 @@ export const ASPECTEN_5: Record<AspectVan<5>, readonly Aspectrij[]> = {
     ['niets', {}, 'ontbreekt'],
     ['een arts die het dossier las', { 5: { deskundige: 'ja', deskundigeWie: 'een specialist ouderengeneeskunde van buiten', deskundigeWijze: 'las het dossier en gaf op 20 november advies in een gesprek' } }, 'aanwezig'],
   ],
+  // @eis R-WKB-16
   '5.analysemethode': [
     ['gekozen', { 5: { analysemethode: 'sire' } }, 'aanwezig'],
     ['anders met stappen', { 5: { analysemethode: 'anders', analysemethodeAnders: 'Vijf keer waarom, per gebeurtenis.' } }, 'aanwezig'],

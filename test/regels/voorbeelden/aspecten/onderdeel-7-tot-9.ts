@@ -4,6 +4,7 @@ import { BASIS as basis, DIRECTE as directe, MAATREGEL as maatregel } from '../o
 
 /** Items 7 to 9. */
 export const ASPECTEN_7_TOT_9: Record<AspectVan<7 | 8 | 9>, readonly Aspectrij[]> = {
+  // @eis R-WKB-33
   '7.basisoorzaken': [
     ['een basisoorzaak', { oorzaken: [directe, basis] }, 'aanwezig'],
     ['alleen directe oorzaken', { oorzaken: [directe] }, 'gedeeltelijk', /nog geen basisoorzaak/],
@@ -11,6 +12,7 @@ export const ASPECTEN_7_TOT_9: Record<AspectVan<7 | 8 | 9>, readonly Aspectrij[]
     ['niets', {}, 'ontbreekt'],
     ['twee basisoorzaken onder één directe oorzaak', { oorzaken: [directe, { ...basis, ouderId: 'o1' }, { tekst: 'De slaapdienst heeft geen vaste ronde na middernacht', klasse: 'organisatorisch', ouderId: 'o1' }] }, 'aanwezig'],
   ],
+  // @eis R-WKB-33
   '7.methode_toegepast': [
     ['de stappen beschreven', { 7: { methodeToegepast: 'Per tak is gevraagd waardoor dit kwam.' } }, 'aanwezig'],
     ['een boom met takken', { oorzaken: [directe, { ...basis, ouderId: 'o1' }] }, 'aanwezig'],
@@ -19,6 +21,7 @@ export const ASPECTEN_7_TOT_9: Record<AspectVan<7 | 8 | 9>, readonly Aspectrij[]
     ['n.v.t.', { 7: { methodeToegepast: 'n.v.t.' } }, 'nvt_kaal'],
     ['niets', {}, 'ontbreekt'],
   ],
+  // @eis R-WKB-33
   '7.classificatie': [
     ['elke basisoorzaak ingedeeld, de directe niet', { oorzaken: [directe, basis] }, 'aanwezig'],
     ['één van de twee', { oorzaken: [basis, { tekst: 'Eén dienst voor twee gebouwen' }] }, 'gedeeltelijk', /‘Eén dienst voor twee gebouwen’/],
@@ -26,6 +29,7 @@ export const ASPECTEN_7_TOT_9: Record<AspectVan<7 | 8 | 9>, readonly Aspectrij[]
     ['geen oorzaken', {}, 'ontbreekt'],
     ['technisch en organisatorisch naast elkaar', { oorzaken: [basis, { tekst: 'De sensor van de deur was versleten', klasse: 'technisch' }] }, 'aanwezig'],
   ],
+  // @eis R-WKB-34
   '8.conclusies': [
     ['een conclusie', { 8: { conclusies: 'De cliënt kon ongezien naar buiten doordat het alarm stuk was.' } }, 'aanwezig'],
     ['een enkel oordeel', { 8: { conclusies: 'De zorg was voldoende.' } }, 'gedeeltelijk'],
@@ -33,12 +37,14 @@ export const ASPECTEN_7_TOT_9: Record<AspectVan<7 | 8 | 9>, readonly Aspectrij[]
     ['niets', { 8: { conclusies: '\n' } }, 'ontbreekt'],
     ['een conclusie per vraag van het onderzoek', { 8: { conclusies: 'De commissie concludeert dat het toezicht in de nacht tekortschoot. Niemand was na het onderhoud verantwoordelijk voor de proef van het alarm.' } }, 'aanwezig'],
   ],
+  // @eis R-WKB-35
   '9.maatregelen': [
     ['een actie', { maatregelen: [maatregel] }, 'aanwezig'],
     ['een voornemen in drie woorden', { maatregelen: [{ wat: 'Communicatie beter maken' }] }, 'gedeeltelijk'],
     ['niets', {}, 'ontbreekt'],
     ['twee acties', { maatregelen: [maatregel, { wat: 'De slaapdienst loopt om middernacht en om vier uur een ronde' }] }, 'aanwezig'],
   ],
+  // @eis R-WKB-35
   '9.aansluiting_basisoorzaken': [
     ['alles gekoppeld', { oorzaken: [directe, basis], maatregelen: [{ ...maatregel, oorzaakIds: ['o2'] }] }, 'aanwezig'],
     ['een oorzaak zonder maatregel', { oorzaken: [basis, basis], maatregelen: [{ ...maatregel, oorzaakIds: ['o1'] }] }, 'gedeeltelijk', /Basisoorzaak O2/],
@@ -48,6 +54,7 @@ export const ASPECTEN_7_TOT_9: Record<AspectVan<7 | 8 | 9>, readonly Aspectrij[]
     ['geen maatregelen', { oorzaken: [basis] }, 'ontbreekt'],
     ['één maatregel voor twee oorzaken', { oorzaken: [basis, { tekst: 'De sensor van de deur was versleten', klasse: 'technisch' }], maatregelen: [{ ...maatregel, oorzaakIds: ['o1', 'o2'] }] }, 'aanwezig'],
   ],
+  // @eis R-WKB-35
   '9.getroffen_en_voorgenomen': [
     ['van beide', { maatregelen: [{ ...maatregel, status: 'getroffen' }, { ...maatregel, status: 'voorgenomen' }] }, 'aanwezig'],
     ['alleen voorgenomen', { maatregelen: [{ ...maatregel, status: 'voorgenomen' }] }, 'gedeeltelijk', /wat u al hebt gedaan/],

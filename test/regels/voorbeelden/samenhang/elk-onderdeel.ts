@@ -16,10 +16,12 @@ export const ELK_ONDERDEEL = {
     ['zorgzwaarte n.v.t. met reden', { 1: { zorgzwaarte: nvt('nog geen ondersteuning') } }, []],
     ['aangifte n.v.t. met reden', { 6: { aangifte: nvt('er was geen vermoeden van een strafbaar feit') } }, []],
   ],
+  // @eis R-WKB-9, R-WKB-10
   'naam-bij-functie': [
     ['mevrouw met achternaam', { 4: { zorgverleners: zorgverleners({ functie: 'kok' }, { functie: 'mevrouw Jansen' }) } }, ['zorgverleners#r2']],
     ['voor- en achternaam', { 3: { leden: leden({ functie: 'Jan de Vries' }) } }, ['leden#r1']],
     ['voorletters in een langere tekst', { 5: { deskundigeWie: 'de deskundige, A.B. van Dijk' } }, ['deskundigeWie']],
+    ['een tussenvoegsel met een hoofdletter', { 4: { zorgverleners: zorgverleners({ functie: 'dhr. De Vries' }, { functie: 'mevrouw Van der Berg' }) } }, ['zorgverleners#r1', 'zorgverleners#r2']],
     ['eigenaar van een maatregel', { maatregelen: [{ wat: 'Testen van de deuren', eigenaar: 'dhr. Pietersen' }] }, ['verbetermaatregelen#m1']],
     ['functies', { 3: { leden: leden({ functie: 'Persoonlijk Begeleider' }) }, 4: { zorgverleners: zorgverleners({ functie: 'Manager van Dienst' }, { functie: 'mevrouw X' }) }, 5: { clientWie: 'De dochter van de cliënt' } }, []],
     ['een functie als eigenaar', { maatregelen: [{ wat: 'Testen van de deuren', eigenaar: 'Hoofd Technische Dienst' }] }, []],

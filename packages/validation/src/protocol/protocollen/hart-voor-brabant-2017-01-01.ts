@@ -7,6 +7,7 @@ const ONDERZOEKERS = ['onderzoeker', 'bestuurder'] as const
 const ELKE_FASE = ['signaal', 'telefonisch', 'gemeld', 'zelfonderzoek', 'ingediend', 'aanvullen', 'onderzoek', 'rapporteren', 'reactie', 'vervolgonderzoek'] as const
 const RAPPORTDELEN = [
   { id: 'feiten', naam: 'Relevante feiten', grondslag: hvb('3 Conceptrapport 1') },
+  { id: 'toetsing', naam: 'Toetsing aan het toetsingskader en het contract', grondslag: hvb('2 C.3') },
   { id: 'conclusies', naam: 'Conclusies', grondslag: hvb('3 Conceptrapport 1') },
   { id: 'advies', naam: 'Advies over de maatregelen', grondslag: hvb('3 Conceptrapport 1') },
 ] as const

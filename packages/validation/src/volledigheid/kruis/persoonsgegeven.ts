@@ -1,7 +1,8 @@
 const TUSSENVOEGSEL = "(?:(?:van|von|de|der|den|ten|ter|te|het|'t|la|le|el|al)\\s+)*"
 const ACHTERNAAM = `${TUSSENVOEGSEL}\\p{Lu}[\\p{L}'-]*\\p{Ll}{2,}`
 const NAAMVORMEN = [
-  new RegExp(`\\b(?:mevrouw|meneer|mevr\\.?|mw\\.?|dhr\\.?|(?:de\\s+)?heer)\\s+${ACHTERNAAM}`, 'u'),
+  // Without a first name the prefix takes a capital: dhr. De Vries.
+  new RegExp(`\\b(?:mevrouw|meneer|mevr\\.?|mw\\.?|dhr\\.?|(?:de\\s+)?heer)\\s+(?:(?:Van|Von|De|Der|Den|Ten|Ter|Te|Het|La|Le|El|Al)\\s+)?${ACHTERNAAM}`, 'u'),
   new RegExp(`(?<![\\p{L}.])(?:\\p{Lu}\\.\\s?){1,4}\\s*${ACHTERNAAM}`, 'u'),
   new RegExp(`^\\p{Lu}\\p{Ll}+(?:[- ]\\p{Lu}\\p{Ll}+)?\\s+${ACHTERNAAM}$`, 'u'),
 ]
