@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
+import { Fragment } from 'react'
 import { TrendsDocument } from '@zelfonderzoek/schema'
 import { isHeelVerborgen } from '@zelfonderzoek/validation/jaarverslag/jaartabel'
 import { Cijfertabel } from '../../jaarverslag/cijfertabel.tsx'
@@ -33,12 +34,12 @@ export default function Leren() {
       <Melding kop="Zo beschermen wij personen"><p>{woorden.bescherming} Elk getal staat ook in het jaarverslag van dat jaar.{weggelaten.length > 0 && ` Niet te zien: ${weggelaten.join(', ')}, want toen waren er minder dan drie aanbieders.`}</p></Melding>
       {jaren.length === 0 && <Alinea>Er zijn nog te weinig meldingen van verschillende aanbieders om iets van te leren.</Alinea>}
       {tabellen.map((tabel) => (
-        <div key={tabel.id}>
+        <Fragment key={tabel.id}>
           <Kop niveau={2}>{tabel.titel}</Kop>
           <Alinea soort="klein">{tabel.toelichting}</Alinea>
           {isHeelVerborgen(tabel) ? <Alinea>{woorden.heelVerborgen}</Alinea> : <Cijfertabel tabel={tabel} vorigJaar={null} soorten={['gewoon', 'totaal']} />}
           {tabel.rijen.some(({ soort }) => soort === 'onder') && !isHeelVerborgen(tabel) && <Uitklap kop="Alle codes"><Cijfertabel tabel={{ ...tabel, titel: `${tabel.titel} Met de codes` }} vorigJaar={null} /></Uitklap>}
-        </div>
+        </Fragment>
       ))}
       {jaren.length > 0 && <p className="alleen-scherm"><KnopLink soort="stil" href="/leren/csv">Cijfers als CSV</KnopLink></p>}
     </>
