@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Formulier } from '../../formulier/formulier.tsx'
 import { Bestandskiezer } from '../../ui/bestandskiezer.tsx'
 import { Knop } from '../../ui/knop.tsx'
@@ -13,13 +13,20 @@ interface BestandskeuzeProps {
   eerst: string | null
 }
 
-/** Chooses a file and posts it: at once with JavaScript, with the button without. */
+/** Chooses a file and posts it: at once with JavaScript, also when it was chosen before the script ran; with the button without. */
 export default function Bestandskeuze({ adres, label, knop, fout, eerst }: BestandskeuzeProps) {
   const [bezig, zetBezig] = useState(false)
+  const kiezer = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const invoer = kiezer.current?.querySelector<HTMLInputElement>('input[type=file]')
+    if (invoer?.files?.length) invoer.form?.requestSubmit()
+  }, [])
   return (
     <Formulier action={adres} encType="multipart/form-data" onSubmit={() => zetBezig(true)}>
       <input type="hidden" name="doe" value="bestand:toevoegen" />
-      <Bestandskiezer name="bestand" label={label} hulp={GRENZEN} fout={fout ?? undefined} accept={SOORTEN} onChange={(e) => e.currentTarget.form?.requestSubmit()} />
+      <div ref={kiezer}>
+        <Bestandskiezer name="bestand" label={label} hulp={GRENZEN} fout={fout ?? undefined} accept={SOORTEN} onChange={(e) => e.currentTarget.form?.requestSubmit()} />
+      </div>
       <p className="klein zacht met-script">Wij lezen het bestand zodra u het kiest.</p>
       {eerst && <p className="klein zonder-script">{eerst}</p>}
       <Knop soort="stil" bezig={bezig}>{bezig ? 'Bestand wordt gelezen…' : knop}</Knop>
