@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
 import { FormulierTokenProvider } from './formulier/formulier-token.tsx'
 
@@ -16,7 +17,8 @@ async function vulAan(plek: HTMLElement): Promise<void> {
   const { token, gegevens } = JSON.parse(plek.dataset['gegevens'] ?? '{}') as Inhoud
   const { default: Component } = await laad()
   const getypt = watGetyptIs(plek)
-  hydrateRoot(plek, <FormulierTokenProvider value={token}><Component {...gegevens} getypt={getypt} /></FormulierTokenProvider>)
+  // At once: what is typed between reading the fields and coming to life would be in neither.
+  flushSync(() => hydrateRoot(plek, <FormulierTokenProvider value={token}><Component {...gegevens} getypt={getypt} /></FormulierTokenProvider>))
   plek.dataset['levend'] = ''
 }
 
