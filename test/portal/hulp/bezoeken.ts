@@ -19,7 +19,7 @@ const TE_LANG = 'lang '.repeat(4200)
 const secties = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 
 /** Routes that answer with a file, with data or with another page only. */
-export const ZONDER_PAGINA = ['/melding/:id/bewaren', '/melding/:id/bijlage/:document', '/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren', '/dossier/:id/taak', '/agenda/:bestand', '/jaarverslag/:jaar/csv', '/jaarverslag/:jaar/pdf', '/dossier/:id/avg/:verzoek/bestand/:bestand', '/bewaren/:id/verklaring.pdf', '/dossier/:id/opvolging/bewijs/:document', '/leren/csv', '/dossier/:id/rapport/:nummer/pdf', '/dossier/:id/rapport/:nummer/docx']
+export const ZONDER_PAGINA = ['/melding/:id/bewaren', '/melding/:id/bijlage/:document', '/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren', '/dossier/:id/taak', '/agenda/:bestand', '/jaarverslag/:jaar/csv', '/jaarverslag/:jaar/pdf', '/dossier/:id/avg/:verzoek/bestand/:bestand', '/bewaren/:id/verklaring.pdf', '/dossier/:id/opvolging/bewijs/:document', '/leren/csv', '/dossier/:id/inzage/csv', '/dossier/:id/rapport/:nummer/pdf', '/dossier/:id/rapport/:nummer/docx']
 
 /** Every route with the states that matter: empty, with data, after an error, and as each role that may see it. */
 export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
@@ -297,6 +297,26 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
     { wie: 'toezichthouder', wat: 'leeg geweigerd', pad: '/dossier/{wandeling}/betrokkenen', doe: async (page) => {
       await knop(page, 'Toevoegen')
       await fouten(page)
+    } },
+  ],
+  '/dossier/:id/betrokkenen/:betrokkene/inzage': [
+    { wie: 'toezichthouder', wat: 'wie de gegevens zag', pad: '/dossier/{wandeling}/betrokkenen', doe: wieZag },
+    { wie: 'toezichthouder', wat: 'met een andere zaak die misschien meetelt', pad: '/dossier/{rolstoel}/betrokkenen', doe: async (page) => {
+      const hier = page.url()
+      for (const dossier of [hier, await adresVan(page, 'heet badwater')]) {
+        await page.goto(dossier)
+        await page.getByRole('radio', { name: 'Naaste' }).check()
+        await page.getByLabel('Naam').fill('Verzonnen Naaste')
+        await knop(page, 'Toevoegen')
+        await page.getByText('Uw wijziging is bewaard').waitFor()
+      }
+      await page.getByRole('link', { name: /Wie zag deze gegevens van naaste/ }).click()
+      await page.getByRole('group', { name: 'Andere zaken die meetellen' }).waitFor()
+    } },
+    { wie: 'toezichthouder', wat: 'leeg', pad: '/dossier/{wandeling}/betrokkenen', doe: async (page) => {
+      await wieZag(page)
+      await page.goto(`${page.url()}?periode=vandaag&na=MA`)
+      await page.getByText('Er zijn geen oudere regels.').waitFor()
     } },
   ],
   '/dossier/:id/avg/:verzoek': [
