@@ -6,6 +6,8 @@ import { vereisGebruiker } from '../sessie/vereis-gebruiker.server.ts'
 
 /** Lines on one page: the most that the api gives. */
 const BLADZIJDE = 100
+/** Cases that can count in at once. */
+const MEESTE = 50
 /** Cases counted in before anybody chose: this one, and those with the same name and date of birth. */
 const VANZELF: readonly string[] = ['deze', 'zelfde']
 
@@ -17,7 +19,7 @@ export async function laadBetrokkeneinzage(request: Request, params: { id?: stri
   const { betrokkenezaken: zaken } = await api(BetrokkenezakenDocument, { id: params.betrokkene ?? '' })
   const hier = vereisGevonden(request, zaken.find(({ overeenkomst, dossierId }) => overeenkomst === 'deze' && dossierId === params.id))
   const gekozen = zoek.has('gekozen') ? zoek.getAll('zaak') : undefined
-  const tellen = zaken.filter((zaak) => zaak === hier || (gekozen ? gekozen.includes(zaak.betrokkeneId) : VANZELF.includes(zaak.overeenkomst)))
+  const tellen = zaken.filter((zaak) => zaak === hier || (gekozen ? gekozen.includes(zaak.betrokkeneId) : VANZELF.includes(zaak.overeenkomst))).slice(0, MEESTE)
   const ids = tellen.map(({ betrokkeneId }) => betrokkeneId)
   const { betrokkeneinzage: { edges, pageInfo } } = await api(BetrokkeneinzageDocument, { ids, first: BLADZIJDE, after: na, van: beginVan(periode, vandaag()) ?? null, tot: null })
   return {
