@@ -1,4 +1,4 @@
-import { exit, stderr, stdout } from 'node:process'
+import process, { exit, stderr, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
 import { metEigenMap } from './hulp/met-eigen-map.ts'
 import { bezettePoorten } from './hulp/poorten.ts'
@@ -29,6 +29,8 @@ if (bezet.length) {
   stderr.write(`Deze poorten zijn in gebruik, misschien door een andere run: ${bezet.join(', ')}. Stop dat eerst.\n`)
   exit(1)
 }
+// Leaving by the door, so that what was started is ended and its folder goes.
+for (const sein of ['SIGINT', 'SIGTERM'] as const) process.once(sein, () => exit(130))
 const uitslagen: (Uitslag & { id: string })[] = []
 for (const { id, wat, speel } of gekozen) {
   const uitslag = await metEigenMap(() => speel((regel) => { if (!json) stderr.write(`${id}: ${regel}\n`) })).catch((e: unknown): Uitslag => ({ acks: 0, lost: 0, duplicates: 0, recoveryMs: 0, pass: false, gezien: `de proef brak af: ${(e as Error).message}` }))

@@ -68,10 +68,17 @@ export async function maakStoringsopstelling(wensen: Wensen = {}): Promise<Stori
   let postgres = await opnieuw()
   let uitgever: Uitgever | undefined
   let apis: Apiproces[] = []
+  const doodPostgres = (): void => { for (const pid of procesboom(postgres.pid)) dood(pid) }
+  const breekAf = (): void => {
+    for (const api of apis) void api.dood()
+    doodPostgres()
+  }
+  process.prependOnceListener('exit', breekAf)
   const stop = async (): Promise<void> => {
     for (const api of apis) await api.dood()
     uitgever?.stop()
     await postgres.stop()
+    process.off('exit', breekAf)
   }
   try {
     if (wensen.vooraf) {
@@ -91,7 +98,7 @@ export async function maakStoringsopstelling(wensen: Wensen = {}): Promise<Stori
       api: `${eerste.url}/graphql`, apis, url, dataDir, uitgever, token: uitgever.token('bench-onderzoeker-1'), tokenVan: uitgever.token,
       startApi: eerste.start, doodApi: eerste.dood, postgres: () => postgres, stop,
       async doodPostgres() {
-        for (const pid of procesboom(postgres.pid)) dood(pid)
+        doodPostgres()
         while (leeft(postgres.pid)) await new Promise((klaar) => setImmediate(klaar))
       },
       async startPostgres() {
