@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import process, { env } from 'node:process'
 
 /** Does work of which all temporary files, also those of the programs it starts, lie in one folder; that folder goes afterwards, whatever happened. */
-export async function metEigenMap<T>(werk: () => Promise<T>): Promise<T> {
+export async function metEigenMap<T>(werk: (map: string) => Promise<T>): Promise<T> {
   const was = env['TMPDIR']
   const map = mkdtempSync(join(tmpdir(), 'zelfonderzoek-storing-'))
   const ruimOp = (): void => rmSync(map, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
@@ -12,7 +12,7 @@ export async function metEigenMap<T>(werk: () => Promise<T>): Promise<T> {
   env['TMPDIR'] = map
   process.once('exit', ruimOp)
   try {
-    return await werk()
+    return await werk(map)
   } finally {
     if (was === undefined) delete env['TMPDIR']
     else env['TMPDIR'] = was
