@@ -84,6 +84,39 @@ describe('een betrokkene en een dossier, zonder JavaScript', () => {
     await page.getByRole('row', { name: /Inzage/ }).getByText('Toegewezen').waitFor()
   })
 
+  it('laat zien wie de gegevens van een cliënt zag, over zijn zaken heen, en telt alleen mee wat is aangevinkt', async () => {
+    await ga(`${dossier}/betrokkenen`)
+    await page.getByRole('link', { name: 'Wie zag deze gegevens van cliënt 1' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Wie zag de gegevens van deze persoon?' }).waitFor()
+    const zaken = async (): Promise<Set<string>> => new Set(await page.getByRole('row').locator('td:last-child').allInnerTexts())
+    expect((await zaken()).size).toBe(2)
+    expect((await page.getByRole('row').allInnerTexts()).join('\n')).toMatch(/Toezichthouder Wmo[\s\S]*Opende het dossier/)
+    await page.getByRole('group', { name: 'Andere zaken die meetellen' }).getByRole('checkbox').uncheck()
+    await page.getByLabel('Periode', { exact: true }).selectOption('maand')
+    await druk('Toon')
+    await page.getByText('Periode: de laatste dertig dagen.').waitFor()
+    expect((await zaken()).size).toBe(1)
+    expect(await page.getByRole('main').innerText()).not.toMatch(/Verzonnen/)
+    await page.emulateMedia({ media: 'print' })
+    expect([await page.getByRole('search', { name: 'Zaken en periode kiezen' }).isVisible(), await page.getByRole('table').isVisible()]).toEqual([false, true])
+    await page.emulateMedia({ media: 'screen' })
+  })
+
+  it('geeft het logboek van een dossier mee als csv, en een ander niet', async () => {
+    await ga(`${dossier}/inzage?periode=jaar`)
+    const adres = await page.getByRole('link', { name: 'Het hele logboek van deze periode als csv' }).getAttribute('href') ?? ''
+    const antwoord = await toezicht.context.request.get(`${product.portal}${adres}`)
+    expect([antwoord.status(), antwoord.headers()['content-type'], antwoord.headers()['content-disposition']]).toEqual([200, 'text/csv; charset=utf-8', expect.stringMatching(/^attachment; filename="logboek-ZO-[\w-]+\.csv"$/)])
+    const [kop = '', ...regels] = (await antwoord.text()).trimEnd().split('\r\n')
+    expect(kop).toMatch(/^\uFEFFnr;gebeurtenis_id;op;zaaknummer;soort;wat;actie;/)
+    expect(regels.length).toBeGreaterThan(10)
+    expect(new Set(regels.map((regel) => regel.split(';').length))).toEqual(new Set([kop.split(';').length]))
+    const aanbieder = await logIn({ browser, portal: product.portal }, 'onderzoeker-linde', { javaScriptEnabled: false })
+    expect((await aanbieder.context.request.get(`${product.portal}${adres}`)).status()).toBe(403)
+    await ga(`${dossier}/inzage`)
+    await page.getByText('Haalde deze lijst op als bestand').waitFor()
+  })
+
   it('meldt na het afsluiten hoe ver een maatregel is, met bewijs, en de toezichthouder beoordeelt het', async () => {
     const aanbieder = (await logIn({ browser, portal: product.portal }, 'onderzoeker-linde', { javaScriptEnabled: false })).page
     await ga('/onderzoeken', aanbieder)

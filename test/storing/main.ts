@@ -1,5 +1,7 @@
-import { exit, stderr, stdout } from 'node:process'
+import process, { exit, stderr, stdout } from 'node:process'
 import { parseArgs } from 'node:util'
+import { metEigenMap } from './hulp/met-eigen-map.ts'
+import { bezettePoorten } from './hulp/poorten.ts'
 import { DUBBEL_VERSTUREN } from './proeven/dubbel-versturen.ts'
 import { HARD_GESTOPT } from './proeven/hard-gestopt.ts'
 import { KLOK } from './proeven/klok.ts'
@@ -22,9 +24,16 @@ if (!gekozen.length) {
   stderr.write(`Die proef is er niet. Kies uit: ${PROEVEN.map(({ id }) => id).join(', ')}.\n`)
   exit(1)
 }
+const bezet = await bezettePoorten()
+if (bezet.length) {
+  stderr.write(`Deze poorten zijn in gebruik, misschien door een andere run: ${bezet.join(', ')}. Stop dat eerst.\n`)
+  exit(1)
+}
+// Leaving by the door, so that what was started is ended and its folder goes.
+for (const sein of ['SIGINT', 'SIGTERM'] as const) process.once(sein, () => exit(130))
 const uitslagen: (Uitslag & { id: string })[] = []
 for (const { id, wat, speel } of gekozen) {
-  const uitslag = await speel((regel) => { if (!json) stderr.write(`${id}: ${regel}\n`) }).catch((e: unknown): Uitslag => ({ acks: 0, lost: 0, duplicates: 0, recoveryMs: 0, pass: false, gezien: `de proef brak af: ${(e as Error).message}` }))
+  const uitslag = await metEigenMap(() => speel((regel) => { if (!json) stderr.write(`${id}: ${regel}\n`) })).catch((e: unknown): Uitslag => ({ acks: 0, lost: 0, duplicates: 0, recoveryMs: 0, pass: false, gezien: `de proef brak af: ${(e as Error).message}` }))
   uitslagen.push({ id, ...uitslag })
   ;(json ? stderr : stdout).write(`${id.padEnd(4)} ${oordeel(uitslag)} ${wat}\n     ${uitslag.pass === null ? uitslag.gezien : `${uitslag.acks} bevestigd, ${uitslag.lost} verloren, ${uitslag.duplicates} dubbel, herstel ${uitslag.recoveryMs} ms; ${uitslag.gezien}`}\n`)
 }

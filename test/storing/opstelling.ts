@@ -10,11 +10,10 @@ import pg from 'pg'
 import { procesboom } from '../bench/proces.ts'
 import { startUitgever, type Uitgever } from '../bench/uitgever.ts'
 import { zaaiSql } from '../bench/zaai.sql.ts'
+import { POORTEN } from './hulp/poorten.ts'
 import { tot } from './proef.ts'
 
-const PG_POORT = 4889
-const API_POORTEN = [4890, 4892] as const
-const UITGEVER_POORT = 4891
+const API_POORTEN = [POORTEN.api, POORTEN.tweedeApi] as const
 
 export interface Wensen {
   /** Settings of PostgreSQL. */
@@ -62,39 +61,53 @@ export interface Storingsopstelling {
   stop: () => Promise<void>
 }
 
-/** Database and api as processes that can be killed and started again on the same ports. */
+/** Database and api as processes that can be killed and started again on the same ports. What was started ends again when the rest does not start. */
 export async function maakStoringsopstelling(wensen: Wensen = {}): Promise<Storingsopstelling> {
   const dataDir = wensen.dataDir ?? mkdtempSync(join(tmpdir(), 'zelfonderzoek-storing-'))
-  const opnieuw = (): Promise<Postgres> => startPostgres({ dataDir, poort: PG_POORT, instellingen: wensen.instellingen ?? {}, walArchief: wensen.walArchief })
+  const opnieuw = (): Promise<Postgres> => startPostgres({ dataDir, poort: POORTEN.postgres, instellingen: wensen.instellingen ?? {}, walArchief: wensen.walArchief })
   let postgres = await opnieuw()
-  if (wensen.vooraf) {
-    await postgres.stop()
-    await wensen.vooraf(dataDir)
-    postgres = await opnieuw()
+  let uitgever: Uitgever | undefined
+  let apis: Apiproces[] = []
+  const doodPostgres = (): void => { for (const pid of procesboom(postgres.pid)) dood(pid) }
+  const breekAf = (): void => {
+    for (const api of apis) void api.dood()
+    doodPostgres()
   }
-  const uitgever = await startUitgever(UITGEVER_POORT)
-  const url = await maakDatabase(postgres.url, 'storing')
-  await vul(url, dataDir, uitgever.iss, wensen.inhoud ?? 'dossiers')
-  const env = { ...process.env, NODE_ENV: 'test', DATABASE_URL: wensen.tussen?.(url) ?? url, OIDC_ISSUER: uitgever.iss, DATA_DIR: dataDir, ...wensen.env }
-  const apis = API_POORTEN.slice(0, wensen.apis ?? 1).map((poort) => apiproces(poort, env))
-  for (const api of apis) await api.start()
-  const [eerste] = apis
-  if (!eerste) throw new Error('geen api')
-  return {
-    api: `${eerste.url}/graphql`, apis, url, dataDir, uitgever, token: uitgever.token('bench-onderzoeker-1'), tokenVan: uitgever.token,
-    startApi: eerste.start, doodApi: eerste.dood, postgres: () => postgres,
-    async doodPostgres() {
-      for (const pid of procesboom(postgres.pid)) dood(pid)
-      while (leeft(postgres.pid)) await new Promise((klaar) => setImmediate(klaar))
-    },
-    async startPostgres() {
-      postgres = await opnieuw()
-    },
-    async stop() {
-      for (const api of apis) await api.dood()
-      uitgever.stop()
+  process.prependOnceListener('exit', breekAf)
+  const stop = async (): Promise<void> => {
+    for (const api of apis) await api.dood()
+    uitgever?.stop()
+    await postgres.stop()
+    process.off('exit', breekAf)
+  }
+  try {
+    if (wensen.vooraf) {
       await postgres.stop()
-    },
+      await wensen.vooraf(dataDir)
+      postgres = await opnieuw()
+    }
+    uitgever = await startUitgever(POORTEN.uitgever)
+    const url = await maakDatabase(postgres.url, 'storing')
+    await vul(url, dataDir, uitgever.iss, wensen.inhoud ?? 'dossiers')
+    const env = { ...process.env, NODE_ENV: 'test', DATABASE_URL: wensen.tussen?.(url) ?? url, OIDC_ISSUER: uitgever.iss, DATA_DIR: dataDir, ...wensen.env }
+    apis = API_POORTEN.slice(0, wensen.apis ?? 1).map((poort) => apiproces(poort, env))
+    for (const api of apis) await api.start()
+    const [eerste] = apis
+    if (!eerste) throw new Error('geen api')
+    return {
+      api: `${eerste.url}/graphql`, apis, url, dataDir, uitgever, token: uitgever.token('bench-onderzoeker-1'), tokenVan: uitgever.token,
+      startApi: eerste.start, doodApi: eerste.dood, postgres: () => postgres, stop,
+      async doodPostgres() {
+        doodPostgres()
+        while (leeft(postgres.pid)) await new Promise((klaar) => setImmediate(klaar))
+      },
+      async startPostgres() {
+        postgres = await opnieuw()
+      },
+    }
+  } catch (e) {
+    await stop()
+    throw e
   }
 }
 

@@ -9,6 +9,6 @@ select json_build_object(
   'berichten', (select coalesce(json_agg(json_build_object('op', b.verzonden_op, 'van', v.naam, 'aan', n.naam, 'onderwerp', b.onderwerp, 'tekst', b.tekst) order by b.verzonden_op), '[]')
     from bericht b join organisatie v on v.id = b.van_id join organisatie n on n.id = b.aan_id where b.dossier_id = $1::uuid),
   'documenten', (select coalesce(json_agg(json_build_object('naam', k.naam, 'toegevoegdOp', k.toegevoegd_op) order by k.toegevoegd_op), '[]') from document k where k.dossier_id = $1::uuid and k.verwijderd_op is null),
-  'gelezenDoor', (select coalesce(json_agg(r), '[]') from (select min(r.op) as "eersteKeer", max(r.op) as "laatsteKeer", r.rol, coalesce(n.naam, '') as organisatie, count(*)::int as keren
-    from auditregel r left join organisatie n on n.id = r.organisatie_id where r.dossier_id = $1::uuid group by r.rol, n.naam order by 1) r)
+  'gelezenDoor', (select coalesce(json_agg(r), '[]') from (select min(r.op) as "eersteKeer", max(r.op) as "laatsteKeer", r.rol, coalesce(g.functie, '') as functie, coalesce(n.naam, '') as organisatie, r.soort as wat, count(*)::int as keren
+    from auditregel r left join gebruiker g on g.id = r.gebruiker_id left join organisatie n on n.id = r.organisatie_id where r.dossier_id = $1::uuid group by r.rol, g.functie, n.naam, r.soort order by 1) r)
 )::text as overzicht`

@@ -39,9 +39,16 @@ export async function leesWaarde<T>(context: Context, dossierId: string, plek: P
 
 /** What is known of somebody: his own row, or for a cliënt who came with the melding and was never corrected, the melding. */
 export async function leesGegevens(context: Context, dossierId: string, eigen: string | null, melding: string | null): Promise<Persoonsgegevens | null> {
-  if (eigen) return leesWaarde(context, dossierId, PLEKKEN.betrokkene, eigen)
-  const client = await leesWaarde<{ clientNaam: string; clientContact: string; clientGeboortedatum: string }>(context, dossierId, plekClient, melding)
-  return client && { naam: client.clientNaam, contact: client.clientContact, geboortedatum: client.clientGeboortedatum }
+  const ingepakt = eigen ?? melding ? await leessleutel(context, dossierId) : null
+  return ingepakt ? openGegevens(context, dossierId, ingepakt, eigen, melding) : null
+}
+
+/** The same, with the key of the dossier at hand. */
+export function openGegevens(context: Context, dossierId: string, ingepakt: string, eigen: string | null, melding: string | null): Persoonsgegevens | null {
+  if (eigen) return ontsleutel<Persoonsgegevens>(context, ingepakt, PLEKKEN.betrokkene(dossierId), eigen)
+  if (!melding) return null
+  const client = ontsleutel<{ clientNaam: string; clientContact: string; clientGeboortedatum: string }>(context, ingepakt, plekClient(dossierId), melding)
+  return { naam: client.clientNaam, contact: client.clientContact, geboortedatum: client.clientGeboortedatum }
 }
 
 function ontsleutel<T>(context: Context, ingepakt: string, plek: Plek, versleuteld: string): T {

@@ -32,6 +32,9 @@ const melding = (extra: Partial<Meldinginhoud>): Meldinginhoud => ({
   ...extra,
 })
 
+/** A cliënt who stands in two cases. */
+const TWEE_KEER = { clientNaam: 'Verzonnen cliënte', clientGeboortedatum: '1957-08-30' }
+
 export const DEMO_DOSSIERS: readonly DemoDossier[] = [
   {
     schrijver: 'onderzoeker', dagenGeleden: 23, tot: 'zelfonderzoek',
@@ -60,12 +63,12 @@ export const DEMO_DOSSIERS: readonly DemoDossier[] = [
       6: { ...legeSectie(6), farmacotherapie: nvt('De cliënt gebruikt geen medicijnen die zijn alertheid beïnvloeden.'), openbaarMinisterie: nvt('Er is geen vermoeden van een strafbaar feit.'), locatieContext: tekst('Een woonvorm met zestien studio’s aan een binnentuin, ’s nachts met één wakende begeleider.') },
     },
   },
-  { schrijver: 'onderzoeker-linde', dagenGeleden: 4, tot: 'gemeld', melding: melding({ titel: 'Verkeerde medicatie gegeven', voorzieningsoort: 'begeleiding', omschrijving: 'Een begeleider gaf de medicatie van een medebewoner. De cliënt is een nacht opgenomen ter observatie.' }), secties: {} },
-  { schrijver: 'onderzoeker', dagenGeleden: 50, tot: 'zelfonderzoek', melding: melding({ titel: 'Val uit een rolstoel tijdens vervoer', voorzieningsoort: 'vervoer_dagbesteding', omschrijving: 'Een rolstoel kantelde in de bus omdat een gordel niet vastzat. De cliënt brak een pols.' }), secties: {} },
+  { schrijver: 'onderzoeker-linde', dagenGeleden: 4, tot: 'gemeld', melding: melding({ titel: 'Verkeerde medicatie gegeven', clientNaam: 'Verzonnen bewoner', clientGeboortedatum: '1948-06-21', voorzieningsoort: 'begeleiding', omschrijving: 'Een begeleider gaf de medicatie van een medebewoner. De cliënt is een nacht opgenomen ter observatie.' }), secties: {} },
+  { schrijver: 'onderzoeker', dagenGeleden: 50, tot: 'zelfonderzoek', melding: melding({ titel: 'Val uit een rolstoel tijdens vervoer', clientNaam: 'Verzonnen reiziger', clientGeboortedatum: '1950-11-02', voorzieningsoort: 'vervoer_dagbesteding', omschrijving: 'Een rolstoel kantelde in de bus omdat een gordel niet vastzat. De cliënt brak een pols.' }), secties: {} },
   { schrijver: 'eenpersoons', dagenGeleden: 1, tot: 'concept', melding: melding({ titel: 'Cliënt gevallen tijdens begeleiding', soort: '', omschrijving: '' }), secties: {} },
-  { schrijver: 'onderzoeker-linde', bestuurder: 'bestuurder-linde', dagenGeleden: 33, tot: 'ingediend', melding: melding({ titel: 'Brandwonden door te heet badwater', voorzieningsoort: 'begeleiding', omschrijving: 'Een cliënt met minder gevoel in de benen ging in bad. Het water was te heet. Zij heeft tweedegraads brandwonden.' }), secties: {}, rapport: HEET_BADWATER },
+  { schrijver: 'onderzoeker-linde', bestuurder: 'bestuurder-linde', dagenGeleden: 33, tot: 'ingediend', melding: melding({ titel: 'Brandwonden door te heet badwater', ...TWEE_KEER, voorzieningsoort: 'begeleiding', omschrijving: 'Een cliënt met minder gevoel in de benen ging in bad. Het water was te heet. Zij heeft tweedegraads brandwonden.' }), secties: {}, rapport: HEET_BADWATER },
   {
-    schrijver: 'onderzoeker', dagenGeleden: 29, tot: 'aanvullen', melding: melding({ titel: 'Deelnemer kwijt tijdens een wandeling', voorzieningsoort: 'vervoer_dagbesteding', omschrijving: 'Een deelnemer raakte tijdens een wandeling in het bos de groep kwijt en is na twee uur gevonden.' }),
+    schrijver: 'onderzoeker', dagenGeleden: 29, tot: 'aanvullen', melding: melding({ titel: 'Deelnemer kwijt tijdens een wandeling', clientNaam: 'Verzonnen deelnemer', clientGeboortedatum: '1992-02-17', voorzieningsoort: 'vervoer_dagbesteding', omschrijving: 'Een deelnemer raakte tijdens een wandeling in het bos de groep kwijt en is na twee uur gevonden.' }),
     secties: {
       1: { ...legeSectie(1), clientgegevens: tekst('Een man van 34 jaar met een verstandelijke beperking. Hij woont bij zijn ouders en komt drie dagen per week naar de dagbesteding.'), zorgzwaarte: tekst('Zes dagdelen dagbesteding per week, met begeleiding in een groep van acht.') },
       4: { ...legeSectie(4), zorgverleners: [{ id: 'r1', functie: 'begeleider dagbesteding', rol: 'liep voorop' }, { id: 'r2', functie: 'vrijwilliger', rol: 'liep achteraan' }] },
@@ -73,5 +76,5 @@ export const DEMO_DOSSIERS: readonly DemoDossier[] = [
     },
     vragen: { '5.gehoorde_medewerkers': 'Schrijf op wie u hebt gehoord en hoe.', '8.conclusies': 'Waarop baseert u dat de groep te groot was?' },
   },
-  { schrijver: 'onderzoeker-linde', bestuurder: 'bestuurder-linde', dagenGeleden: 70, tot: 'afgesloten', melding: melding({ titel: 'Brandwonden bij het wassen', voorzieningsoort: 'begeleiding', omschrijving: 'Een cliënt kreeg brandwonden aan de benen door te heet water.' }), secties: {}, rapport: HEET_BADWATER },
+  { schrijver: 'onderzoeker-linde', bestuurder: 'bestuurder-linde', dagenGeleden: 70, tot: 'afgesloten', melding: melding({ titel: 'Brandwonden bij het wassen', ...TWEE_KEER, voorzieningsoort: 'begeleiding', omschrijving: 'Een cliënt kreeg brandwonden aan de benen door te heet water.' }), secties: {}, rapport: HEET_BADWATER },
 ]

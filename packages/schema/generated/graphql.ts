@@ -899,6 +899,26 @@ export type MijnAgendasQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MijnAgendasQuery = { readonly mijnAgendas: ReadonlyArray<{ readonly id: string, readonly aangemaaktOp: string }> };
 
+export type AuditexportQueryVariables = Exact<{
+  id: string | number;
+  van?: string | null | undefined;
+  tot?: string | null | undefined;
+}>;
+
+
+export type AuditexportQuery = { readonly auditexport: ReadonlyArray<{ readonly nr: number, readonly gebeurtenisId: string, readonly op: string, readonly soort: string, readonly actie: string, readonly resultaat: string, readonly rol: string, readonly onderwerp: string | null, readonly zaaknummer: string, readonly gebruikerWeergave: string | null, readonly applicatie: string | null, readonly sessieId: string | null, readonly noodprocedure: boolean, readonly gegevenscategorieen: ReadonlyArray<string>, readonly autorisatiegrond: string, readonly gebruiker: { readonly id: string, readonly functie: string, readonly organisatie: { readonly id: string, readonly naam: string } } | null }> };
+
+export type BetrokkeneinzageQueryVariables = Exact<{
+  ids: ReadonlyArray<string | number> | string | number;
+  first: number;
+  after?: string | null | undefined;
+  van?: string | null | undefined;
+  tot?: string | null | undefined;
+}>;
+
+
+export type BetrokkeneinzageQuery = { readonly betrokkeneinzage: { readonly edges: ReadonlyArray<{ readonly node: { readonly nr: number, readonly op: string, readonly soort: string, readonly resultaat: string, readonly rol: string, readonly onderwerp: string | null, readonly zaaknummer: string, readonly gebruiker: { readonly id: string, readonly functie: string, readonly organisatie: { readonly id: string, readonly naam: string } } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type InzageQueryVariables = Exact<{
   id: string | number;
   first: number;
@@ -1174,6 +1194,13 @@ export type BetrokkenenQueryVariables = Exact<{
 
 
 export type BetrokkenenQuery = { readonly dossier: { readonly id: string, readonly zaaknummer: string, readonly titel: string, readonly beperkt: boolean, readonly handelingen: ReadonlyArray<string>, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly rectificaties: ReadonlyArray<{ readonly id: string, readonly op: string, readonly door: { readonly id: string, readonly functie: string }, readonly verbetering: { readonly plaats: string, readonly wordt: string } | null }>, readonly betrokkenen: ReadonlyArray<{ readonly id: string, readonly hoedanigheid: string, readonly uitMelding: boolean, readonly versie: number, readonly omvang: string | null, readonly beperktOp: string | null, readonly gewistOp: string | null, readonly gegevens: { readonly naam: string, readonly contact: string, readonly geboortedatum: string } | null, readonly verzoeken: ReadonlyArray<{ readonly id: string, readonly soort: string, readonly vraag: string | null, readonly hoedanigheid: string, readonly ontvangenOp: string, readonly uiterlijkOp: string, readonly identiteitWijze: string | null, readonly identiteitOp: string | null, readonly verlengdOp: string | null, readonly verlengingMotivering: string, readonly besluit: string | null, readonly gronden: ReadonlyArray<string>, readonly motivering: string, readonly omvang: string | null, readonly wiswijze: string | null, readonly beslotenOp: string | null, readonly beslotenDoor: { readonly id: string, readonly functie: string } | null }> }> } | null };
+
+export type BetrokkenezakenQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type BetrokkenezakenQuery = { readonly betrokkenezaken: ReadonlyArray<{ readonly betrokkeneId: string, readonly dossierId: string, readonly zaaknummer: string, readonly hoedanigheid: string, readonly overeenkomst: string }> };
 
 export type BewaarstopOpheffenMutationVariables = Exact<{
   input: BewaarstopOpheffenInput;
@@ -2572,6 +2599,70 @@ export const MijnAgendasDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5e5e4fe4acd052910d4b61e61aa85a48512a9ea03729109c634504a2bee5ef37"}) as unknown as TypedDocumentString<MijnAgendasQuery, MijnAgendasQueryVariables>;
+export const AuditexportDocument = new TypedDocumentString(`
+    query Auditexport($id: ID!, $van: Date, $tot: Date) {
+  auditexport(dossierId: $id, van: $van, tot: $tot) {
+    nr
+    gebeurtenisId
+    op
+    soort
+    actie
+    resultaat
+    rol
+    onderwerp
+    zaaknummer
+    gebruikerWeergave
+    applicatie
+    sessieId
+    noodprocedure
+    gegevenscategorieen
+    autorisatiegrond
+    gebruiker {
+      id
+      functie
+      organisatie {
+        id
+        naam
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:255535caf61f0d2f0d5dc07cd62d3bb2c1675c222082a0737313ab434681d2aa"}) as unknown as TypedDocumentString<AuditexportQuery, AuditexportQueryVariables>;
+export const BetrokkeneinzageDocument = new TypedDocumentString(`
+    query Betrokkeneinzage($ids: [ID!]!, $first: Int!, $after: String, $van: Date, $tot: Date) {
+  betrokkeneinzage(
+    betrokkeneIds: $ids
+    first: $first
+    after: $after
+    van: $van
+    tot: $tot
+  ) {
+    edges {
+      node {
+        nr
+        op
+        soort
+        resultaat
+        rol
+        onderwerp
+        zaaknummer
+        gebruiker {
+          id
+          functie
+          organisatie {
+            id
+            naam
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:7e8145c1d3862376e68f03ca9de265bd7fa9e5d5fec3d7ad1407abe74c37b0d0"}) as unknown as TypedDocumentString<BetrokkeneinzageQuery, BetrokkeneinzageQueryVariables>;
 export const InzageDocument = new TypedDocumentString(`
     query Inzage($id: ID!, $first: Int!, $after: String, $van: Date, $tot: Date) {
   auditregels(dossierId: $id, first: $first, after: $after, van: $van, tot: $tot) {
@@ -3261,6 +3352,17 @@ export const BetrokkenenDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:74154971ab667ed9eeaba2cd8e751b97cd79ce981353dd9c24a53e2644bdf133"}) as unknown as TypedDocumentString<BetrokkenenQuery, BetrokkenenQueryVariables>;
+export const BetrokkenezakenDocument = new TypedDocumentString(`
+    query Betrokkenezaken($id: ID!) {
+  betrokkenezaken(betrokkeneId: $id) {
+    betrokkeneId
+    dossierId
+    zaaknummer
+    hoedanigheid
+    overeenkomst
+  }
+}
+    `, {"hash":"sha256:946c0c0e718a01cc55ba8dfc2c1c0cad10bc975955623924ce255dc0d7fdecbe"}) as unknown as TypedDocumentString<BetrokkenezakenQuery, BetrokkenezakenQueryVariables>;
 export const BewaarstopOpheffenDocument = new TypedDocumentString(`
     mutation BewaarstopOpheffen($input: BewaarstopOpheffenInput!) {
   bewaarstopOpheffen(input: $input) {

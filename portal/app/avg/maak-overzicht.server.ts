@@ -4,6 +4,7 @@ import { KOLOMLABEL, RECORDLABEL } from '@zelfonderzoek/validation/zelfonderzoek
 import { maakSchrijver, rondAf, type Schrijver } from '../jaarverslag/pdf/schrijver.server.ts'
 import { schrijfTabel } from '../jaarverslag/pdf/tabel.server.ts'
 import { schrijf } from '../jaarverslag/pdf/tekst.server.ts'
+import { watErGebeurde } from '../teksten/audit.ts'
 import { metHoofdletter } from '../teksten/met-hoofdletter.ts'
 import { avg } from '../teksten/avg.ts'
 import { dag } from '../teksten/datum.ts'
@@ -14,7 +15,7 @@ export interface Overzicht {
   betrokkene: { hoedanigheid: string, naam: string, contact: string, geboortedatum: string }
   verzoek: { soort: string, ontvangenOp: string, vraag: string }
   dossier: Record<string, unknown>
-  gelezenDoor?: { eersteKeer: string, laatsteKeer: string, rol: string, organisatie: string, keren: number }[]
+  gelezenDoor?: { eersteKeer: string, laatsteKeer: string, rol: string, functie: string, organisatie: string, wat: string, keren: number }[]
   [deel: string]: unknown
 }
 
@@ -38,8 +39,12 @@ export function maakOverzichtPdf(overzicht: Overzicht): Promise<Buffer> {
     schrijfWaarde(s, waarde)
   }
   if (gelezenDoor.length > 0) {
-    schrijf(s, 'H2', 'Wie in het dossier keek')
-    schrijfTabel(s, { titel: 'Wie in het dossier keek', koppen: ['Organisatie en rol', 'Eerste keer', 'Laatste keer', 'Hoe vaak'], rijen: gelezenDoor.map((r) => ({ cellen: [`${r.organisatie}, ${r.rol}`, dag(r.eersteKeer), dag(r.laatsteKeer), String(r.keren)] })) })
+    const titelKeken = 'Wie in het dossier keek of iets wijzigde'
+    schrijf(s, 'H2', titelKeken)
+    schrijfTabel(s, {
+      titel: titelKeken, koppen: ['Wie, en wat die deed', 'Eerste keer', 'Laatste keer', 'Hoe vaak'],
+      rijen: gelezenDoor.map((r) => ({ cellen: [`${[metHoofdletter(r.functie || r.rol), r.organisatie].filter(Boolean).join(', ')}: ${metKleineLetter(watErGebeurde(r.wat))}`, dag(r.eersteKeer), dag(r.laatsteKeer), String(r.keren)] })),
+    })
   }
   schrijf(s, 'H2', 'Uw rechten')
   schrijf(s, 'P', `U kunt vragen om verbetering, wissing of beperking, en u kunt bezwaar maken tegen het gebruik. ${avg.bezwaarmogelijk}`)
@@ -56,6 +61,10 @@ function schrijfWaarde(s: Schrijver, waarde: unknown, naam = ''): void {
   }
   const tekst = alsTekst(waarde)
   if (tekst) schrijf(s, 'P', naam ? `${label(naam)}: ${tekst}` : tekst)
+}
+
+function metKleineLetter(tekst: string): string {
+  return tekst.charAt(0).toLowerCase() + tekst.slice(1)
 }
 
 function alsTekst(waarde: unknown): string {

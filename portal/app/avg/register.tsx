@@ -31,6 +31,7 @@ export function Register({ betrokkenen, dossierId, zaaknummer, vandaag }: Regist
       <p className="alleen-scherm">
         <Koppeling href={`?verzoek=${b.id}#nieuw-verzoek`}>Verzoek vastleggen<span className="vh"> van {wieIsDat(b.hoedanigheid).toLowerCase()} {nr + 1}</span></Koppeling>
         {b.gegevens && <> · <Koppeling href={`?wijzig=${b.id}#persoon`}>Gegevens wijzigen<span className="vh"> van {wieIsDat(b.hoedanigheid).toLowerCase()} {nr + 1}</span></Koppeling></>}
+        {' · '}<Koppeling href={`/dossier/${dossierId}/betrokkenen/${b.id}/inzage`}>Wie zag deze gegevens<span className="vh"> van {wieIsDat(b.hoedanigheid).toLowerCase()} {nr + 1}</span></Koppeling>
         {b.beperktOp && <> · <Koppeling href={`?ophef=${b.id}#opheffen`}>Beperking opheffen<span className="vh"> van {wieIsDat(b.hoedanigheid).toLowerCase()} {nr + 1}</span></Koppeling></>}
       </p>
     </Paneel>

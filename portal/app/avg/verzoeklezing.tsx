@@ -8,6 +8,7 @@ import { Antwoordenlijst } from '../ui/antwoordenlijst.tsx'
 import { KnopLink } from '../ui/knop-link.tsx'
 import { Knoppen } from '../ui/knoppen.tsx'
 import { Kop } from '../ui/kop.tsx'
+import { Koppeling } from '../ui/koppeling.tsx'
 import type { Betrokkene, Verzoek } from './laad-betrokkenen.server.ts'
 import { besluitnaam, grondtekst, wieIsDat } from './woorden.ts'
 
@@ -41,6 +42,7 @@ export function Verzoeklezing({ dossierId, betrokkene, verzoek: v, vandaag }: Ve
           </Knoppen>
         </>
       )}
+      {v.soort === 'inzage' && v.besluit !== 'geweigerd' && <p className="alleen-scherm"><Koppeling href={`/dossier/${dossierId}/betrokkenen/${betrokkene.id}/inzage`}>Wie zag de gegevens van deze persoon, ook in andere zaken</Koppeling></p>}
     </>
   )
 }

@@ -8,4 +8,9 @@ export const avg = {
   afscherming: 'Namen en contactgegevens van anderen zijn weggehaald. Lees het overzicht zelf voor u het geeft: een computer ziet niet alles.',
   bezwaarmogelijk: 'Bent u het niet eens met dit besluit? Dan kunt u binnen zes weken bezwaar maken bij ons (Uitvoeringswet AVG artikel 34). U kunt ook een klacht indienen bij de Autoriteit Persoonsgegevens.',
   beperktDossier: 'Het gebruik van dit dossier is beperkt op verzoek van een betrokkene (AVG artikel 18). Alles blijft bewaard, maar niemand kan erin schrijven, besluiten of bestanden openen.',
+  wieZag: 'Dit is wie de zaken opende of wijzigde waarin deze persoon staat: met functie, organisatie, moment en wat die deed.',
+  wieZagUitleg: 'Een gemeente ziet van een zaak nooit wie de cliënt is. Zaken van een andere toezichthouder, zaken waarvan u bent uitgesloten en zaken die zijn vernietigd, staan hier niet bij.',
+  geenAndereZaak: 'Deze persoon staat, voor zover wij kunnen zien, in geen andere zaak van u.',
+  welkeZaken: 'Wij vergeleken naam en geboortedatum. Twee mensen kunnen daarin gelijk zijn: ga na of het om dezelfde persoon gaat. Er kunnen vijftig zaken tegelijk meetellen.',
+  overeenkomst: { zelfde: 'Naam en geboortedatum zijn gelijk.', geboortedatum: 'De geboortedatum is gelijk, de naam niet.', naam: 'De naam is gelijk. Een geboortedatum ontbreekt.' },
 } as const

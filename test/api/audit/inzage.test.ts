@@ -64,3 +64,29 @@ describe('inzage in wie een dossier opende', () => {
     })
   })
 })
+
+describe('het logboek om mee te nemen', () => {
+  const EXPORT = 'query ($id: ID!, $van: Date, $tot: Date) { auditexport(dossierId: $id, van: $van, tot: $tot) { nr soort actie zaaknummer gegevenscategorieen autorisatiegrond gebruiker { functie organisatie { naam } } } }'
+  const haal = async (wie: string, extra: object = {}) => (await (await o.als(wie)).vraag<{ auditexport: { nr: number, soort: string, actie: string, zaaknummer: string }[] }>(EXPORT, { id, ...extra })).auditexport
+
+  it('is heel, in de volgorde van de pagina, en wordt zelf vastgelegd', async () => {
+    const alle: string[] = []
+    for (let na: string | null = null; ;) {
+      const { edges, pageInfo } = await kijk('toezichthouder', { first: 3, after: na })
+      alle.push(...edges.map(({ node }) => node.soort))
+      if (edges.length < 3) break
+      na = pageInfo.endCursor
+    }
+    const uit = await haal('toezichthouder')
+    expect(uit.length).toBe(alle.length + 1)
+    expect(uit.map(({ nr }) => nr)).toEqual(uit.map(({ nr }) => nr).sort((a, b) => b - a))
+    expect(new Set(uit.map(({ zaaknummer }) => zaaknummer)).size).toBe(1)
+    expect((await haal('toezichthouder'))[0]).toMatchObject({ soort: 'inzage_geexporteerd', actie: 'E', gegevenscategorieen: ['logboek'] })
+  })
+
+  it('beperkt tot een periode, en is er alleen voor de toezichthouder van het dossier', async () => {
+    expect(await haal('toezichthouder', { tot: '2000-12-31' })).toEqual([])
+    expect(await haal('toezichthouder-hvb')).toEqual([])
+    for (const wie of ['onderzoeker', 'bestuurder', 'contactambtenaar', 'beheerder']) await expect(haal(wie)).rejects.toMatchObject({ extensions: { code: 'NIET_TOEGESTAAN' } })
+  })
+})

@@ -110,7 +110,9 @@ describe('een verzoek', () => {
     expect(uit['betrokkene']).toMatchObject({ naam: 'KANARIE Cliëntnaam', contact: 'KANARIE contact' })
     expect(uit['melding']).toMatchObject({ omschrijving: '[afgeschermd] belde. Mevrouw Cliëntnaam lag buiten.' })
     expect(JSON.stringify(uit)).not.toMatch(/kees|kanariebroer|contactpersoon van de aanbieder/i)
-    expect((uit['gelezenDoor'] as { rol: string }[]).map(({ rol }) => rol).sort()).toEqual(['onderzoeker', 'toezichthouder'])
+    const gelezenDoor = uit['gelezenDoor'] as { rol: string; functie: string; organisatie: string; wat: string; keren: number }[]
+    expect(new Set(gelezenDoor.map(({ rol }) => rol))).toEqual(new Set(['onderzoeker', 'toezichthouder']))
+    expect(gelezenDoor).toContainEqual(expect.objectContaining({ functie: 'toezichthouder Wmo', organisatie: 'Toezicht Wmo Westerkwartier', wat: 'dossier_geopend', keren: expect.any(Number) }))
     const broer = (await lees()).betrokkenen.find((b) => b.hoedanigheid === 'naaste') as Betrokkene
     const vanBroer = await overzicht((await vraag('inzage', broer.id)).id)
     expect(vanBroer).toMatchObject({ betrokkene: { naam: 'Kees Kanariebroer' }, passages: ['Kees Kanariebroer belde.'] })

@@ -109,6 +109,7 @@ function idVan(ids: Ids, type: string): string {
 function idType(naam: string, eigenType: string): string {
   if (naam === 'id') return eigenType
   if (naam === 'dossierIds') return 'Dossier'
+  if (naam === 'betrokkeneIds') return 'Betrokkene'
   if (naam === 'ouderId' || naam === 'oorzaakIds') return 'Basisoorzaak'
   if (naam === 'aanbiederId' || naam === 'gemeenteId' || naam === 'aanId' || naam === 'organisatieId') return 'Organisatie'
   return naam.replace(/Id$/, '').replace(/^./, (letter) => letter.toUpperCase())

@@ -18,10 +18,14 @@ const knop = (page: Page, naam: string | RegExp) => page.getByRole('button', { n
 const fouten = (page: Page) => page.locator('#foutsamenvatting').waitFor()
 /** Longer than any field takes. */
 const TE_LANG = 'lang '.repeat(4200)
+const wieZag = async (page: Page): Promise<void> => {
+  await page.getByRole('link', { name: /^Wie zag deze gegevens van cliënt/ }).first().click()
+  await page.getByRole('heading', { level: 1, name: 'Wie zag de gegevens van deze persoon?' }).waitFor()
+}
 const secties = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
 
 /** Routes that answer with a file, with data or with another page only. */
-export const ZONDER_PAGINA = ['/melding/:id/bewaren', '/melding/:id/bijlage/:document', '/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren', '/dossier/:id/taak', '/agenda/:bestand', '/jaarverslag/:jaar/csv', '/jaarverslag/:jaar/pdf', '/dossier/:id/avg/:verzoek/bestand/:bestand', '/bewaren/:id/verklaring.pdf', '/dossier/:id/opvolging/bewijs/:document', '/leren/csv', '/dossier/:id/rapport/:nummer/pdf', '/dossier/:id/rapport/:nummer/docx']
+export const ZONDER_PAGINA = ['/melding/:id/bewaren', '/melding/:id/bijlage/:document', '/readyz', '/sessie', '/onderzoeken/:id/onderdeel/:nummer/bewaren', '/onderzoeken/:id/bestand/:document?', '/dossier/:id/beoordeling/:nummer/bewaren', '/dossier/:id/taak', '/agenda/:bestand', '/jaarverslag/:jaar/csv', '/jaarverslag/:jaar/pdf', '/dossier/:id/avg/:verzoek/bestand/:bestand', '/bewaren/:id/verklaring.pdf', '/dossier/:id/opvolging/bewijs/:document', '/leren/csv', '/dossier/:id/inzage/csv', '/dossier/:id/rapport/:nummer/pdf', '/dossier/:id/rapport/:nummer/docx']
 
 /** Every route with the states that matter: empty, with data, after an error, and as each role that may see it. */
 export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
@@ -299,6 +303,18 @@ export const BEZOEKEN: Readonly<Record<string, readonly Bezoek[]>> = {
     { wie: 'toezichthouder', wat: 'leeg geweigerd', pad: '/dossier/{wandeling}/betrokkenen', doe: async (page) => {
       await knop(page, 'Toevoegen')
       await fouten(page)
+    } },
+  ],
+  '/dossier/:id/betrokkenen/:betrokkene/inzage': [
+    { wie: 'toezichthouder', wat: 'een cliënt in één zaak', pad: '/dossier/{wandeling}/betrokkenen', doe: wieZag },
+    { wie: 'toezichthouder', wat: 'een cliënt in twee zaken', pad: '/dossier/{heet badwater}/betrokkenen', doe: async (page) => {
+      await wieZag(page)
+      await page.getByRole('group', { name: 'Andere zaken die meetellen' }).getByRole('checkbox', { checked: true }).waitFor()
+    } },
+    { wie: 'toezichthouder', wat: 'geen regels meer', pad: '/dossier/{wandeling}/betrokkenen', doe: async (page) => {
+      await wieZag(page)
+      await page.goto(`${page.url()}?na=${Buffer.from('1').toString('base64url')}`)
+      await page.getByText('Er zijn geen oudere regels.').waitFor()
     } },
   ],
   '/dossier/:id/avg/:verzoek': [

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
+import { POORTEN } from '../hulp/poorten.ts'
 import { startVerdeler } from '../hulp/verdeler.ts'
 import { maakStoringsopstelling, vraag } from '../opstelling.ts'
 import { percentiel, type Proef } from '../proef.ts'
 import { startSchrijvers, vergelijk } from '../schrijvers.ts'
 
-const VERDELER_POORT = 4895
 const KEREN = 8
 const P99_MS = 1000
 /** A change of the very table that people write in, as the next version could bring it and take it back; a lock of more than two seconds fails. */
@@ -18,9 +18,9 @@ export const ROLLEND_HERSTARTEN: Proef = {
   id: 'R10', wat: 'twee api\'s om de beurt netjes herstart terwijl mensen schrijven',
   async speel(meld) {
     const o = await maakStoringsopstelling({ apis: 2, env: { UITLOOP_MS: '1500' } })
-    const verdeler = await startVerdeler(VERDELER_POORT, o.apis.map(({ poort }) => poort))
+    const verdeler = await startVerdeler(POORTEN.verdeler, o.apis.map(({ poort }) => poort))
     try {
-      const schrijvers = startSchrijvers({ api: `http://localhost:${VERDELER_POORT}/graphql`, token: o.token })
+      const schrijvers = startSchrijvers({ api: `http://localhost:${POORTEN.verdeler}/graphql`, token: o.token })
       const { migreer } = (await import(resolve('api/dist/database/migreer.js'))) as { migreer: (url: string) => Promise<unknown> }
       for (let keer = 0; keer < KEREN; keer += 1) {
         await schrijvers.nogEens(300)

@@ -8,11 +8,11 @@ import { controleerIndexen } from '@zelfonderzoek/postgres/kopie/controleer-inde
 import { kopieerMap } from '@zelfonderzoek/postgres/kopie/kopieer-map'
 import { verbind } from '@zelfonderzoek/postgres/kopie/verbind'
 import { zetMap } from '@zelfonderzoek/postgres/kopie/zet-map'
+import { POORTEN } from '../hulp/poorten.ts'
 import { maakStoringsopstelling, type Storingsopstelling, vraag } from '../opstelling.ts'
 import type { Proef, Uitslag } from '../proef.ts'
 import { type Bevestigd, momentopname, startSchrijvers, vergelijk } from '../schrijvers.ts'
 
-const POORT = 4896
 const sleutel = randomBytes(32)
 const map = (naam: string): string => mkdtempSync(join(tmpdir(), `zelfonderzoek-${naam}-`))
 
@@ -79,7 +79,7 @@ async function zetTerug({ doel, bron, walArchief, bevestigd, tot }: Bron): Promi
   const soort = (await delen.next()).value
   if (!soort || (await leesDeel(soort)).toString() !== 'map') throw new Error('dit is geen kopie van een map')
   await zetMap({ dataDir, delen, walArchief, tot })
-  const postgres = await startPostgres({ dataDir, poort: POORT })
+  const postgres = await startPostgres({ dataDir, poort: POORTEN.teruggezet })
   const url = Object.assign(new URL(postgres.url), { pathname: '/storing' }).href
   try {
     const client = await verbind(url)

@@ -1,13 +1,12 @@
 import { SMTPServer } from 'smtp-server'
 import { meldinginhoud, stap } from '../hulp/melden.ts'
+import { POORTEN } from '../hulp/poorten.ts'
 import { startTussenin, type Tussenin } from '../hulp/pg-tussen.ts'
-import { maakStoringsopstelling, vraag } from '../opstelling.ts'
+import { maakStoringsopstelling, type Storingsopstelling, vraag } from '../opstelling.ts'
 import { type Proef, tot } from '../proef.ts'
 
 const MELDINGEN = 400
 const KANS = 0.05
-const SMTP_POORT = 4893
-const TUSSEN_POORT = 4894
 
 /** The api dies just before or just after a melding is committed: there must never be a melding without its mail, or a mail without its melding. */
 export const VASTLEGGEN_EN_MAIL: Proef = {
@@ -25,10 +24,12 @@ export const VASTLEGGEN_EN_MAIL: Proef = {
         })
       },
     })
-    await new Promise<void>((verder) => smtp.listen(SMTP_POORT, '127.0.0.1', verder))
+    smtp.on('error', () => undefined) // An api that is killed while it hands over mail breaks its connection.
+    await new Promise<void>((verder) => smtp.listen(POORTEN.smtp, '127.0.0.1', verder))
     let tussen: Tussenin | undefined
-    const o = await maakStoringsopstelling({ inhoud: 'demo', tussen: (url) => `${Object.assign(new URL(url), { port: String(TUSSEN_POORT), hostname: '127.0.0.1' }).href}`, env: { SMTP_URL: `smtp://127.0.0.1:${SMTP_POORT}` }, vooraf: async () => { tussen = await startTussenin(TUSSEN_POORT, `postgres://x@127.0.0.1:4889/storing`) } })
+    let opstelling: Storingsopstelling | undefined
     try {
+      const o = opstelling = await maakStoringsopstelling({ inhoud: 'demo', tussen: (url) => `${Object.assign(new URL(url), { port: String(POORTEN.tussen), hostname: '127.0.0.1' }).href}`, env: { SMTP_URL: `smtp://127.0.0.1:${POORTEN.smtp}` }, vooraf: async () => { tussen = await startTussenin(POORTEN.tussen, `postgres://x@127.0.0.1:${POORTEN.postgres}/storing`) } })
       const token = o.tokenVan('onderzoeker')
       const urls = (): string[] => [o.api]
       const concepten: string[] = []
@@ -67,7 +68,7 @@ export const VASTLEGGEN_EN_MAIL: Proef = {
         gezien: `${voor} keer gestopt voor en ${na} keer na het vastleggen; ${gemeld} meldingen, ${post} mails klaargezet, ${bezorgd.size} van ${mailsVan.length} bezorgd, ${dubbeleMail} dubbel bezorgd, ${zonder} zonder mail, ${vreemd} mails zonder melding`,
       }
     } finally {
-      await o.stop()
+      await opstelling?.stop()
       tussen?.stop()
       await new Promise<void>((verder) => smtp.close(verder))
     }

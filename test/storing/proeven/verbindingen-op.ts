@@ -15,8 +15,8 @@ export const VERBINDINGEN_OP: Proef = {
   async speel() {
     const o = await maakStoringsopstelling()
     const slot = new pg.Client({ connectionString: o.url })
-    await slot.connect()
     try {
+      await slot.connect()
       const toezicht = o.tokenVan('bench-toezichthouder')
       await slot.query('begin; lock table bericht in access exclusive mode')
       const traag = Array.from({ length: TRAAG }, () => vraagApi(o.api, toezicht, '{ berichten(first: 10) { edges { cursor } } }'))

@@ -1,20 +1,19 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { InzageDocument } from '@zelfonderzoek/schema'
-import { beginVan, inzageregel, PERIODEN } from '../../beoordeling/inzageregels.ts'
+import { beginVan, inzageregel } from '../../beoordeling/inzageregels.ts'
+import { Inzagetabel, Periodekeuze } from '../../beoordeling/inzagetabel.tsx'
 import { vandaag } from '../../onderzoek/vandaag.server.ts'
 import { vereisGevonden } from '../../sessie/antwoorden.server.ts'
 import { vereisGebruiker } from '../../sessie/vereis-gebruiker.server.ts'
 import { paginatitel } from '../../teksten/portaal.ts'
 import { Alinea } from '../../ui/alinea.tsx'
-import { Keuzelijst } from '../../ui/keuzelijst.tsx'
 import { Knop } from '../../ui/knop.tsx'
 import { KnopLink } from '../../ui/knop-link.tsx'
 import { Kop } from '../../ui/kop.tsx'
 import { Koppeling } from '../../ui/koppeling.tsx'
 import { Kruimelpad } from '../../ui/kruimelpad.tsx'
 import { Paneel } from '../../ui/paneel.tsx'
-import { Tabel } from '../../ui/tabel.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginatitel(`Inzage ${data?.zaaknummer ?? ''}`) }]
 
@@ -40,20 +39,13 @@ export default function Inzage() {
       <Paneel>
         <form method="get" role="search" aria-label="Periode kiezen">
           <div className="filters">
-            <Keuzelijst name="periode" label="Periode" leeg="Alles" keuzes={PERIODEN} defaultValue={periode} />
+            <Periodekeuze periode={periode} />
             <Knop>Toon</Knop>
           </div>
         </form>
       </Paneel>
-      {regels.length === 0
-        ? <Alinea>In deze periode heeft niemand het dossier geopend of gewijzigd.</Alinea>
-        : (
-            <Tabel
-              titel="Inzage en wijzigingen, het nieuwste bovenaan" blokken
-              kolommen={[{ naam: 'Wanneer' }, { naam: 'Functie' }, { naam: 'Organisatie' }, { naam: 'Wat' }]}
-              rijen={regels.map(({ sleutel, wanneer, functie, organisatie, wat }) => ({ sleutel, cellen: [wanneer, functie, organisatie, wat] }))}
-            />
-          )}
+      <Inzagetabel regels={regels} leeg="In deze periode heeft niemand het dossier geopend of gewijzigd." />
+      {regels.length > 0 && <p className="alleen-scherm"><Koppeling href={`/dossier/${id}/inzage/csv?${new URLSearchParams({ periode }).toString()}`}>Het hele logboek van deze periode als csv</Koppeling></p>}
       {volgende && <p><KnopLink soort="stil" href={`/dossier/${id}/inzage?${new URLSearchParams({ periode, na: volgende }).toString()}`}>Oudere regels</KnopLink></p>}
     </>
   )
