@@ -63,9 +63,14 @@ export class Consult {
 
   @Field(() => ID, { nullable: true, description: 'Het dossier van de melding die eruit kwam.' })
   dossierId: string | null
+
+  @Field(() => String, { nullable: true, description: 'Wie de e-mail over dit consult niet kreeg, en dus op een andere manier bericht moet krijgen.' })
+  onbereikt: string | null
 }
+
+const ONBEREIKT = `(select o.naam from postuit p join organisatie o on o.id = p.aan_id where p.consult_id = {a}.id and p.stand not in ('onderweg', 'bezorgd') order by p.stand_op desc limit 1)`
 
 leestype('Consult', 'consult', {
   aanbieder: een('Organisatie', 'aanbieder_id'), toezichthouder: een('Organisatie', 'toezichthouder_id'), gevraagdDoor: een('Gebruiker', 'gevraagd_door'), beantwoordDoor: een('Gebruiker', 'beantwoord_door'),
-  dossierId: kolom(`'Dossier_' || {a}.dossier_id`),
+  dossierId: kolom(`'Dossier_' || {a}.dossier_id`), onbereikt: kolom(ONBEREIKT),
 })

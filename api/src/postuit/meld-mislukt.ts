@@ -26,7 +26,8 @@ const WAAROM: Partial<Record<Poststand, string>> = {
 const OPEN = `select from taak where dossier_id = $1 and soort = 'mail_mislukt' and titel = $2 and gedaan_op is null`
 
 /**
- * Gives the toezichthouder the task to reach somebody in another way, in the transaction of the caller. Of a draft he knows nothing yet and a consult has no dossier, so there it gives none: the stand of the mail says it.
+ * Gives the toezichthouder the task to reach somebody in another way, in the transaction of the caller. Of a draft he knows nothing yet, and a consult has no
+ * dossier to hang a task on: there the page of the consult says it.
  * One task per notice and organisation, however many of its people could not be reached.
  */
 export async function meldMislukt(client: ClientBase, stuk: Poststuk, stand: Poststand, reden: string): Promise<void> {

@@ -1281,7 +1281,7 @@ export type ConsultQueryVariables = Exact<{
 }>;
 
 
-export type ConsultQuery = { readonly consult: { readonly id: string, readonly nummer: string, readonly protocol: string, readonly gemeentecode: string, readonly voorzieningsoort: string, readonly antwoorden: { readonly [sleutel: string]: unknown }, readonly vraag: string, readonly gevraagdOp: string, readonly advies: string | null, readonly antwoord: string, readonly beantwoordOp: string | null, readonly afloop: string | null, readonly reden: string, readonly afgerondOp: string | null, readonly dossierId: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly gevraagdDoor: { readonly id: string, readonly functie: string }, readonly beantwoordDoor: { readonly id: string, readonly functie: string } | null } | null };
+export type ConsultQuery = { readonly consult: { readonly id: string, readonly nummer: string, readonly protocol: string, readonly gemeentecode: string, readonly voorzieningsoort: string, readonly antwoorden: { readonly [sleutel: string]: unknown }, readonly vraag: string, readonly gevraagdOp: string, readonly advies: string | null, readonly antwoord: string, readonly beantwoordOp: string | null, readonly afloop: string | null, readonly reden: string, readonly afgerondOp: string | null, readonly onbereikt: string | null, readonly dossierId: string | null, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string }, readonly gevraagdDoor: { readonly id: string, readonly functie: string }, readonly beantwoordDoor: { readonly id: string, readonly functie: string } | null } | null };
 
 export type ConsultenQueryVariables = Exact<{
   first: number;
@@ -1290,7 +1290,7 @@ export type ConsultenQueryVariables = Exact<{
 }>;
 
 
-export type ConsultenQuery = { readonly consulten: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nummer: string, readonly gevraagdOp: string, readonly advies: string | null, readonly afloop: string | null, readonly dossierId: string | null, readonly voorzieningsoort: string, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ConsultenQuery = { readonly consulten: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly nummer: string, readonly gevraagdOp: string, readonly advies: string | null, readonly afloop: string | null, readonly onbereikt: string | null, readonly dossierId: string | null, readonly voorzieningsoort: string, readonly aanbieder: { readonly id: string, readonly naam: string }, readonly toezichthouder: { readonly id: string, readonly naam: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type OpenConsultenQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3527,6 +3527,7 @@ export const ConsultDocument = new TypedDocumentString(`
     afloop
     reden
     afgerondOp
+    onbereikt
     dossierId
     aanbieder {
       id
@@ -3546,7 +3547,7 @@ export const ConsultDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e7ee383b2ad1dab9b33f6fbf096f0f54c7e835b6ef779b7a65972f287d76eaa8"}) as unknown as TypedDocumentString<ConsultQuery, ConsultQueryVariables>;
+    `, {"hash":"sha256:497894effa30fc8b872d44e1fcfdaeb410ff60bf97632c8fc69c18907ba7bec3"}) as unknown as TypedDocumentString<ConsultQuery, ConsultQueryVariables>;
 export const ConsultenDocument = new TypedDocumentString(`
     query Consulten($first: Int!, $after: String, $alleenOpen: Boolean!) {
   consulten(first: $first, after: $after, alleenOpen: $alleenOpen) {
@@ -3557,6 +3558,7 @@ export const ConsultenDocument = new TypedDocumentString(`
         gevraagdOp
         advies
         afloop
+        onbereikt
         dossierId
         voorzieningsoort
         aanbieder {
@@ -3575,7 +3577,7 @@ export const ConsultenDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e390663371abf3a22fcfa0c1266f83e687d25ac0258fea393fe0b05168d75e35"}) as unknown as TypedDocumentString<ConsultenQuery, ConsultenQueryVariables>;
+    `, {"hash":"sha256:98865cc3cf17ca7f2cc6ef62024b228cafb5ebe7225e821f61689486b6374b33"}) as unknown as TypedDocumentString<ConsultenQuery, ConsultenQueryVariables>;
 export const OpenConsultenDocument = new TypedDocumentString(`
     query OpenConsulten {
   consulten(first: 50, alleenOpen: true) {

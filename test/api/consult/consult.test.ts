@@ -48,6 +48,14 @@ describe('een consult', () => {
     expect(audit.map(({ soort }) => soort)).toEqual(['consult_gevraagd', 'consult_beantwoord', 'consult_afgerond'])
   })
 
+  it('zegt aan wie het stuurde dat de e-mail niet aankwam', async () => {
+    const { consult } = await doe('onderzoeker-kastanje', 'consultVragen', VRAAG)
+    const onbereikt = async (): Promise<string | null> => (await (await o.als('onderzoeker-kastanje')).vraag<{ consult: { onbereikt: string | null } }>('query ($id: ID!) { consult(id: $id) { onbereikt } }', { id: consult.id })).consult.onbereikt
+    expect(await onbereikt()).toBeNull()
+    await o.eigenaar.query(`update postuit p set stand = 'onbestelbaar' from consult c where c.id = p.consult_id and c.nummer = $1`, [consult.nummer])
+    expect(await onbereikt()).toBe('Toezicht Wmo Hart voor Brabant')
+  })
+
   it('is niet van een ander, en niet voor iedere rol', async () => {
     const { consult } = await doe('onderzoeker-kastanje', 'consultVragen', VRAAG)
     expect(await doe('onderzoeker', 'consultAfronden', { consultId: consult.id, reden: 'Zo.' })).toMatchObject({ __typename: 'NietGevonden' })

@@ -15,6 +15,7 @@ import { KnopLink } from '../../ui/knop-link.tsx'
 import { Knoppen } from '../../ui/knoppen.tsx'
 import { Kop } from '../../ui/kop.tsx'
 import { Kruimelpad } from '../../ui/kruimelpad.tsx'
+import { Melding } from '../../ui/melding.tsx'
 import { Paneel } from '../../ui/paneel.tsx'
 import { Radiogroep } from '../../ui/radiogroep.tsx'
 import { Status } from '../../ui/status.tsx'
@@ -27,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: paginat
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const { api, gebruiker } = await vereisGebruiker(request, ROLLEN)
-  return { consult: vereisGevonden(request, (await api(ConsultDocument, { id: params['id'] ?? '' })).consult), toezichthouder: gebruiker.rol === 'toezichthouder', sleutel: crypto.randomUUID() }
+  return { consult: vereisGevonden(request, (await api(ConsultDocument, { id: params['id'] ?? '' })).consult), eigen: gebruiker.organisatie.naam, toezichthouder: gebruiker.rol === 'toezichthouder', sleutel: crypto.randomUUID() }
 }
 
 /** The answer of the toezichthouder, or the end without a melding. */
@@ -44,10 +45,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export default function Consult() {
-  const { consult, toezichthouder, sleutel } = useLoaderData<typeof loader>()
+  const { consult, eigen, toezichthouder, sleutel } = useLoaderData<typeof loader>()
   const na = useActionData<typeof action>()
   const fouten = na?.fouten ?? []
-  const { id, nummer, beantwoordOp, afgerondOp, afloop, advies, dossierId, gemeentecode, voorzieningsoort } = consult
+  const { id, nummer, beantwoordOp, afgerondOp, afloop, advies, onbereikt, dossierId, gemeentecode, voorzieningsoort } = consult
   const stand = consultstand({ advies: advies ?? null, afloop: afloop ?? null })
   return (
     <>
@@ -55,6 +56,7 @@ export default function Consult() {
       <Foutsamenvatting fouten={fouten} />
       <Kop niveau={1}>Consult {nummer}</Kop>
       <Alinea soort="lood"><Status vorm={stand.vorm} tekstmaat>{stand.woorden}</Status></Alinea>
+      {onbereikt && onbereikt !== eigen && <Melding soort="letop" kop={`De e-mail kwam niet aan bij ${onbereikt}`}><p>Het consult staat wel in het portaal. Neem op een andere manier contact op.</p></Melding>}
       <Consultlezing consult={consult} />
       {toezichthouder && !beantwoordOp && !afgerondOp && (
         <Paneel soort="kader" kopId="antwoorden">

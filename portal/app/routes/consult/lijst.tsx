@@ -33,9 +33,9 @@ export default function Consulten() {
             <Tabel
               titel="Consulten, het nieuwste bovenaan" blokken
               kolommen={[{ naam: 'Consult' }, { naam: toezichthouder ? 'Van' : 'Aan' }, { naam: 'Gevraagd' }, { naam: 'Stand' }]}
-              rijen={consulten.map(({ id, nummer, aanbieder, toezichthouder: aan, gevraagdOp, advies, afloop }) => {
+              rijen={consulten.map(({ id, nummer, aanbieder, toezichthouder: aan, gevraagdOp, advies, afloop, onbereikt }) => {
                 const stand = consultstand({ advies: advies ?? null, afloop: afloop ?? null })
-                return { sleutel: id, cellen: [<Koppeling key="k" href={`/consult/${id}`}>{nummer}</Koppeling>, toezichthouder ? aanbieder.naam : aan.naam, momentVoluit(gevraagdOp), <Status key="s" vorm={stand.vorm}>{stand.woorden}</Status>] }
+                return { sleutel: id, cellen: [<Koppeling key="k" href={`/consult/${id}`}>{nummer}</Koppeling>, toezichthouder ? aanbieder.naam : aan.naam, momentVoluit(gevraagdOp), <span key="s"><Status vorm={stand.vorm}>{stand.woorden}</Status>{onbereikt === (toezichthouder ? aanbieder : aan).naam && <><br /><Status vorm="alarm" kleur="fout" licht>e-mail niet bezorgd</Status></>}</span>] }
               })}
             />
           )}
