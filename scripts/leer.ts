@@ -10,14 +10,16 @@ import { leerZinnen, leesLosseZinnen } from './lib/leer/zinnen.ts'
 
 /**
  * `npx pnpm leer`: learns the weights of measures, causes and the blocks of reports anew from the labelled texts in test/corpus. The same texts give the same files.
- * `npx pnpm leer --kruis`: says how right they are on texts that were not learned from, in ten parts; `--check` whether the files are what the texts give. Both write nothing.
+ * `npx pnpm leer --kruis [--delen N]`: says how right they are on texts that were not learned from, in ten parts and per report, or in N parts of both; `--check` whether the files are what the texts give. Both write nothing.
  */
 
 /** Weights below `kleinste` are left out; those of causes travel with more word lists, so that fewer of them fit on a page. */
 const OPSLAG = { SMARTMODEL: { kleinste: 0.1, stap: 0.05 }, OORZAAKMODEL: { kleinste: 0.1, stap: 0.05 } } as const
 
 if (argv.includes('--kruis')) {
-  stdout.write(`${JSON.stringify({ smart: kruisMaatregelen(await leesMaatregelen()), oorzaak: kruisOorzaken(await leesOorzaken()), rapport: kruisRapporten(await leesLeerrapporten(), await leesLosseZinnen(), await leesVoorwoorden()) }, null, 2)}\n`)
+  const [rapporten, gegeven] = [await leesLeerrapporten(), argv.includes('--delen') ? Number(argv[argv.indexOf('--delen') + 1]) : undefined]
+  const delen = gegeven ?? 10
+  stdout.write(`${JSON.stringify({ smart: kruisMaatregelen(await leesMaatregelen(), delen), oorzaak: kruisOorzaken(await leesOorzaken(), delen), rapport: kruisRapporten(rapporten, await leesLosseZinnen(), await leesVoorwoorden(), gegeven ?? rapporten.length) }, null, 2)}\n`)
 } else {
   await schrijf('packages/validation/src/verbetermaatregel/smart/gewichten.ts', 'SMARTMODEL', await leesMaatregelen(), INSTELLING.maatregel)
   await schrijf('packages/validation/src/basisoorzaak/duiding/gewichten.ts', 'OORZAAKMODEL', await leesOorzaken(), INSTELLING.oorzaak)

@@ -13,4 +13,5 @@ export default async function begin() {
   globalThis.postgres = postgres
   await migreer(await maakDatabase(postgres.url, 'sjabloon'))
   process.env['TEST_POSTGRES'] = postgres.url
+  process.env['TEST_SJABLONEN'] = mkdtempSync(join(tmpdir(), 'zelfonderzoek-sjabloon-'))
 }

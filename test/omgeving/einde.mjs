@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { sluitAf } from './sluit-af.mjs'
 
 /** Looks at what the tests left in the databases, when the run asks for it, and stops the PostgreSQL of this run. */
@@ -8,5 +8,6 @@ export default async function einde() {
     if (uitslag) await writeFile(uitslag, JSON.stringify(await sluitAf(process.env['TEST_POSTGRES'])))
   } finally {
     await globalThis.postgres?.stop()
+    await rm(process.env['TEST_SJABLONEN'] ?? '', { recursive: true, force: true })
   }
 }

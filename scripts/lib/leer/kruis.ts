@@ -7,13 +7,11 @@ import { klassenmaat } from '../evaluate/klassen.ts'
 import { lettermaat } from '../evaluate/maatregelen.ts'
 import { INSTELLING, type Stof, voorbeelden } from './stof.ts'
 
-const DELEN = 10
-
-/** Ten times: learns from nine parts and the own texts, and judges the tenth. */
-function kruis<U>(stof: readonly Stof[], antwoorden: readonly string[], instelling: Leerinstelling, oordeel: (stuk: Stof, modellen: ReadonlyMap<string, ReturnType<typeof leer>>) => U[]): U[] {
+/** For every part: learns from the other parts and the own texts, and judges that part. */
+function kruis<U>(stof: readonly Stof[], delen: number, antwoorden: readonly string[], instelling: Leerinstelling, oordeel: (stuk: Stof, modellen: ReadonlyMap<string, ReturnType<typeof leer>>) => U[]): U[] {
   const gescoord = stof.filter((s) => !s.eigen)
-  return Array.from({ length: DELEN }, (_, deel) => {
-    const apart = new Set(gescoord.filter((_s, nr) => nr % DELEN === deel))
+  return Array.from({ length: delen }, (_, deel) => {
+    const apart = new Set(gescoord.filter((_s, nr) => nr % delen === deel))
     const rest = stof.filter((s) => !apart.has(s))
     const modellen = new Map(antwoorden.map((a) => [a, leer(voorbeelden(rest, a), instelling)]))
     return [...apart].flatMap((s) => oordeel(s, modellen))
@@ -21,8 +19,8 @@ function kruis<U>(stof: readonly Stof[], antwoorden: readonly string[], instelli
 }
 
 /** F1 of each letter on measures that were not learned from. */
-export function kruisMaatregelen(stof: readonly Stof[]): Record<Letter | 'macroF1', number> {
-  const uit = kruis(stof, LETTERS, INSTELLING.maatregel, (s, modellen) => LETTERS.map((letter) => {
+export function kruisMaatregelen(stof: readonly Stof[], delen: number): Record<Letter | 'macroF1', number> {
+  const uit = kruis(stof, delen, LETTERS, INSTELLING.maatregel, (s, modellen) => LETTERS.map((letter) => {
     const model = modellen.get(letter)
     return { letter, echt: s.antwoorden.get(letter) === true, gezegd: model !== undefined && weeg(kenmerkenVanMaatregel(ontleed(s.tekst)), model).score > 0 }
   }))
@@ -31,9 +29,9 @@ export function kruisMaatregelen(stof: readonly Stof[]): Record<Letter | 'macroF
 }
 
 /** Agreement on class, code and depth of causes that were not learned from. */
-export function kruisOorzaken(stof: readonly Stof[]): Record<'main' | 'code' | 'diepte', { kappa: number, macroF1: number }> {
+export function kruisOorzaken(stof: readonly Stof[], delen: number): Record<'main' | 'code' | 'diepte', { kappa: number, macroF1: number }> {
   const antwoorden = [...new Set(stof.flatMap((s) => [...s.antwoorden.keys()]))]
-  const uit = kruis(stof, antwoorden, INSTELLING.oorzaak, (s, modellen) => {
+  const uit = kruis(stof, delen, antwoorden, INSTELLING.oorzaak, (s, modellen) => {
     const { klasse, code, diepte } = duidMet(modellen, kenmerkenVanOorzaak(ontleed(s.tekst)))
     return Object.entries({ main: klasse, code, diepte }).flatMap(([vraag, gezegd]) => {
       const echt = [...s.antwoorden].find(([naam, ja]) => ja && naam.startsWith(`${vraag}:`))?.[0].slice(vraag.length + 1)

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync } from 'node:fs'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, renameSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -14,12 +14,33 @@ export interface Product {
   stop: () => Promise<void>
 }
 
-/** Starts the whole product as a user does, on free ports and in an empty folder; with settings of one's own. */
+/** Starts the whole product as a user does, on free ports, with the demo; with settings of one's own it starts in an empty folder. */
 export async function startProduct(instellingen: Record<string, string> = {}): Promise<Product> {
+  return startIn(Object.keys(instellingen).length === 0 ? await mapMetDemo() : nieuweMap(), instellingen)
+}
+
+/** A copy of a folder in which the product started once and was stopped; one for every worker of a run, because loading the demo takes longest of a start. */
+async function mapMetDemo(): Promise<string> {
+  const sjablonen = process.env['TEST_SJABLONEN']
+  if (!sjablonen) return nieuweMap()
+  const sjabloon = join(sjablonen, `demo-${process.env['JEST_WORKER_ID'] ?? ''}`)
+  if (!existsSync(sjabloon)) {
+    const map = nieuweMap()
+    await (await startIn(map, {})).stop()
+    renameSync(map, sjabloon)
+  }
+  const map = nieuweMap()
+  execFileSync('cp', ['-a', `${sjabloon}/.`, map])
+  return map
+}
+
+const nieuweMap = (): string => mkdtempSync(join(tmpdir(), 'zelfonderzoek-portal-'))
+
+async function startIn(map: string, instellingen: Record<string, string>): Promise<Product> {
   const [api, portal] = [await vrijePoort(), await vrijePoort()]
   const kind: ChildProcess = spawn(process.execPath, ['scripts/start.ts'], {
     cwd: fileURLToPath(new URL('../../../', import.meta.url)), stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'development', API_PORT: String(api), PORTAL_PORT: String(portal), DATA_DIR: mkdtempSync(join(tmpdir(), 'zelfonderzoek-portal-')), ...instellingen },
+    env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'development', API_PORT: String(api), PORTAL_PORT: String(portal), DATA_DIR: map, ...instellingen },
   })
   let woorden = ''
   await new Promise<void>((klaar, mislukt) => {

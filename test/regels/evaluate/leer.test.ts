@@ -6,7 +6,7 @@ const leer = (...args: string[]): string => spawnSync(process.execPath, ['script
 
 describe('wat van gelabelde teksten is geleerd', () => {
   it('haalt de ondergrens op teksten waarvan niet is geleerd', () => {
-    const { smart, oorzaak, rapport } = JSON.parse(leer('--kruis')) as { rapport: { koppen: number, maatregelen: { recall: number, precision: number }, oorzaken: { recall: number, precision: number } }, smart: { macroF1: number }, oorzaak: Record<'main' | 'code' | 'diepte', { kappa: number, macroF1: number }> }
+    const { smart, oorzaak, rapport } = JSON.parse(leer('--kruis', '--delen', '3')) as { rapport: { koppen: number, maatregelen: { recall: number, precision: number }, oorzaken: { recall: number, precision: number } }, smart: { macroF1: number }, oorzaak: Record<'main' | 'code' | 'diepte', { kappa: number, macroF1: number }> }
     expect(smart.macroF1).toBeGreaterThan(0.88)
     expect(oorzaak.main.kappa).toBeGreaterThan(0.8)
     expect(oorzaak.code.kappa).toBeGreaterThan(0.7)
