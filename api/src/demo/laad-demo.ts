@@ -30,13 +30,19 @@ const SOORT: Record<string, { soort: string; eenpersoons?: boolean; gemeentecode
   'Wijkteam Havenkwartier': { soort: 'aanbieder' },
 }
 
+/** The log-in of the demo stands at the api, so its accounts follow the api to another port. */
+const VOLG_POORT = `update gebruiker set iss = $1 where iss <> $1 and iss ~ '^http://localhost:[0-9]+/oidc$'`
+
 /** Loads the organisations, accounts and dossiers of the demo, once. */
 export async function laadDemo({ eigenaarUrl, dataDir, apiPoort, dossiers = false, archief = false }: DemoOpties): Promise<void> {
   const iss = `http://localhost:${apiPoort}/oidc`
   const bron = await maakDataSource({ url: eigenaarUrl, verbindingen: 1 }).initialize()
   try {
     const [{ er }] = (await bron.query('select exists (select from gebruiker) as er')) as [{ er: boolean }]
-    if (er) return
+    if (er) {
+      await bron.query(VOLG_POORT, [iss])
+      return
+    }
     await laadAccounts(bron, iss)
   } finally {
     await bron.destroy()
