@@ -52,7 +52,7 @@ export const BEELDEN: readonly Beeld[] = [
       await page.waitForURL(/bij=/)
       await voegToe(page, 'tekst', 'Er is geen afspraak over wie de deuren na onderhoud test.', 'Oorzaak toevoegen', () => page.getByLabel('Basisoorzaak', { exact: true }).check())
       await page.getByRole('link', { name: /Wijzig (?:O2|O1\.1)/ }).click()
-      await page.getByRole('region', { name: 'Wat de controle hierin leest' }).scrollIntoViewIfNeeded()
+      await page.locator('[data-eiland=oorzaakadvies]').scrollIntoViewIfNeeded()
     },
   },
   {
